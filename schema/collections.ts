@@ -1,0 +1,66 @@
+import {
+  type DefaultOr,
+  type Definition,
+  define,
+  type Infer,
+  type Options,
+  type Present,
+} from "./definition.ts";
+
+/** A list. Its items are not merged with defaults by Helm, so their fields are `required` or `unset`. */
+export function listOf<I, const D extends DefaultOr<readonly I[]>>(
+  item: Definition<I>,
+  byDefault: D,
+  description: string,
+  options: Options<readonly I[]> & { readonly minimumItems?: number } = {},
+): Definition<Present<readonly I[], D>> {
+  const { minimumItems, ...rest } = options;
+  const shape = { kind: "list", item, ...(minimumItems === undefined ? {} : { minimumItems }) } as const;
+  return define<readonly I[], D>(shape, byDefault, description, rest);
+}
+
+interface MapOptions<V> extends Options<Readonly<Record<string, V>>> {
+  readonly keyPattern?: string;
+  readonly reservedKeys?: readonly string[];
+}
+
+/** A mapping whose keys are the user's own. */
+export function mapOf<V, const D extends DefaultOr<Readonly<Record<string, V>>>>(
+  value: Definition<V>,
+  byDefault: D,
+  description: string,
+  { examples, ...constraints }: MapOptions<V> = {},
+): Definition<Present<Readonly<Record<string, V>>, D>> {
+  return define<Readonly<Record<string, V>>, D>(
+    { kind: "map", value, ...constraints },
+    byDefault,
+    description,
+    examples === undefined ? {} : { examples },
+  );
+}
+
+/** The type of an object with these fields. */
+export type ObjectOf<F> = { readonly [K in keyof F]: Infer<F[K]> };
+
+/**
+ * A section: fields known by name, and no others. Its default is its fields' defaults, unless it is
+ * `required` or `unset` (as in a list, or where a section is optional as a whole).
+ */
+export function object<
+  const F extends Readonly<Record<string, Definition>>,
+  const D extends DefaultOr<Record<string, never>> = Record<string, never>,
+>(fields: F, description: string, byDefault?: D): Definition<Present<ObjectOf<F>, D>> {
+  return define<ObjectOf<F>, DefaultOr<ObjectOf<F>>>(
+    { kind: "object", fields },
+    (byDefault ?? {}) as DefaultOr<ObjectOf<F>>,
+    description,
+  ) as Definition<Present<ObjectOf<F>, D>>;
+}
+
+/** A mapping of any content, such as a whole manifest. */
+export function anything<const D extends DefaultOr<Readonly<Record<string, unknown>>>>(
+  byDefault: D,
+  description: string,
+): Definition<Present<Readonly<Record<string, unknown>>, D>> {
+  return define<Readonly<Record<string, unknown>>, D>({ kind: "anything" }, byDefault, description);
+}

@@ -1,0 +1,149 @@
+/**
+ * What one value of a chart is, stated once. Everything else about it (JSON Schema, values.yaml, types,
+ * reference tables, messages, how a template prints it) is derived from this.
+ *
+ * `T` is the type of the value as a template sees it; a value that may be absent is `T | undefined`.
+ */
+export interface Definition<out T = unknown> {
+  readonly shape: Shape;
+  /** One or more sentences for the person who sets the value. */
+  readonly description: string;
+  readonly presence: Presence<T>;
+  readonly examples?: readonly unknown[];
+  /** Where the value went. A deprecated value is always `unset`. */
+  readonly deprecated?: { readonly movedTo: string };
+}
+
+/** There by default; to be given by the user; or absent unless the user gives it. */
+export type Presence<T = unknown> =
+  | { readonly kind: "default"; readonly value: T }
+  | { readonly kind: "required" }
+  | { readonly kind: "unset" };
+
+/** The constraints of a value, apart from how it came to be there. */
+export type Shape =
+  | BooleanShape
+  | NumberShape
+  | TextShape
+  | ChoiceShape
+  | ListShape
+  | MapShape
+  | ObjectShape
+  | KubernetesShape
+  | AnythingShape;
+
+export interface BooleanShape {
+  readonly kind: "boolean";
+}
+
+export interface NumberShape {
+  readonly kind: "integer" | "number";
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** What a fitting value is, for messages: "a port from 1 to 65535". */
+  readonly expected?: string;
+}
+
+export interface TextShape {
+  readonly kind: "text";
+  /** A regular expression that both RE2 and JavaScript read alike; it must match the whole text. */
+  readonly pattern?: string;
+  /** What a fitting value is, for messages: "a duration such as 15d". */
+  readonly expected?: string;
+  /**
+   * The pattern admits only non-empty texts of letters, digits and `. _ / + -`, so that the text is safe
+   * inside a longer unquoted YAML scalar (alone it may still read as a number, a boolean or a date).
+   */
+  readonly word?: boolean;
+  /** The pattern admits only texts that an unquoted YAML 1.1 scalar holds as that very text. */
+  readonly plain?: boolean;
+}
+
+export interface ChoiceShape {
+  readonly kind: "choice";
+  /** Each option with what it means, in the order in which people should read them. */
+  readonly options: Readonly<Record<string, string>>;
+}
+
+export interface ListShape {
+  readonly kind: "list";
+  readonly item: Definition;
+  readonly minimumItems?: number;
+}
+
+export interface MapShape {
+  readonly kind: "map";
+  readonly value: Definition;
+  /** A regular expression that each key must match as a whole. */
+  readonly keyPattern?: string;
+  /** Keys that the chart itself sets, refused here. */
+  readonly reservedKeys?: readonly string[];
+}
+
+export interface ObjectShape {
+  readonly kind: "object";
+  readonly fields: Readonly<Record<string, Definition>>;
+}
+
+export interface KubernetesShape {
+  readonly kind: "kubernetes";
+  /** The full name of the definition, such as `io.k8s.api.core.v1.Affinity`. */
+  readonly definition: string;
+}
+
+export interface AnythingShape {
+  /** A YAML mapping of any content. */
+  readonly kind: "anything";
+}
+
+/** The type of the value that a definition describes, as a template sees it. */
+export type Infer<D> = D extends Definition<infer T> ? T : never;
+
+/** A values document as a person writes it: any part of it may be left out. */
+export type Input<T> = T extends readonly (infer I)[]
+  ? readonly Input<I>[]
+  : T extends object
+    ? { readonly [K in keyof T]?: Input<Exclude<T[K], undefined>> }
+    : T;
+
+/** In place of a default: the user has to give the value. */
+export const required = Symbol("required");
+
+/** In place of a default: the value is absent unless the user gives it. */
+export const unset = Symbol("unset");
+
+/** A default of type `T`, or one of the two marks that stand for the lack of one. */
+export type DefaultOr<T> = T | typeof required | typeof unset;
+
+/** The type of a value declared with the default `D`: `unset` makes it optional. */
+export type Present<T, D> = D extends typeof unset ? T | undefined : T;
+
+/** Options that every kind of value takes. */
+export interface Options<T> {
+  readonly examples?: readonly T[];
+}
+
+/**
+ * Makes a definition from its parts; the builders are typed fronts of it.
+ *
+ * @param byDefault the default, or `required`, or `unset`
+ */
+export function define<T, D extends DefaultOr<T>>(
+  shape: Shape,
+  byDefault: D,
+  description: string,
+  options: Options<T> = {},
+): Definition<Present<T, D>> {
+  return {
+    shape,
+    description,
+    presence: presenceOf(byDefault),
+    ...(options.examples === undefined ? {} : { examples: options.examples }),
+  };
+}
+
+function presenceOf<P>(byDefault: DefaultOr<P>): Presence<never> {
+  if (byDefault === required) return { kind: "required" };
+  if (byDefault === unset) return { kind: "unset" };
+  return { kind: "default", value: byDefault as never };
+}

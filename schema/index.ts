@@ -1,0 +1,4 @@
+export * from "./collections.ts";
+export * from "./definition.ts";
+export * from "./scalars.ts";
+export * from "./texts.ts";

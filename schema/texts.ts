@@ -1,0 +1,69 @@
+import {
+  type DefaultOr,
+  type Definition,
+  define,
+  type Options,
+  type Present,
+  type TextShape,
+} from "./definition.ts";
+
+interface TextOptions extends Options<string>, Omit<TextShape, "kind"> {}
+
+/** A text; with a `pattern` (of RE2 and JavaScript alike, matching the whole), say what is `expected`. */
+export function text<const D extends DefaultOr<string>>(
+  byDefault: D,
+  description: string,
+  { examples, ...constraints }: TextOptions = {},
+): Definition<Present<string, D>> {
+  return define<string, D>(
+    { kind: "text", ...constraints },
+    byDefault,
+    description,
+    examples === undefined ? {} : { examples },
+  );
+}
+
+/** A builder of texts of one kind: its pattern and what to say where it does not match. */
+export function textOf(constraints: Omit<TextShape, "kind">) {
+  return <const D extends DefaultOr<string>>(
+    byDefault: D,
+    description: string,
+    options: Options<string> = {},
+  ) => text(byDefault, description, { ...constraints, ...options });
+}
+
+/** A duration as Prometheus writes it: `30s`, `5m`, `1h30m`, `15d`. Source: Prometheus' model.ParseDuration. */
+export const duration = textOf({
+  pattern: "^([0-9]+y)?([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",
+  expected: "a duration such as 30s, 5m or 15d",
+});
+
+/** An amount as Kubernetes writes it: `500m`, `10Gi`. Source: k8s.io/apimachinery resource.Quantity. */
+export const quantity = textOf({
+  pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",
+  expected: "a quantity such as 500m or 10Gi",
+  word: true,
+});
+
+/** A DNS label: the name of a Service or a namespace. Source: RFC 1123. */
+export const dnsLabel = textOf({
+  pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
+  expected: "a DNS label: at most 63 lower-case letters, digits and inner hyphens",
+  word: true,
+});
+
+/** A DNS name: labels joined by dots; the name of most Kubernetes objects. Source: RFC 1123. */
+export const dnsName = textOf({
+  pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",
+  expected: "a DNS name of lower-case letters, digits, hyphens and dots",
+  word: true,
+});
+
+/** An http or https URL. */
+export const url = textOf({
+  pattern: "^https?://[^\\s]+$",
+  expected: "a URL such as https://example.com/path",
+});
+
+/** An absolute path. */
+export const absolutePath = textOf({ pattern: "^/[^\\s]*$", expected: "an absolute path such as /data" });
