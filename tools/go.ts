@@ -1,0 +1,115 @@
+import { readFileSync } from "node:fs";
+import { mkdtemp, rename, rm } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { execa } from "execa";
+import { cacheFolder, fingerprint, makeOnce } from "./cache.ts";
+import { buildFailure } from "./failure.ts";
+import { toolsFile } from "./package.ts";
+
+/** A program built from a Go module that `tools/<folder>/go.mod` pins and `go.sum` verifies. */
+export interface GoTool {
+  /** The folder in `tools/`. */
+  readonly folder: string;
+  /** The executable's usual name. */
+  readonly program: string;
+  readonly tags: string;
+  /** The link-time variables of the program, by import path, given the program's version (like `3.22.0`). */
+  readonly variables: (version: string) => Readonly<Record<string, string>>;
+  /** The program's version, given the module's (like `v3.22.0`), where dropping the `v` is not enough. */
+  readonly programVersion?: (moduleVersion: string) => string;
+}
+
+/** What a go.mod of a tool says. */
+interface GoModule {
+  /** The package to build, like `helm.sh/helm/v3/cmd/helm`. */
+  readonly main: string;
+  /** The version of the module that holds it, like `v3.22.0`. */
+  readonly version: string;
+  /** The Go release it needs, like `1.26.0`. */
+  readonly go: string;
+}
+
+/** The version of the pinned program, like `3.22.0`, as its go.mod states it. */
+export function goToolVersion({ folder, programVersion }: GoTool): string {
+  const { version } = readGoModule(toolsFile(folder, "go.mod"));
+  return programVersion ? programVersion(version) : version.replace(/^v/, "");
+}
+
+/**
+ * Builds the program unless it is in the cache.
+ *
+ * @returns the executable's absolute path
+ * @throws Error with the compiler's last lines, and what to do, when it cannot be built
+ */
+export async function buildGoTool(tool: GoTool): Promise<string> {
+  const { folder, program, tags } = tool;
+  const module = readGoModule(toolsFile(folder, "go.mod"));
+  const version = goToolVersion(tool);
+  const flags = ["-trimpath", "-tags", tags, "-ldflags", linkerFlags(tool.variables(version))];
+  const pin = ["go.mod", "go.sum"].map((file) => readFileSync(toolsFile(folder, file), "utf8"));
+  const key = fingerprint(...pin, ...flags, process.platform, process.arch);
+  const executable = join(cacheFolder(), `${folder}-${version}-${key}`, program);
+  const what = `${program} ${version}`;
+
+  await makeOnce({
+    what,
+    takes: "1–3 minutes",
+    proof: executable,
+    make: async () => {
+      const scratch = await mkdtemp(join(dirname(executable), "build-"));
+      try {
+        const output = join(scratch, program);
+        const build = await execa("go", ["build", ...flags, "-o", output, module.main], {
+          cwd: toolsFile(folder),
+          reject: false,
+          stdin: "ignore",
+          all: true,
+          // -mod=readonly: what go.sum does not verify is refused. GOFLAGS and GOWORK of the user's own could loosen that.
+          env: { CGO_ENABLED: "0", GOFLAGS: "-mod=readonly", GOWORK: "off" },
+        });
+        if (build.failed) {
+          throw buildFailure(
+            what,
+            `Go ${module.go} or newer (https://go.dev/dl/)`,
+            `tools/${folder}/go.mod`,
+            build,
+          );
+        }
+        await rename(output, executable);
+      } finally {
+        await rm(scratch, { recursive: true, force: true });
+      }
+    },
+  });
+  return executable;
+}
+
+function linkerFlags(variables: Readonly<Record<string, string>>): string {
+  return ["-s -w", ...Object.entries(variables).map(([name, value]) => `-X ${name}=${value}`)].join(" ");
+}
+
+/**
+ * Reads the pin: the `tool` line, and the `require` line of the module that holds that package, which is the
+ * one with the longest matching path.
+ */
+function readGoModule(file: string): GoModule {
+  const text = readFileSync(file, "utf8");
+  const main = /^tool (\S+)$/m.exec(text)?.[1];
+  const go = /^go (\S+)$/m.exec(text)?.[1];
+  if (main === undefined || go === undefined) {
+    throw new Error(
+      `${file}: expected one \`tool\` line and one \`go\` line, as \`go get -tool\` writes them`,
+    );
+  }
+  const holders = [...text.matchAll(/^(?:require )?\s*(\S+) (v\S+)/gm)]
+    .map(([, path = "", version = ""]) => ({ path, version }))
+    .filter(({ path }) => main === path || main.startsWith(`${path}/`))
+    .sort((a, b) => b.path.length - a.path.length);
+  const version = holders[0]?.version;
+  if (version === undefined) {
+    throw new Error(
+      `${file}: no \`require\` line for the module of ${main}; run \`go get -tool ${main}@VERSION\` in its folder`,
+    );
+  }
+  return { main, version, go };
+}
