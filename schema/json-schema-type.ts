@@ -1,0 +1,37 @@
+/** The part of JSON Schema draft-07, and of what editors add to it, that is emitted here. */
+export interface JsonSchema {
+  readonly $comment?: string;
+  readonly $schema?: string;
+  readonly $id?: string;
+  readonly title?: string;
+  readonly description?: string;
+  readonly type?: JsonType | readonly JsonType[];
+  readonly default?: unknown;
+  readonly examples?: readonly unknown[];
+  readonly enum?: readonly unknown[];
+  readonly pattern?: string;
+  readonly minLength?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly minItems?: number;
+  readonly items?: JsonSchema;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly not?: JsonSchema;
+  readonly allOf?: readonly JsonSchema[];
+  readonly $ref?: string;
+  readonly definitions?: Readonly<Record<string, JsonSchema>>;
+  /** What each option of `enum` means; read by yaml-language-server and VS Code. */
+  readonly markdownEnumDescriptions?: readonly string[];
+  /** Said instead of "does not match the pattern"; read by yaml-language-server, VS Code and `validateValues`. */
+  readonly patternErrorMessage?: string;
+  /** A warning where the value is used; read by yaml-language-server and JetBrains. */
+  readonly deprecationMessage?: string;
+  readonly deprecated?: boolean;
+  /** Keeps the key out of completion. */
+  readonly doNotSuggest?: boolean;
+}
+
+export type JsonType = "array" | "boolean" | "integer" | "number" | "object" | "string";
