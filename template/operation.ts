@@ -1,0 +1,43 @@
+import type { Shape } from "../schema/index.ts";
+import { type Expression, expression, type Operand, operandNode } from "./expression.ts";
+import type { ExpressionNode } from "./node.ts";
+
+/** An operand as Go template text, in parentheses where it needs them; a template literal takes its text. */
+export interface Printed {
+  toString(): string;
+  readonly node: ExpressionNode;
+  /** What is known of the operand's value. */
+  readonly shape: Shape | undefined;
+  /** Prints another node as it would stand here. */
+  readonly print: (other: ExpressionNode) => string;
+}
+
+/** An operation of the template language: how it prints and how it evaluates, side by side. */
+export interface Operation<Operands extends readonly unknown[], Result> {
+  /** Go template text of the call, without parentheses around it. */
+  readonly print: (...operands: { [I in keyof Operands]: Printed }) => string;
+  /** The same, in this process. An absent value comes as `undefined`. */
+  readonly evaluate: (...operands: Operands) => Result;
+  /** What is known of the result, for the printer. */
+  readonly shape: Shape | undefined | ((...operands: readonly Printed[]) => Shape | undefined);
+}
+
+/** An operation whose types have been checked where it was defined. */
+export interface AnyOperation {
+  readonly print: (...operands: readonly Printed[]) => string;
+  readonly evaluate: (...operands: readonly unknown[]) => unknown;
+  readonly shape: Operation<readonly unknown[], unknown>["shape"];
+}
+
+/** Makes the function that applies an operation to literals and expressions. */
+export function operation<Operands extends readonly unknown[], Result>(
+  definition: Operation<Operands, Result>,
+): (...operands: { [I in keyof Operands]: Operand<Operands[I]> }) => Expression<Result> {
+  // Operands are checked by the returned function's type; behind it their number and types are erased.
+  const erased = definition as unknown as AnyOperation;
+  return (...operands) =>
+    expression({ kind: "operation", operation: erased, operands: operands.map(operandNode) });
+}
+
+export const booleanShape: Shape = { kind: "boolean" };
+export const textShape: Shape = { kind: "text" };

@@ -1,0 +1,94 @@
+import { type Expression, expression, type Operand, operandNode } from "../expression.ts";
+import type { ExpressionNode } from "../node.ts";
+import { type AnyOperation, booleanShape, operation, type Printed, textShape } from "../operation.ts";
+
+type Sized = string | readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** True where a text, list or map holds anything. */
+export const notEmpty = operation<[Sized], boolean>({
+  print: (value) => `not (empty ${value})`,
+  evaluate: (value) => !isEmptyValue(value),
+  shape: booleanShape,
+});
+
+/** True where a text, list or map holds nothing. */
+export const isEmpty = operation<[Sized], boolean>({
+  print: (value) => `empty ${value}`,
+  evaluate: isEmptyValue,
+  shape: booleanShape,
+});
+
+function isEmptyValue(value: Sized): boolean {
+  if (typeof value === "string") return value === "";
+  return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
+}
+
+/** True where a list of texts holds the text. */
+export const contains = operation<[readonly string[], string], boolean>({
+  print: (list, item) => `has ${item} ${list}`,
+  evaluate: (list, item) => list.includes(item),
+  shape: booleanShape,
+});
+
+/** True where a map has the key. */
+export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boolean>({
+  print: (map, key) => `hasKey ${map} ${key}`,
+  evaluate: (map, key) => Object.hasOwn(map, key),
+  shape: booleanShape,
+});
+
+/** The text under a key of a map of texts, or the fallback where the map has no such key. */
+export const lookUp = operation<[Readonly<Record<string, string>>, string, string], string>({
+  print: (map, key, fallback) => `ternary (get ${map} ${key}) ${fallback} (hasKey ${map} ${key})`,
+  evaluate: (map, key, fallback) => (Object.hasOwn(map, key) ? (map[key] ?? fallback) : fallback),
+  shape: textShape,
+});
+
+/** The texts of a list, one after another, with a separator between them. */
+export const join = operation<[readonly string[], string], string>({
+  print: (list, separator) => `join ${separator} ${list}`,
+  evaluate: (list, separator) => list.join(separator),
+  shape: textShape,
+});
+
+/** Go template text of the question whether an optional value is there. */
+function presence(of: Printed): string {
+  const { node } = of;
+  const last = node.kind === "reference" ? node.path.at(-1) : undefined;
+  if (node.kind !== "reference" || last === undefined) {
+    throw new TypeError("only a value, or a field of one, can be asked whether it is set");
+  }
+  return `hasKey ${of.print({ ...node, path: node.path.slice(0, -1), shape: undefined })} ${JSON.stringify(last)}`;
+}
+
+const setness: AnyOperation = {
+  print: (...[value]) => {
+    if (value === undefined) throw new TypeError("isSet takes one operand");
+    return presence(value);
+  },
+  evaluate: (value) => value !== undefined,
+  shape: booleanShape,
+};
+
+/** True where an optional value is there. */
+export function isSet<T>(value: Expression<T | undefined>): Expression<boolean> {
+  return expression({ kind: "operation", operation: setness, operands: [operandNode(value)] });
+}
+
+/** The same reference, known to be there. */
+export function narrowed(of: ExpressionNode): ExpressionNode {
+  return of.kind === "reference" ? { ...of, narrowed: true } : of;
+}
+
+/** An optional value, or the fallback where it is absent. An empty text, `0` and `false` are there. */
+export function withDefault<T>(
+  value: Expression<T | undefined>,
+  fallback: Operand<NoInfer<T>>,
+): Expression<T> {
+  return expression({
+    kind: "choice",
+    condition: operandNode(isSet(value)),
+    consequent: narrowed(operandNode(value)),
+    alternative: operandNode(fallback),
+  });
+}

@@ -1,0 +1,3 @@
+export { contains, hasKey, isEmpty, isSet, join, lookUp, notEmpty, withDefault } from "./collections.ts";
+export * from "./logic.ts";
+export * from "./texts.ts";

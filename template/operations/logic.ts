@@ -1,0 +1,87 @@
+import { type Expression, expression, type Operand, operandNode } from "../expression.ts";
+import { type AnyOperation, booleanShape, operation, type Printed } from "../operation.ts";
+
+/** True where the operand is false. */
+export const not = operation<[boolean], boolean>({
+  print: (condition) => `not ${condition}`,
+  evaluate: (condition) => !condition,
+  shape: booleanShape,
+});
+
+/** True where all operands are. */
+export const and = operation<boolean[], boolean>({
+  print: (...conditions) => `and ${conditions.join(" ")}`,
+  evaluate: (...conditions) => conditions.every(Boolean),
+  shape: booleanShape,
+});
+
+/** True where one of the operands is. */
+export const or = operation<boolean[], boolean>({
+  print: (...conditions) => `or ${conditions.join(" ")}`,
+  evaluate: (...conditions) => conditions.some(Boolean),
+  shape: booleanShape,
+});
+
+/**
+ * An operand of a comparison. A number that Helm read from a file is a float64, one given with `--set` an
+ * int64, and Go compares neither with the other; so both sides are brought to one type.
+ */
+function comparable(operand: Printed, other: Printed): string {
+  const kinds = [operand.shape?.kind, other.shape?.kind];
+  if (kinds.includes("number")) return `(float64 ${operand})`;
+  if (kinds.includes("integer") && operand.node.kind !== "literal") return `(int64 ${operand})`;
+  return `${operand}`;
+}
+
+type Comparison = "eq" | "ne" | "lt" | "le" | "gt" | "ge";
+
+function comparison<T>(name: Comparison, evaluate: (left: T, right: T) => boolean): AnyOperation {
+  return {
+    print: (...[left, right]) => {
+      if (left === undefined || right === undefined) throw new TypeError(`${name} takes two operands`);
+      return `${name} ${comparable(left, right)} ${comparable(right, left)}`;
+    },
+    // The two operands are of type T by the signatures below, the only ways in.
+    evaluate: (left, right) => evaluate(left as T, right as T),
+    shape: booleanShape,
+  };
+}
+
+function compare(how: AnyOperation, left: unknown, right: unknown): Expression<boolean> {
+  return expression({ kind: "operation", operation: how, operands: [operandNode(left), operandNode(right)] });
+}
+
+const equality = comparison<unknown>("eq", (left, right) => left === right);
+const inequality = comparison<unknown>("ne", (left, right) => left !== right);
+
+/** True where both are the same text, number or boolean. */
+export function eq<T extends string | number | boolean>(
+  left: Expression<T>,
+  right: Operand<NoInfer<T>>,
+): Expression<boolean> {
+  return compare(equality, left, right);
+}
+
+/** True where the two are not the same text, number or boolean. */
+export function ne<T extends string | number | boolean>(
+  left: Expression<T>,
+  right: Operand<NoInfer<T>>,
+): Expression<boolean> {
+  return compare(inequality, left, right);
+}
+
+const order = {
+  lt: comparison<number>("lt", (left, right) => left < right),
+  le: comparison<number>("le", (left, right) => left <= right),
+  gt: comparison<number>("gt", (left, right) => left > right),
+  ge: comparison<number>("ge", (left, right) => left >= right),
+};
+
+/** True where the left number is the smaller. */
+export const lt = (left: Expression<number>, right: Operand<number>) => compare(order.lt, left, right);
+/** True where the left number is not the greater. */
+export const le = (left: Expression<number>, right: Operand<number>) => compare(order.le, left, right);
+/** True where the left number is the greater. */
+export const gt = (left: Expression<number>, right: Operand<number>) => compare(order.gt, left, right);
+/** True where the left number is not the smaller. */
+export const ge = (left: Expression<number>, right: Operand<number>) => compare(order.ge, left, right);

@@ -1,0 +1,67 @@
+import { booleanShape, operation, type Printed, textShape } from "../operation.ts";
+
+/** A cut or trimmed word is not empty only where the template's author says so; so nothing is promised of it. */
+const cut = textShape;
+
+/** The first `length` characters (bytes, in Helm: give it ASCII only). */
+export const truncate = operation<[string, number], string>({
+  print: (text, length) => `trunc ${length} ${text}`,
+  evaluate: (text, length) => text.slice(0, length),
+  shape: cut,
+});
+
+/** The text without a suffix, where it has it. */
+export const trimSuffix = operation<[string, string], string>({
+  print: (text, suffix) => `trimSuffix ${suffix} ${text}`,
+  evaluate: (text, suffix) => (suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
+  shape: cut,
+});
+
+/** The text without a prefix, where it has it. */
+export const trimPrefix = operation<[string, string], string>({
+  print: (text, prefix) => `trimPrefix ${prefix} ${text}`,
+  evaluate: (text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text),
+  shape: cut,
+});
+
+/** The text with every occurrence of one text replaced by another. */
+export const replace = operation<[string, string, string], string>({
+  print: (text, from, to) => `replace ${from} ${to} ${text}`,
+  evaluate: (text, from, to) => text.replaceAll(from, to),
+  shape: cut,
+});
+
+/** True where the text holds the other one. */
+export const includes = operation<[string, string], boolean>({
+  print: (text, part) => `contains ${part} ${text}`,
+  evaluate: (text, part) => text.includes(part),
+  shape: booleanShape,
+});
+
+/** True where the text begins with the other one. */
+export const startsWith = operation<[string, string], boolean>({
+  print: (text, prefix) => `hasPrefix ${prefix} ${text}`,
+  evaluate: (text, prefix) => text.startsWith(prefix),
+  shape: booleanShape,
+});
+
+/** True where the text ends with the other one. */
+export const endsWith = operation<[string, string], boolean>({
+  print: (text, suffix) => `hasSuffix ${suffix} ${text}`,
+  evaluate: (text, suffix) => text.endsWith(suffix),
+  shape: booleanShape,
+});
+
+/** True where a regular expression (of RE2 and JavaScript alike) matches somewhere in the text. */
+export const matches = operation<[string, string], boolean>({
+  print: (text, pattern) => `regexMatch ${pattern} ${text}`,
+  evaluate: (text, pattern) => new RegExp(pattern, "u").test(text),
+  shape: booleanShape,
+});
+
+/** A number as text, an integer without exponent. */
+export const numberText = operation<[number], string>({
+  print: (value: Printed) => `toJson ${value}`,
+  evaluate: (value) => JSON.stringify(value),
+  shape: { kind: "text", word: true },
+});

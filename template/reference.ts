@@ -1,0 +1,54 @@
+import type { Shape } from "../schema/index.ts";
+import type { Reference } from "./expression.ts";
+import { node, type ReferenceNode, type Root } from "./node.ts";
+
+/**
+ * A reference whose fields are references: each is made when it is asked for. What may be asked for is the
+ * type's affair; where the shape is known and has no such field, the answer is `undefined`, as of any object.
+ */
+export function reference<T>(root: Root, path: readonly string[], shape: Shape | undefined): Reference<T> {
+  const self: ReferenceNode = { kind: "reference", root, path, shape };
+  return referenceTo(self);
+}
+
+/** The same as `reference`, of a node that is there already. */
+export function referenceTo<T>(self: ReferenceNode): Reference<T> {
+  const fields = new Map<string, unknown>();
+  const proxy = new Proxy(
+    { [node]: self },
+    {
+      get(target, key) {
+        if (key === node) return target[node];
+        if (typeof key === "symbol" || !mayHaveField(self.shape, key)) return undefined;
+        let field = fields.get(key);
+        if (field === undefined) {
+          field = reference(self.root, [...self.path, key], fieldShape(self.shape, key));
+          fields.set(key, field);
+        }
+        return field;
+      },
+    },
+  );
+  // The proxy answers for every field that Reference<T> has; TypeScript cannot see into it.
+  return proxy as unknown as Reference<T>;
+}
+
+function mayHaveField(shape: Shape | undefined, key: string): boolean {
+  if (shape === undefined || shape.kind === "kubernetes") return true;
+  return shape.kind === "object" && Object.hasOwn(shape.fields, key);
+}
+
+/** What is known of a section's field. */
+function fieldShape(shape: Shape | undefined, key: string): Shape | undefined {
+  return shape?.kind === "object" ? shape.fields[key]?.shape : undefined;
+}
+
+/** What is known of a list's items. */
+export function itemShape(shape: Shape | undefined): Shape | undefined {
+  return shape?.kind === "list" ? shape.item.shape : undefined;
+}
+
+/** What is known of a map's values. */
+export function valueShape(shape: Shape | undefined): Shape | undefined {
+  return shape?.kind === "map" ? shape.value.shape : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Definition, Shape } from "../schema/index.ts";
+import type { Expression, Operand, Reference } from "./expression.ts";
+
+import { booleanShape, operation } from "./operation.ts";
+import { reference } from "./reference.ts";
+
+/** What Helm gives every template. */
+export interface Scope<Values> {
+  /** The chart's values: the user's, merged over the defaults. */
+  readonly values: Reference<Values>;
+  readonly release: {
+    readonly name: Expression<string>;
+    readonly namespace: Expression<string>;
+    readonly isInstall: Expression<boolean>;
+    readonly isUpgrade: Expression<boolean>;
+  };
+  readonly chart: {
+    readonly name: Expression<string>;
+    readonly version: Expression<string>;
+    readonly appVersion: Expression<string>;
+  };
+  readonly capabilities: {
+    /** The cluster's version, such as `v1.34.1+k3s1`. */
+    readonly kubernetesVersion: Expression<string>;
+    /** True where the API server serves the group and version, such as `monitoring.coreos.com/v1`. */
+    readonly hasApi: (apiVersion: Operand<string>) => Expression<boolean>;
+  };
+}
+
+const word: Shape = { kind: "text", word: true };
+
+/** The scope of a chart's templates. */
+export function scopeOf<Values>(values: Definition<Values>): Scope<Values> {
+  const top = <T>(path: readonly string[], shape: Shape) => reference<T>({ kind: "top" }, path, shape);
+  return {
+    values: top<Values>(["Values"], values.shape),
+    release: {
+      name: top<string>(["Release", "Name"], word),
+      namespace: top<string>(["Release", "Namespace"], word),
+      isInstall: top<boolean>(["Release", "IsInstall"], booleanShape),
+      isUpgrade: top<boolean>(["Release", "IsUpgrade"], booleanShape),
+    },
+    chart: {
+      name: top<string>(["Chart", "Name"], word),
+      version: top<string>(["Chart", "Version"], word),
+      appVersion: top<string>(["Chart", "AppVersion"], word),
+    },
+    capabilities: {
+      kubernetesVersion: top<string>(["Capabilities", "KubeVersion", "Version"], word),
+      hasApi: (apiVersion) => hasApi(top(["Capabilities", "APIVersions"], { kind: "anything" }), apiVersion),
+    },
+  };
+}
+
+const hasApi = operation<[readonly string[], string], boolean>({
+  print: (versions, apiVersion) => `${versions}.Has ${apiVersion}`,
+  evaluate: (versions, apiVersion) => versions.includes(apiVersion),
+  shape: booleanShape,
+});
+
+/** What Helm gives every template, for one render. Names of fields are Helm's. */
+export interface Environment {
+  readonly Values: unknown;
+  readonly Release: {
+    readonly Name: string;
+    readonly Namespace: string;
+    readonly IsInstall: boolean;
+    readonly IsUpgrade: boolean;
+  };
+  readonly Chart: { readonly Name: string; readonly Version: string; readonly AppVersion: string };
+  readonly Capabilities: {
+    readonly KubeVersion: { readonly Version: string };
+    readonly APIVersions: readonly string[];
+  };
+}

@@ -1,0 +1,199 @@
+import { type Expression, expression, type Operand, operandNode, type Reference } from "./expression.ts";
+import {
+  type ExpressionNode,
+  isExpressionNode,
+  node,
+  nodeOf,
+  type ReferenceNode,
+  type Scalar,
+  type TreeNode,
+  type Variable,
+} from "./node.ts";
+import { isSet, narrowed } from "./operations/collections.ts";
+import { itemShape, reference, referenceTo, valueShape } from "./reference.ts";
+import { singular } from "./singular.ts";
+
+declare const treeType: unique symbol;
+declare const conditionalType: unique symbol;
+declare const repeatedType: unique symbol;
+
+/** A part of a manifest that is more than a literal and has no single expression: a choice, a mapping of parts. */
+export interface Tree<out T> {
+  readonly [treeType]: T;
+}
+
+/** Something that is there or not: a map's value (then with its key), a list's item, a document. */
+export interface Conditional<out T> {
+  readonly [conditionalType]: T;
+}
+
+/** Any number of a list's items, or of documents. */
+export interface Repeated<out T> {
+  readonly [repeatedType]: T;
+}
+
+/** A `T` in which any part may also be an expression of that part's type, or depend on a condition. */
+export type Template<T> = Expression<T> | Tree<T> | Structure<T>;
+
+/** A `T` written out, at least on its outermost level. */
+export type Structure<T> = T extends Scalar
+  ? T
+  : T extends readonly (infer I)[]
+    ? readonly Item<I>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Entry<Exclude<T[K], undefined>> }
+      : never;
+
+/**
+ * `T`, decided elsewhere: by the place that the result goes to, never by what is given here. (TypeScript's own
+ * NoInfer does not reach through a mapped type.)
+ */
+type Later<T> = [T][T extends unknown ? 0 : never];
+
+/** A template of `T`, where only an expression or a tree says what `T` is. */
+type Given<T> = Expression<T> | Tree<T> | Structure<Later<T>>;
+
+/** What stands behind a map's key. */
+export type Entry<T> = Template<T> | Conditional<T>;
+
+/** What stands in a list. */
+export type Item<T> = Template<T> | Conditional<T> | Repeated<T>;
+
+/** A part of a mapping whose keys are not all known before the chart is rendered. */
+export type Part<V> =
+  | Conditional<Readonly<Record<string, V>>>
+  | Template<Readonly<Record<string, V>>>
+  | EntryPart<V>;
+
+declare const partType: unique symbol;
+/** Entries that a loop or a computed key makes. */
+export interface EntryPart<out V> {
+  readonly [partType]: V;
+}
+
+function tree<T>(of: TreeNode): T {
+  // The phantom members of Tree, Conditional, Repeated and EntryPart exist in the types only.
+  return { [node]: of } as unknown as T;
+}
+
+/** One of two values. */
+export function when<T extends Scalar>(
+  condition: Operand<boolean>,
+  then: Operand<T>,
+  otherwise: Operand<T>,
+): Expression<T>;
+/** One of two structures. */
+export function when<T>(condition: Operand<boolean>, then: Given<T>, otherwise: Given<T>): Tree<T>;
+/** Something that is there only where the condition holds: a map's value, a list's item, a document. */
+export function when<T>(condition: Operand<boolean>, then: Given<T>): Conditional<T>;
+export function when(condition: Operand<boolean>, then: unknown, otherwise?: unknown): unknown {
+  return conditional(operandNode(condition), then, otherwise);
+}
+
+function conditional(condition: ExpressionNode, consequent: unknown, alternative: unknown): unknown {
+  if (alternative === undefined) return tree({ kind: "when", condition, consequent });
+  const [one, other] = [operandOf(consequent), operandOf(alternative)];
+  return one && other
+    ? expression({ kind: "choice", condition, consequent: one, alternative: other })
+    : tree({ kind: "when", condition, consequent, alternative });
+}
+
+/** The node of a scalar or an expression; nothing for a structure. */
+function operandOf(value: unknown): ExpressionNode | undefined {
+  const found = nodeOf(value);
+  if (found !== undefined) return isExpressionNode(found) ? found : undefined;
+  return typeof value === "object" && value !== null ? undefined : operandNode(value);
+}
+
+/** Something that is there only where an optional value is, made from that value. */
+export function whenSet<T, R>(
+  value: Expression<T | undefined>,
+  then: (value: Reference<T>) => Template<Later<R>>,
+): Conditional<R>;
+/** The same, or something else where the value is absent. */
+export function whenSet<T, R extends Scalar>(
+  value: Expression<T | undefined>,
+  then: (value: Reference<T>) => Operand<R>,
+  otherwise: Operand<R>,
+): Expression<R>;
+export function whenSet<T>(
+  value: Expression<T | undefined>,
+  then: (value: Reference<T>) => unknown,
+  otherwise?: unknown,
+) {
+  const found = narrowed(operandNode(value));
+  if (found.kind !== "reference")
+    throw new TypeError("only a value, or a field of one, can be asked whether it is set");
+  return conditional(operandNode(isSet(value)), then(referenceTo<T>(found)), otherwise);
+}
+
+/** A list's items, or documents: one for each item of another list. */
+export function each<I, T>(
+  list: Expression<readonly I[]>,
+  body: (item: Reference<I>) => Item<Later<T>>,
+): Repeated<T> {
+  const of = operandNode(list);
+  const variable: Variable = { hint: singular(nameOf(of) ?? "item") };
+  const item = reference<I>({ kind: "variable", variable }, [], itemShape(shapeOf(of)));
+  return tree({ kind: "each", list: of, variable, body: body(item) });
+}
+
+/** All items of a list, among the others. */
+export function items<T>(list: Expression<readonly T[]>): Repeated<T> {
+  return tree({ kind: "items", list: operandNode(list) });
+}
+
+/** Entries of a mapping: some for each entry of another one, in the order of its keys. */
+export function eachEntry<W, V>(
+  map: Expression<Readonly<Record<string, W>>>,
+  body: (key: Expression<string>, value: Reference<W>) => Part<Later<V>>,
+): EntryPart<V> {
+  const of = operandNode(map);
+  const key: Variable = { hint: "key" };
+  const value: Variable = { hint: "value" };
+  const entryBody = body(
+    reference<string>({ kind: "variable", variable: key }, [], { kind: "text" }),
+    reference<W>({ kind: "variable", variable: value }, [], valueShape(shapeOf(of))),
+  );
+  return tree({ kind: "eachEntry", map: of, key, value, body: entryBody });
+}
+
+/** One entry whose key is an expression. */
+export function entry<V>(key: Operand<string>, value: Template<Later<V>>): EntryPart<V> {
+  return tree({ kind: "entry", key: operandNode(key), value });
+}
+
+/** A mapping made of parts; no key may come twice. */
+export function mapping<V>(...parts: readonly Part<Later<V>>[]): Tree<Readonly<Record<string, V>>> {
+  return tree({ kind: "mapping", parts });
+}
+
+/** A map or list that is written as `{}` or `[]` where none of its entries is there. */
+export function orEmpty<T extends object>(of: Structure<NoInfer<T>> | Tree<NoInfer<T>>): Tree<T> {
+  return tree({ kind: "empty", as: "empty", tree: of });
+}
+
+/** A map or list that is left out, with its key, where none of its entries is there. */
+export function orAbsent<T extends object>(of: Structure<NoInfer<T>> | Tree<NoInfer<T>>): Conditional<T> {
+  return tree({ kind: "empty", as: "absent", tree: of });
+}
+
+/** A text that is itself a YAML document, such as a configuration file in a ConfigMap. */
+export function embeddedYaml<T extends object>(of: Structure<NoInfer<T>> | Tree<NoInfer<T>>): Tree<string> {
+  return tree({ kind: "embedded", tree: of });
+}
+
+/** A map's value, a list's item or a document with a comment above it, for the reader of the chart. */
+export function commented<T>(text: string, of: Template<T>): Tree<T>;
+export function commented<T>(text: string, of: Conditional<T>): Conditional<T>;
+export function commented(text: string, of: unknown): unknown {
+  return tree({ kind: "comment", text, tree: of });
+}
+
+function nameOf(of: ExpressionNode): string | undefined {
+  return of.kind === "reference" ? of.path.at(-1) : undefined;
+}
+
+function shapeOf(of: ExpressionNode): ReferenceNode["shape"] {
+  return of.kind === "reference" ? of.shape : undefined;
+}
