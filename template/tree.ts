@@ -53,6 +53,23 @@ type Later<T> = [T][T extends unknown ? 0 : never];
 /** A template of `T`, where only an expression or a tree says what `T` is. */
 type Given<T> = Expression<T> | Tree<T> | Structure<Later<T>>;
 
+/**
+ * What a function given to `each` or `whenSet` makes: a `T`. TypeScript looks for unknown fields in a literal
+ * only where it is an argument, not where a function returns it; `Known` makes up for that.
+ */
+type Made<T, B> = Conditional<Later<T>> | Repeated<Later<T>> | Tree<Later<T>> | (B & Known<B, T>);
+
+/** A type that `B` fits if it has no field that `T` has not. */
+type Known<B, T> = B extends Opaque | Scalar
+  ? unknown
+  : B extends readonly (infer J)[]
+    ? readonly (T extends readonly (infer I)[] ? Known<J, I> : unknown)[]
+    : T extends object
+      ? { readonly [K in keyof B]: K extends keyof T ? Known<B[K], Exclude<T[K], undefined>> : never }
+      : unknown;
+
+type Opaque = Expression<unknown> | Tree<unknown> | Conditional<unknown> | Repeated<unknown>;
+
 /** What stands behind a map's key. */
 export type Entry<T> = Template<T> | Conditional<T>;
 
@@ -106,9 +123,9 @@ function operandOf(value: unknown): ExpressionNode | undefined {
 }
 
 /** Something that is there only where an optional value is, made from that value. */
-export function whenSet<T, R>(
+export function whenSet<T, R, B extends Template<Later<R>>>(
   value: Expression<T | undefined>,
-  then: (value: Reference<T>) => Template<Later<R>>,
+  then: (value: Reference<T>) => Made<R, B>,
 ): Conditional<R>;
 /** The same, or something else where the value is absent. */
 export function whenSet<T, R extends Scalar>(
@@ -120,7 +137,7 @@ export function whenSet<T>(
   value: Expression<T | undefined>,
   then: (value: Reference<T>) => unknown,
   otherwise?: unknown,
-) {
+): unknown {
   const found = narrowed(operandNode(value));
   if (found.kind !== "reference")
     throw new TypeError("only a value, or a field of one, can be asked whether it is set");
@@ -128,9 +145,9 @@ export function whenSet<T>(
 }
 
 /** A list's items, or documents: one for each item of another list. */
-export function each<I, T>(
+export function each<I, T, B extends Item<Later<T>>>(
   list: Expression<readonly I[]>,
-  body: (item: Reference<I>) => Item<Later<T>>,
+  body: (item: Reference<I>) => Made<T, B>,
 ): Repeated<T> {
   const of = operandNode(list);
   const variable: Variable = { hint: singular(nameOf(of) ?? "item") };
