@@ -1,0 +1,66 @@
+import { appendFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { chartTesting, run } from "../../tools/index.ts";
+
+const timeout = 10 * 60_000;
+
+/** A git repository with one chart, `charts/tiny`, as `helm create` makes it. */
+let repository: string;
+
+beforeAll(async () => {
+  repository = await mkdtemp(join(tmpdir(), "kmstack-ct-"));
+  const git = execa({ cwd: repository });
+  await git`git init --quiet --initial-branch main`;
+  await mkdir(join(repository, "charts"));
+  expect((await run("helm3", ["create", "charts/tiny"], { cwd: repository })).stderr).toBe("");
+  await git`git add .`;
+  await git`git -c user.name=test -c user.email=test@example.org -c commit.gpgsign=false commit --quiet --message chart`;
+}, timeout);
+
+beforeEach(() => execa({ cwd: repository })`git checkout --quiet .`);
+afterAll(() => rm(repository, { recursive: true }));
+
+async function lint(): Promise<{ exitCode: number; output: string }> {
+  const { exitCode, stdout, stderr } = await run(
+    "ct",
+    [
+      ["lint", "--charts", "charts/tiny", "--check-version-increment=false", "--validate-maintainers=false"],
+      ["--lint-conf", chartTesting.lintConf, "--chart-yaml-schema", chartTesting.chartYamlSchema],
+    ].flat(),
+    { cwd: repository },
+  );
+  return { exitCode, output: stdout + stderr };
+}
+
+test("ct lint passes the chart that helm create makes", { timeout }, async () => {
+  const { exitCode, output } = await lint();
+  expect(exitCode, output).toBe(0);
+  expect(output).toContain("All charts linted successfully");
+});
+
+test("ct lint calls yamale: a field that Chart.yaml does not have is found", { timeout }, async () => {
+  await appendFile(join(repository, "charts/tiny/Chart.yaml"), "maintainer: nobody\n");
+  const { exitCode, output } = await lint();
+  expect(exitCode).toBe(1);
+  expect(output).toContain("maintainer: Unexpected element");
+});
+
+test("ct lint calls yamllint: a long line is fine, an unquoted yes is not", { timeout }, async () => {
+  const values = join(repository, "charts/tiny/values.yaml");
+  await appendFile(values, `query: ${"x".repeat(300)}\n`);
+  expect((await lint()).exitCode).toBe(0);
+  await appendFile(values, "answer: yes\n");
+  const { exitCode, output } = await lint();
+  expect(exitCode).toBe(1);
+  expect(output).toContain("truthy value should be one of [false, true]");
+});
+
+test("ct lint calls Helm: a template that does not parse is found", { timeout }, async () => {
+  await writeFile(join(repository, "charts/tiny/templates/service.yaml"), "{{ if }}\n");
+  const { exitCode, output } = await lint();
+  expect(exitCode).toBe(1);
+  expect(output).toContain("missing value for if");
+});
