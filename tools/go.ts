@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { mkdtemp, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
 import { execa } from "execa";
 import { cacheFolder, fingerprint, makeOnce } from "./cache.ts";
 import { buildFailure } from "./failure.ts";
@@ -56,29 +56,25 @@ export async function buildGoTool(tool: GoTool): Promise<string> {
     takes: "1–3 minutes",
     proof: executable,
     make: async () => {
-      const scratch = await mkdtemp(join(dirname(executable), "build-"));
-      try {
-        const output = join(scratch, program);
-        const build = await execa("go", ["build", ...flags, "-o", output, module.main], {
-          cwd: toolsFile(folder),
-          reject: false,
-          stdin: "ignore",
-          all: true,
-          // -mod=readonly: what go.sum does not verify is refused. GOFLAGS and GOWORK of the user's own could loosen that.
-          env: { CGO_ENABLED: "0", GOFLAGS: "-mod=readonly", GOWORK: "off" },
-        });
-        if (build.failed) {
-          throw buildFailure(
-            what,
-            `Go ${module.go} or newer (https://go.dev/dl/)`,
-            `tools/${folder}/go.mod`,
-            build,
-          );
-        }
-        await rename(output, executable);
-      } finally {
-        await rm(scratch, { recursive: true, force: true });
+      const partial = `${executable}.partial`;
+      await rm(partial, { force: true });
+      const build = await execa("go", ["build", ...flags, "-o", partial, module.main], {
+        cwd: toolsFile(folder),
+        reject: false,
+        stdin: "ignore",
+        all: true,
+        // -mod=readonly: what go.sum does not verify is refused. GOFLAGS and GOWORK of the user's own could loosen that.
+        env: { CGO_ENABLED: "0", GOFLAGS: "-mod=readonly", GOWORK: "off" },
+      });
+      if (build.failed) {
+        throw buildFailure(
+          what,
+          `Go ${module.go} or newer (https://go.dev/dl/)`,
+          `tools/${folder}/go.mod`,
+          build,
+        );
       }
+      await rename(partial, executable);
     },
   });
   return executable;

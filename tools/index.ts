@@ -7,11 +7,9 @@ import { delimiter } from "node:path";
 import { execa } from "execa";
 import { toolsFile } from "./package.ts";
 import { findOnPath, gather } from "./path.ts";
-import { kubeVersion, type Pin, pins } from "./pins.ts";
+import { kubeVersion, pins, type ToolName } from "./pins.ts";
 
-export { kubeVersion } from "./pins.ts";
-
-export type ToolName = "helm3" | "helm3-oldest" | "helm4" | "ct" | "promtool" | "yamllint" | "yamale";
+export { kubeVersion, type ToolName } from "./pins.ts";
 
 /** Every tool, for callers that want all of them ready. */
 export const toolNames = Object.keys(pins) as readonly ToolName[];
@@ -69,7 +67,7 @@ export function tool(name: ToolName): Promise<Tool> {
 }
 
 async function provide(name: ToolName): Promise<Tool> {
-  const pin: Pin = pins[name];
+  const pin = pins[name];
   const pinned = pin.version();
   const accepts = pin.accepts ?? ((version: string) => version === pinned);
   const found = await findOnPath(pin.program, pin.versionArgs, accepts);

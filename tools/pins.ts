@@ -1,6 +1,9 @@
 import { buildGoTool, type GoTool, goToolVersion } from "./go.ts";
 import { installPythonTool, pythonToolVersion } from "./python.ts";
 
+/** The tools, by the names that this project gives them. */
+export type ToolName = "helm3" | "helm3-oldest" | "helm4" | "ct" | "promtool" | "yamllint" | "yamale";
+
 /** A pinned command-line tool: how to know its version, and how to get it. */
 export interface Pin {
   /** The executable's usual name, like `helm`. */
@@ -52,8 +55,8 @@ function pythonPin(program: string): Pin {
   };
 }
 
-/** Every pinned tool, by the name that this project gives it. */
-export const pins = {
+/** Every pinned tool. */
+export const pins: Readonly<Record<ToolName, Pin>> = {
   helm3: goPin(
     { folder: "helm3", program: "helm", tags: "netgo", variables: helm3Variables },
     helmVersionArgs,
@@ -98,7 +101,7 @@ export const pins = {
   ),
   yamllint: pythonPin("yamllint"),
   yamale: pythonPin("yamale"),
-} as const satisfies Record<string, Pin>;
+};
 
 /**
  * Prometheus' version from its module's: Prometheus 3.y.z is module v0.3yy.z, the y padded to two digits, so

@@ -83,5 +83,7 @@ test("when the compiler fails the error shows its last lines, and nothing half-m
   expect(stderr).toMatch(/cannot build ct .*: `go build .*` failed. It ended with:/);
   expect(stderr).toContain("module lookup disabled by GOPROXY=off");
 
-  expect((await build("ct")).exitCode, "the next one tries again").toBe(0);
+  const { stdout, exitCode: next } = await build("ct");
+  expect(next, "the next one tries again").toBe(0);
+  expect(await readdir(dirname(stdout))).toEqual(["ct"]);
 });

@@ -27,6 +27,12 @@ describe.each(["helm3", "helm3-oldest", "helm4"] as const)("%s", (helm) => {
     expect(await render("--kube-version", "1.31.2")).toMatchObject({ kubernetes: "v1.31.2" });
   });
 
+  test("lints a chart", { timeout }, async () => {
+    const { stdout, exitCode } = await run(helm, ["lint", "--strict", chart]);
+    expect(exitCode, stdout).toBe(0);
+    expect(stdout).toContain("1 chart(s) linted, 0 chart(s) failed");
+  });
+
   test("reads values from its input", { timeout }, async () => {
     const { stdout } = await run(helm, ["template", "release", chart, "--values", "-"], {
       input: "greeting: hi\n",
