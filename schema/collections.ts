@@ -21,6 +21,7 @@ export function listOf<I, const D extends DefaultOr<readonly I[]>>(
 
 interface MapOptions<V> extends Options<Readonly<Record<string, V>>> {
   readonly keyPattern?: string;
+  readonly keyExpected?: string;
   readonly reservedKeys?: readonly string[];
 }
 

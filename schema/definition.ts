@@ -76,6 +76,8 @@ export interface MapShape {
   readonly value: Definition;
   /** A regular expression that each key must match as a whole. */
   readonly keyPattern?: string;
+  /** What a fitting key is, for messages: "a label name such as team". */
+  readonly keyExpected?: string;
   /** Keys that the chart itself sets, refused here. */
   readonly reservedKeys?: readonly string[];
 }

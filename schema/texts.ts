@@ -32,10 +32,19 @@ export function textOf(constraints: Omit<TextShape, "kind">) {
   ) => text(byDefault, description, { ...constraints, ...options });
 }
 
+const units = ["y", "w", "d", "h", "m", "s", "ms"];
+
+/** Units from the largest to the smallest, any of them left out, but not all. */
+const durations = units.map((unit, index) => {
+  const smaller = units.slice(index + 1).map((next) => `([0-9]+${next})?`);
+  return `[0-9]+${unit}${smaller.join("")}`;
+});
+
 /** A duration as Prometheus writes it: `30s`, `5m`, `1h30m`, `15d`. Source: Prometheus' model.ParseDuration. */
 export const duration = textOf({
-  pattern: "^([0-9]+y)?([0-9]+w)?([0-9]+d)?([0-9]+h)?([0-9]+m)?([0-9]+s)?([0-9]+ms)?$",
+  pattern: `^(0|${durations.join("|")})$`,
   expected: "a duration such as 30s, 5m or 15d",
+  word: true,
 });
 
 /** An amount as Kubernetes writes it: `500m`, `10Gi`. Source: k8s.io/apimachinery resource.Quantity. */
@@ -61,9 +70,12 @@ export const dnsName = textOf({
 
 /** An http or https URL. */
 export const url = textOf({
-  pattern: "^https?://[^\\s]+$",
+  pattern: "^https?://[^ \\t\\r\\n]+$",
   expected: "a URL such as https://example.com/path",
 });
 
 /** An absolute path. */
-export const absolutePath = textOf({ pattern: "^/[^\\s]*$", expected: "an absolute path such as /data" });
+export const absolutePath = textOf({
+  pattern: "^/[^ \\t\\r\\n]*$",
+  expected: "an absolute path such as /data",
+});

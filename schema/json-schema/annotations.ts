@@ -1,0 +1,27 @@
+import type { Definition } from "../definition.ts";
+import type { JsonSchema } from "../json-schema-type.ts";
+import { inYaml } from "../words.ts";
+import type { Place } from "./place.ts";
+
+/** What a schema says to people: description, default, examples, deprecation. */
+export function annotations(definition: Definition, place: Place): JsonSchema {
+  const { presence, shape, examples, deprecated, description } = definition;
+  const hasDefault = presence.kind === "default" && shape.kind !== "object";
+  return {
+    description: [description, note(definition, place)].filter((line) => line !== "").join("\n"),
+    ...(hasDefault ? { default: presence.value } : {}),
+    ...(examples === undefined ? {} : { examples }),
+    ...(deprecated === undefined
+      ? {}
+      : { deprecated: true, deprecationMessage: `moved to ${deprecated.movedTo}`, doNotSuggest: true }),
+  };
+}
+
+/** Editors never show `default`, so the description says it. */
+function note({ presence, shape, deprecated }: Definition, place: Place): string {
+  if (deprecated !== undefined) return `Deprecated: moved to ${deprecated.movedTo}.`;
+  if (!place.field) return "";
+  if (presence.kind === "required") return "Required.";
+  if (presence.kind === "unset") return place.merged ? "Not set by default." : "Optional.";
+  return shape.kind === "object" ? "" : `Default: ${inYaml(presence.value) ?? "see values.yaml"}`;
+}

@@ -1,0 +1,94 @@
+import type { Definition, MapShape, ObjectShape, Shape } from "../definition.ts";
+import type { JsonSchema } from "../json-schema-type.ts";
+import { kubernetesReference } from "../kubernetes/definitions.ts";
+import { patternFault } from "../pattern.ts";
+import { annotations } from "./annotations.ts";
+import { DefinitionError, fieldPlace, itemPlace, type Place, valuePlace } from "./place.ts";
+import { checkPresence } from "./presence.ts";
+
+/** The schema of one value, with all that is inside it. Throws DefinitionError. */
+export function valueSchema(definition: Definition, place: Place): JsonSchema {
+  checkPresence(definition, place);
+  const mergedInside = place.merged && definition.presence.kind === "default";
+  return { ...annotations(definition, place), ...shapeSchema(definition.shape, place, mergedInside) };
+}
+
+function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSchema {
+  switch (shape.kind) {
+    case "boolean":
+      return { type: "boolean" };
+    case "integer":
+    case "number": {
+      const { minimum, maximum } = shape;
+      return {
+        type: shape.kind,
+        ...(minimum === undefined ? {} : { minimum }),
+        ...(maximum === undefined ? {} : { maximum }),
+      };
+    }
+    case "text":
+      return {
+        type: "string",
+        ...(shape.pattern === undefined ? {} : pattern(shape.pattern, shape.expected, place)),
+      };
+    case "choice":
+      return {
+        type: "string",
+        enum: Object.keys(shape.options),
+        markdownEnumDescriptions: Object.values(shape.options),
+      };
+    case "list":
+      return {
+        type: "array",
+        items: valueSchema(shape.item, itemPlace(place)),
+        ...(shape.minimumItems === undefined ? {} : { minItems: shape.minimumItems }),
+      };
+    case "map":
+      return mapSchema(shape, place);
+    case "object":
+      return objectSchema(shape, place, mergedInside);
+    case "kubernetes":
+      return { allOf: [{ $ref: kubernetesReference(shape.definition) }] };
+    case "anything":
+      return { type: "object" };
+  }
+}
+
+function mapSchema({ value, keyPattern, keyExpected, reservedKeys }: MapShape, place: Place): JsonSchema {
+  const names = {
+    ...(keyPattern === undefined ? {} : pattern(keyPattern, keyExpected, place)),
+    ...(reservedKeys === undefined ? {} : { not: { enum: reservedKeys } }),
+  };
+  return {
+    type: "object",
+    ...(Object.keys(names).length === 0 ? {} : { propertyNames: names }),
+    additionalProperties: valueSchema(value, valuePlace(place)),
+  };
+}
+
+function objectSchema({ fields }: ObjectShape, place: Place, merged: boolean): JsonSchema {
+  const entries = Object.entries(fields);
+  // What is there by default is required too: a user's null takes the default away before Helm validates.
+  const optional = place.partial ? ["unset", "default"] : ["unset"];
+  const required = entries
+    .filter(([, { presence }]) => !optional.includes(presence.kind))
+    .map(([key]) => key);
+  return {
+    type: "object",
+    properties: Object.fromEntries(
+      entries.map(([key, field]) => [key, valueSchema(field, fieldPlace(place, key, merged))]),
+    ),
+    ...(required.length === 0 ? {} : { required }),
+    additionalProperties: false,
+  };
+}
+
+function pattern(source: string, expected: string | undefined, place: Place): JsonSchema {
+  const fault = patternFault(source);
+  if (fault !== undefined)
+    throw new DefinitionError(place.path, `the pattern ${source} cannot be used: ${fault}`);
+  return {
+    pattern: source,
+    ...(expected === undefined ? {} : { patternErrorMessage: `not ${expected}` }),
+  };
+}

@@ -1,0 +1,10 @@
+import { isCollection } from "yaml";
+import { documentOf, printDocument } from "./yaml/write.ts";
+
+/** A value as people write it in one line of YAML; `undefined` where that would be too long to read. */
+export function inYaml(value: unknown, maximumLength = 100): string | undefined {
+  const document = documentOf(value);
+  if (isCollection(document.contents)) document.contents.flow = true;
+  const text = printDocument(document).trimEnd();
+  return text.length <= maximumLength && !text.includes("\n") ? text : undefined;
+}

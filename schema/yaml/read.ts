@@ -1,0 +1,91 @@
+import { type Document, LineCounter, parseAllDocuments, parseDocument, type YAMLError } from "yaml";
+import { helmScalars } from "./scalars.ts";
+import { readValue } from "./value.ts";
+
+/** A YAML text as Helm reads it, with the positions of everything in it. */
+export interface YamlSource {
+  /** What Helm makes of the text; `undefined` where there are errors. */
+  readonly value: unknown;
+  readonly document: Document;
+  /** From an offset in the text (`node.range`) to line and column. */
+  readonly lines: LineCounter;
+  readonly errors: readonly YamlError[];
+  /** Where a second document starts, which Helm does not read. */
+  readonly secondDocument?: number;
+}
+
+/** What is wrong with a YAML text, and where: line and column count from 1. */
+export class YamlError extends Error {
+  override readonly name = "YamlError";
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+
+  constructor(reason: string, { line, column }: { readonly line: number; readonly column: number }) {
+    super(`line ${line}, column ${column}: ${reason}`);
+    this.line = line;
+    this.column = column;
+    this.reason = reason;
+  }
+}
+
+/** How the `yaml` library comes to read and write what Helm reads. */
+export const helmYaml = {
+  version: "1.1",
+  schema: "failsafe",
+  customTags: [...helmScalars],
+  // So that other readers of YAML 1.1, such as editors and linters, see the same texts.
+  compat: "yaml-1.1",
+  uniqueKeys: false,
+  merge: false,
+  stringKeys: false,
+  prettyErrors: false,
+  logLevel: "silent",
+} as const;
+
+/**
+ * Reads a YAML text as Helm reads values: only the first document counts, of equal keys the last.
+ *
+ * @returns what was read; broken text is told by `errors`, in the order of the text
+ */
+export function parseYamlSource(text: string): YamlSource {
+  const lines = new LineCounter();
+  const options = { ...helmYaml, customTags: [...helmScalars], lineCounter: lines };
+  const documents = parseAllDocuments(text, options);
+  const [document, second] = "empty" in documents ? [] : documents;
+  if (document === undefined) {
+    // A text without any document: nothing but comments. Helm reads no values from it.
+    return { value: null, document: parseDocument("", options), lines, errors: [] };
+  }
+  const broken = document.errors.map((error) => positioned(reasonOf(error), error.pos[0], lines));
+  const { value, errors } = broken.length === 0 ? readValue(document) : { value: undefined, errors: [] };
+  const all = [...broken, ...errors.map(({ message, offset }) => positioned(message, offset, lines))];
+  return {
+    value: all.length === 0 ? value : undefined,
+    document,
+    lines,
+    errors: all,
+    ...(second === undefined ? {} : { secondDocument: second.range[0] }),
+  };
+}
+
+/**
+ * Reads a YAML text as Helm reads values.
+ *
+ * @throws YamlError for the first thing in the text that Helm cannot read
+ */
+export function parseYaml(text: string): unknown {
+  const { value, errors } = parseYamlSource(text);
+  if (errors[0] !== undefined) throw errors[0];
+  return value;
+}
+
+function positioned(reason: string, offset: number, lines: LineCounter): YamlError {
+  const { line, col } = lines.linePos(offset);
+  return new YamlError(reason, { line: Math.max(line, 1), column: Math.max(col, 1) });
+}
+
+/** The library's sentence, begun in lower case as this project's are. */
+function reasonOf({ message }: YAMLError): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
