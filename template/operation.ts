@@ -19,14 +19,14 @@ export interface Operation<Operands extends readonly unknown[], Result> {
   /** The same, in this process. An absent value comes as `undefined`. */
   readonly evaluate: (...operands: Operands) => Result;
   /** What is known of the result, for the printer. */
-  readonly shape: Shape | undefined | ((...operands: readonly Printed[]) => Shape | undefined);
+  readonly shape: Shape | undefined;
 }
 
 /** An operation whose types have been checked where it was defined. */
 export interface AnyOperation {
   readonly print: (...operands: readonly Printed[]) => string;
   readonly evaluate: (...operands: readonly unknown[]) => unknown;
-  readonly shape: Operation<readonly unknown[], unknown>["shape"];
+  readonly shape: Shape | undefined;
 }
 
 /** Makes the function that applies an operation to literals and expressions. */

@@ -1,0 +1,23 @@
+import { type Block, blockOf } from "./block.ts";
+import type { NamedTemplate } from "./named.ts";
+import type { Scope } from "./scope.ts";
+
+/** The bodies of a chart's named templates, each worked out once, when it is first included. */
+export class Bodies {
+  readonly #scope: Scope<unknown>;
+  readonly #blocks = new Map<NamedTemplate, Block>();
+
+  constructor(scope: Scope<unknown>) {
+    this.#scope = scope;
+  }
+
+  /** @throws {TreeError} where the body cannot be made into YAML */
+  of(template: NamedTemplate): Block {
+    let block = this.#blocks.get(template);
+    if (block === undefined) {
+      block = blockOf(template.body(this.#scope), [`the named template "${template.name}"`]);
+      this.#blocks.set(template, block);
+    }
+    return block;
+  }
+}

@@ -1,0 +1,107 @@
+import type { Block, ListPart, MapPart } from "../block.ts";
+import type { ExpressionNode } from "../node.ts";
+import { evaluateCondition, evaluateExpression, type Frame, within } from "./expression.ts";
+
+/** A text that is a YAML document, as the data that the document holds. */
+export class EmbeddedYaml {
+  readonly data: unknown;
+
+  constructor(data: unknown) {
+    this.data = data;
+  }
+}
+
+/** The data that a block makes. */
+export function evaluateBlock(block: Block, frame: Frame): unknown {
+  switch (block.kind) {
+    case "scalar":
+      return block.value;
+    case "expression":
+      return evaluateExpression(block.of, frame);
+    case "emptyMap":
+      return {};
+    case "emptyList":
+      return [];
+    case "choice":
+      return evaluateBlock(
+        evaluateCondition(block.condition, frame) ? block.consequent : block.alternative,
+        frame,
+      );
+    case "embedded":
+      return new EmbeddedYaml(evaluateBlock(block.content, frame));
+    case "map":
+      return mapOf(block.parts, frame);
+    case "list":
+      return evaluateItems(block.parts, frame);
+  }
+}
+
+function mapOf(parts: readonly MapPart[], frame: Frame): Record<string, unknown> {
+  const map: Record<string, unknown> = {};
+  for (const [key, value] of entriesOf(parts, frame)) {
+    if (Object.hasOwn(map, key)) throw new Error(`the key ${JSON.stringify(key)} comes twice in one map`);
+    // Not an assignment: that would lose a key called __proto__.
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  }
+  return map;
+}
+
+function* entriesOf(parts: readonly MapPart[], frame: Frame): Iterable<readonly [string, unknown]> {
+  for (const part of parts) {
+    switch (part.kind) {
+      case "entry":
+        yield [keyOf(part.key, frame), evaluateBlock(part.value, frame)];
+        break;
+      case "entries":
+        yield* Object.entries(evaluateExpression(part.of, frame) as object);
+        break;
+      case "when":
+        yield* entriesOf(
+          evaluateCondition(part.condition, frame) ? part.consequent : part.alternative,
+          frame,
+        );
+        break;
+      case "eachEntry":
+        for (const [key, value] of sortedEntries(evaluateExpression(part.map, frame))) {
+          yield* entriesOf(part.body, within(frame, [part.key, key], [part.value, value]));
+        }
+        break;
+    }
+  }
+}
+
+function keyOf(key: string | ExpressionNode, frame: Frame): string {
+  return typeof key === "string" ? key : String(evaluateExpression(key, frame));
+}
+
+/** A map's entries in the order in which Go's templates range over them: by the bytes of their keys. */
+function sortedEntries(map: unknown): readonly (readonly [string, unknown])[] {
+  return Object.entries(map as object).sort(([one], [other]) =>
+    Buffer.compare(Buffer.from(one), Buffer.from(other)),
+  );
+}
+
+/** The items that the parts of a list, or of a file's documents, make. */
+export function evaluateItems(parts: readonly ListPart[], frame: Frame): readonly unknown[] {
+  return parts.flatMap((part) => itemsOf(part, frame));
+}
+
+function itemsOf(part: ListPart, frame: Frame): readonly unknown[] {
+  switch (part.kind) {
+    case "item":
+      return [evaluateBlock(part.value, frame)];
+    case "items":
+      return evaluateExpression(part.of, frame) as readonly unknown[];
+    case "when":
+      return evaluateItems(
+        evaluateCondition(part.condition, frame) ? part.consequent : part.alternative,
+        frame,
+      );
+    case "each": {
+      const items = evaluateExpression(part.list, frame) as readonly unknown[];
+      return items.flatMap((item) => evaluateItems(part.body, within(frame, [part.variable, item])));
+    }
+    case "comment":
+      return [];
+  }
+}

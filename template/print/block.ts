@@ -1,0 +1,247 @@
+import type { Block, ListPart, MapPart, When } from "../block.ts";
+import type { ExpressionNode } from "../node.ts";
+import { type Context, inLoop } from "./context.ts";
+import { printExpression } from "./expression.ts";
+import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
+
+/** Lines of a template, each with its indentation. */
+export type Lines = readonly string[];
+
+const pad = (indent: number): string => " ".repeat(indent);
+
+/** An action that leaves no line behind it where it stands. */
+export function control(indent: number, code: string): string {
+  return `${pad(indent)}{{- ${code} }}`;
+}
+
+/** The lines of a map or list that begins at a column; of anything else, the lines of a document's root. */
+export function printBlock(block: Block, indent: number, context: Context): Lines {
+  switch (block.kind) {
+    case "map":
+      return printParts(block.parts, printMapPart, indent, context);
+    case "list":
+      return printParts(block.parts, printListPart, indent, context);
+    case "choice":
+      return printChoice(
+        block.condition,
+        printBlock(block.consequent, indent, context),
+        {
+          lines: printBlock(block.alternative, indent, context),
+          chained: block.alternative.kind === "choice",
+        },
+        indent,
+        context,
+      );
+    case "expression":
+      return isScalar(block.of, context)
+        ? [pad(indent) + printScalar(block.of, context)]
+        : [control(indent, printStructure(block.of, indent, context))];
+    case "embedded":
+      throw new Error("an embedded document is a text, and needs a key or a place in a list");
+    default:
+      return printValue(pad(indent).slice(0, -1), block, indent, context).map((line) =>
+        line.replace(/^( *)- /, "$1"),
+      );
+  }
+}
+
+/** The lines of what stands behind `lead`: a key with its colon, or the dash of a list's item. */
+function printValue(lead: string, value: Block, indent: number, context: Context): Lines {
+  switch (value.kind) {
+    case "scalar":
+      return typeof value.value === "string" && isReadableAsLines(value.value)
+        ? literalLines(lead, value.value, indent + 2)
+        : [`${lead} ${escapeActions(literalScalar(value.value))}`];
+    case "emptyMap":
+      return [`${lead} {}`];
+    case "emptyList":
+      return [`${lead} []`];
+    case "expression":
+      return isScalar(value.of, context)
+        ? [`${lead} ${printScalar(value.of, context)}`]
+        : [lead, control(indent + 2, printStructure(value.of, indent + 2, context))];
+    case "embedded":
+      return [`${lead} |`, ...printBlock(value.content, indent + 2, context)];
+    default:
+      return [lead, ...printBlock(value, indent + 2, context)];
+  }
+}
+
+/** A map or list made by an expression, as lines of their own at a column. */
+function printStructure(of: ExpressionNode, indent: number, context: Context): string {
+  const code = printExpression(of, context);
+  if (of.kind === "include") return `${code} | nindent ${indent}`;
+  return of.kind === "reference"
+    ? `toYaml ${code} | nindent ${indent}`
+    : `${code} | toYaml | nindent ${indent}`;
+}
+
+/** True of a text that reads better line by line than with `\n` in it, and that a block scalar can hold. */
+function isReadableAsLines(text: string): boolean {
+  const lines = text.replace(/\n$/, "").split("\n");
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (lines.length < 2 || first === "" || last === "" || /^\s/.test(first ?? "")) return false;
+  return lines.every((line) => !/\s$|[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(line));
+}
+
+function literalLines(lead: string, text: string, indent: number): Lines {
+  const clipped = text.endsWith("\n");
+  const lines = (clipped ? text.slice(0, -1) : text).split("\n");
+  return [
+    `${lead} ${clipped ? "|" : "|-"}`,
+    ...lines.map((line) => (line === "" ? "" : pad(indent) + escapeActions(line))),
+  ];
+}
+
+export type PrintPart<P> = (part: P, indent: number, context: Context) => Lines;
+
+/** The lines of parts, one after another; neighbours under the same condition share one. */
+export function printParts<P extends MapPart | ListPart>(
+  parts: readonly P[],
+  printPart: PrintPart<P>,
+  indent: number,
+  context: Context,
+): Lines {
+  return mergeConditions(parts, context).flatMap((part) => {
+    if (part.kind === "comment") return [control(indent, `/* ${part.text.replaceAll("*/", "* /")} */`)];
+    return part.kind === "when"
+      ? printWhen(part as When<P>, printPart, indent, context)
+      : printPart(part, indent, context);
+  });
+}
+
+function mergeConditions<P extends MapPart | ListPart>(parts: readonly P[], context: Context): readonly P[] {
+  const merged: P[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.kind === "when" && last?.kind === "when" && sameCondition(part, last, context)) {
+      const both = {
+        ...last,
+        consequent: [...last.consequent, ...part.consequent],
+        alternative: [...last.alternative, ...part.alternative],
+      };
+      merged[merged.length - 1] = both as P;
+    } else merged.push(part);
+  }
+  return merged;
+}
+
+function sameCondition(one: When<unknown>, other: When<unknown>, context: Context): boolean {
+  return printExpression(one.condition, context) === printExpression(other.condition, context);
+}
+
+function printWhen<P extends MapPart | ListPart>(
+  { condition, consequent, alternative }: When<P>,
+  printPart: PrintPart<P>,
+  indent: number,
+  context: Context,
+): Lines {
+  const chained = alternative.length === 1 && alternative[0]?.kind === "when";
+  const otherwise = { lines: printParts(alternative, printPart, indent, context), chained };
+  return printChoice(
+    condition,
+    printParts(consequent, printPart, indent, context),
+    otherwise,
+    indent,
+    context,
+  );
+}
+
+/** `if`, and `else` where there is anything to say there; an alternative that is itself a choice goes on with `else if`. */
+function printChoice(
+  condition: ExpressionNode,
+  consequent: Lines,
+  alternative: { readonly lines: Lines; readonly chained: boolean },
+  indent: number,
+  context: Context,
+): Lines {
+  const head = control(indent, `if ${printExpression(condition, context)}`);
+  const { lines, chained } = alternative;
+  if (chained)
+    return [
+      head,
+      ...consequent,
+      ...lines.map((line, index) => (index === 0 ? line.replace("{{- if", "{{- else if") : line)),
+    ];
+  const otherwise = lines.length === 0 ? [] : [control(indent, "else"), ...lines];
+  return [head, ...consequent, ...otherwise, control(indent, "end")];
+}
+
+function printMapPart(part: MapPart, indent: number, context: Context): Lines {
+  switch (part.kind) {
+    case "entry":
+      return printValue(`${pad(indent)}${printKey(part.key, context)}:`, part.value, indent, context);
+    case "eachEntry": {
+      const inner = inLoop(context, part.key, part.value);
+      const [key, value] = [inner.names.get(part.key), inner.names.get(part.value)];
+      return [
+        control(indent, `range $${key}, $${value} := ${printExpression(part.map, context)}`),
+        ...printParts(part.body, printMapPart, indent, inner),
+        control(indent, "end"),
+      ];
+    }
+    case "entries":
+      return printSpread(part.of, indent, context);
+    default:
+      return [];
+  }
+}
+
+function printKey(key: string | ExpressionNode, context: Context): string {
+  return typeof key === "string" ? escapeActions(literalScalar(key)) : printScalar(key, context);
+}
+
+/** All entries of a map, or items of a list, among the others. */
+function printSpread(of: ExpressionNode, indent: number, context: Context): Lines {
+  const lines = [control(indent, printStructure(of, indent, context))];
+  if (of.kind === "include") return lines;
+  return [control(indent, `if not (empty ${operandCode(of, context)})`), ...lines, control(indent, "end")];
+}
+
+function operandCode(of: ExpressionNode, context: Context): string {
+  const code = printExpression(of, context);
+  return of.kind === "reference" && !code.includes(" ") ? code : `(${code})`;
+}
+
+/**
+ * The lines of a list's part.
+ *
+ * @param printInner how the parts inside a loop print: documents have a way of their own
+ */
+export function printListPart(
+  part: ListPart,
+  indent: number,
+  context: Context,
+  printInner: PrintPart<ListPart> = printListPart,
+): Lines {
+  switch (part.kind) {
+    case "item":
+      return printItem(part.value, indent, context);
+    case "each": {
+      const inner = inLoop(context, part.variable);
+      return [
+        control(indent, `range $${inner.names.get(part.variable)} := ${printExpression(part.list, context)}`),
+        ...printParts(part.body, printInner, indent, inner),
+        control(indent, "end"),
+      ];
+    }
+    case "items":
+      return printSpread(part.of, indent, context);
+    default:
+      return [];
+  }
+}
+
+/** An item of a list; a map begins on the line of the dash where its first line is no action. */
+function printItem(value: Block, indent: number, context: Context): Lines {
+  const lines = printValue(`${pad(indent)}-`, value, indent, context);
+  const [dash, first, ...rest] = lines;
+  if (
+    value.kind !== "map" ||
+    dash === undefined ||
+    first === undefined ||
+    first.trimStart().startsWith("{{-")
+  )
+    return lines;
+  return [`${dash} ${first.trimStart()}`, ...rest];
+}

@@ -1,0 +1,98 @@
+import type { Shape, TextShape } from "../../schema/index.ts";
+import type { Block } from "../block.ts";
+import type { Bodies } from "../bodies.ts";
+import type { ExpressionNode, Literal } from "../node.ts";
+import { booleanShape, textShape } from "../operation.ts";
+import { isPlain, isPlainText, isSmallInteger, isWord, samplesOf } from "./plain.ts";
+
+/** What is known of an expression's value before the chart is rendered; nothing where it may be anything. */
+export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {
+  switch (of.kind) {
+    case "literal":
+      return shapeOfLiteral(of.value);
+    case "reference":
+      return of.shape;
+    case "operation":
+      return of.operation.shape;
+    case "text":
+      return shapeOfText(of.parts, bodies);
+    case "choice":
+      return common(shapeOf(of.consequent, bodies), shapeOf(of.alternative, bodies));
+    case "include":
+      return shapeOfInclude(of, bodies);
+  }
+}
+
+function shapeOfLiteral(value: Literal): Shape | undefined {
+  if (typeof value === "boolean") return booleanShape;
+  if (typeof value === "string") return { kind: "text", word: isWord(value), plain: isPlain(value) };
+  if (typeof value !== "number") return undefined;
+  return Number.isInteger(value) ? { kind: "integer", minimum: value, maximum: value } : { kind: "number" };
+}
+
+function shapeOfInclude(
+  { template }: Extract<ExpressionNode, { kind: "include" }>,
+  bodies: Bodies,
+): Shape | undefined {
+  if (template.returns === "boolean") return booleanShape;
+  return template.returns === "text" ? shapeOfBody(bodies.of(template), bodies) : { kind: "anything" };
+}
+
+function shapeOfBody(body: Block, bodies: Bodies): Shape | undefined {
+  if (body.kind === "scalar") return shapeOfLiteral(body.value);
+  if (body.kind === "expression") return shapeOf(body.of, bodies);
+  if (body.kind !== "choice") return textShape;
+  return common(shapeOfBody(body.consequent, bodies), shapeOfBody(body.alternative, bodies));
+}
+
+/** What two alternatives have in common. */
+function common(one: Shape | undefined, other: Shape | undefined): Shape | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  if (isText(one) && isText(other)) {
+    return {
+      kind: "text",
+      word: isWordText(one) && isWordText(other),
+      plain: isPlainText(one) && isPlainText(other),
+    };
+  }
+  if (isSmallInteger(one) && isSmallInteger(other))
+    return { kind: "integer", minimum: 1 - 1e6, maximum: 1e6 - 1 };
+  return one.kind === other.kind && one.kind === "boolean" ? one : undefined;
+}
+
+function isText(shape: Shape): boolean {
+  return shape.kind === "text" || shape.kind === "choice";
+}
+
+function isWordText(shape: Shape): boolean {
+  return isText(shape) && samplesOf(shape) !== undefined;
+}
+
+/** What is known of a text made of parts. */
+export function shapeOfText(parts: readonly (string | ExpressionNode)[], bodies: Bodies): TextShape {
+  const tried = trials(parts, bodies);
+  if (tried === undefined) return textShape as TextShape;
+  return { kind: "text", word: tried.every(isWord), plain: tried.every(isPlain) };
+}
+
+/**
+ * Texts that stand for all that a text made of parts may come out as; nothing where a part may hold
+ * characters that need quotes or escapes.
+ */
+export function trials(
+  parts: readonly (string | ExpressionNode)[],
+  bodies: Bodies,
+): readonly string[] | undefined {
+  let tried: readonly string[] = [""];
+  for (const part of parts) {
+    const samples = typeof part === "string" ? [part] : samplesOf(shapeOf(part, bodies));
+    if (samples === undefined) return undefined;
+    // Every sample of each part meets some of the others'; all with all would be too many.
+    const most = Math.max(tried.length, samples.length);
+    tried = Array.from(
+      { length: most },
+      (_, index) => `${tried[index % tried.length]}${samples[index % samples.length]}`,
+    );
+  }
+  return tried;
+}
