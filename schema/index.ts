@@ -1,9 +1,12 @@
 export * from "./collections.ts";
+export * from "./defaults.ts";
 export * from "./definition.ts";
 export * from "./deprecated.ts";
 export * from "./json-schema.ts";
 export * from "./kubernetes.ts";
+export { coalesce, joinValues, type ValuesDocument } from "./merge.ts";
 export { formatPath, type ValuePath } from "./path.ts";
 export * from "./scalars.ts";
 export * from "./texts.ts";
+export * from "./values-yaml.ts";
 export * from "./yaml.ts";

@@ -1,0 +1,103 @@
+import type { Definition, Input, Shape } from "./definition.ts";
+import { coalesce, isMapping, type ValuesDocument } from "./merge.ts";
+import { formatPath, type ValuePath } from "./path.ts";
+
+/**
+ * The values document of the defaults alone, in the order of the definition: what values.yaml holds. Values
+ * that are `unset` or `required` are not in it.
+ */
+export function defaults(definition: Definition): ValuesDocument {
+  const value = defaultOf(definition);
+  return isMapping(value) ? value : {};
+}
+
+/** A value that the chart needs and that is not there after a user's values were laid over the defaults. */
+export class ValueError extends Error {
+  override readonly name = "ValueError";
+  readonly path: string;
+
+  constructor(path: string, reason: string) {
+    super(`${path}: ${reason}`);
+    this.path = path;
+  }
+}
+
+/**
+ * The values as templates see them: a user's values laid over the defaults as Helm does. For what a user
+ * writes, check with `validateValues` first: this checks types, not patterns and bounds.
+ *
+ * @throws ValueError where a value is missing or of another type
+ */
+export function withDefaults<T>(definition: Definition<T>, values: Input<T>): T {
+  const merged = coalesce(isMapping(values) ? values : {}, defaults(definition));
+  if (!conforms(definition, merged)) {
+    const fault = faultOf(definition, merged, []);
+    throw new ValueError(formatPath(fault?.path ?? []), fault?.reason ?? "not what the definition says");
+  }
+  return merged;
+}
+
+function defaultOf({ presence, shape }: Definition): unknown {
+  if (presence.kind !== "default") return undefined;
+  if (shape.kind !== "object") return structuredClone(presence.value);
+  const entries = Object.entries(shape.fields).map(([key, field]) => [key, defaultOf(field)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+interface Fault {
+  readonly path: ValuePath;
+  readonly reason: string;
+}
+
+function conforms<T>(definition: Definition<T>, value: unknown): value is T {
+  return faultOf(definition, value, []) === undefined;
+}
+
+function faultOf({ shape, presence }: Definition, value: unknown, path: ValuePath): Fault | undefined {
+  if (value === undefined) {
+    return presence.kind === "unset" ? undefined : { path, reason: "the chart needs a value here" };
+  }
+  if (!isOfKind(shape, value)) return { path, reason: `not a ${kindName(shape)}` };
+  for (const [key, child, definition] of children(shape, value)) {
+    const fault = faultOf(definition, child, [...path, key]);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function isOfKind(shape: Shape, value: unknown): boolean {
+  switch (shape.kind) {
+    case "boolean":
+      return typeof value === "boolean";
+    case "integer":
+      return Number.isInteger(value);
+    case "number":
+      return typeof value === "number";
+    case "text":
+      return typeof value === "string";
+    case "choice":
+      return typeof value === "string" && Object.hasOwn(shape.options, value);
+    case "list":
+      return Array.isArray(value);
+    default:
+      return isMapping(value);
+  }
+}
+
+function kindName({ kind }: Shape): string {
+  return kind === "kubernetes" || kind === "anything" ? "map" : kind;
+}
+
+function children(
+  shape: Shape,
+  value: unknown,
+): readonly (readonly [string | number, unknown, Definition])[] {
+  if (shape.kind === "list" && Array.isArray(value)) {
+    return value.map((item: unknown, index) => [index, item, shape.item] as const);
+  }
+  if (!isMapping(value)) return [];
+  if (shape.kind === "map")
+    return Object.entries(value).map(([key, item]) => [key, item, shape.value] as const);
+  if (shape.kind !== "object") return [];
+  return Object.entries(shape.fields).map(([key, field]) => [key, value[key], field] as const);
+}
