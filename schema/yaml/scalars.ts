@@ -39,7 +39,7 @@ const integer: ScalarTag = {
 const float: ScalarTag = {
   tag: "tag:yaml.org,2002:float",
   default: true,
-  test: /^(?:\.[0-9]+(?:[eE][-+]?[0-9]+)?|(?:[-+]_*\.[0-9_]+|(?:[-+][0-9_]+|[0-9][0-9_]*)(?:\.[0-9_]*)?)(?:[eE]_*[-+]?[0-9_]+)?)$/,
+  test: /^(?:\.[0-9]+(?:_[0-9]+)*(?:[eE][-+]?[0-9]+(?:_[0-9]+)*)?|(?:[-+]_*\.[0-9_]+|(?:[-+][0-9_]+|[0-9][0-9_]*)(?:\.[0-9_]*)?)(?:[eE]_*[-+]?[0-9_]+)?)$/,
   identify: (value) => typeof value === "number",
   resolve: (source) => floatOf(source.replaceAll("_", "")) ?? source,
   stringify: ({ value }) => String(value),
@@ -64,7 +64,7 @@ function integerOf(text: string): number | undefined {
   const digits = text.replace(/^[-+]/, "");
   const octal = /^0[0-7]+$/.test(digits);
   if (digits === "") return undefined;
-  if (/^[0-9]+$/.test(digits) && !octal) return Number(text);
+  if (/^[0-9]+$/.test(digits) && !octal) return Number(text) + 0; // not -0
   if (/^0[box]$/i.test(digits)) return undefined;
   const value = BigInt(octal ? `0o${digits.slice(1)}` : digits);
   if (value < (negative ? limit / 2n + 1n : limit)) return Number(negative ? -value : value);

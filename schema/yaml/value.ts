@@ -50,7 +50,7 @@ export function readValue(document: Document): ReadValue {
         for (const [name, merged] of mergedEntries(value, open)) entries.set(name, merged);
         continue;
       }
-      const name = keyName(key);
+      const name = keyName(isAlias(key) ? key.resolve(document) : key);
       if (name === undefined)
         fail(isNode(key) ? key : node, "a key must be a text, not empty and not a collection");
       else entries.set(name, read(value, open));
@@ -77,12 +77,18 @@ export function isMergeKey(key: unknown): boolean {
   return isScalar(key) && key.value === "<<" && (key.type === Scalar.PLAIN || key.type === undefined);
 }
 
-/** The text that Helm makes of a map's key: `1` and `on` become "1" and "true". */
+/**
+ * The text that Helm makes of a map's key: `1` and `on` become "1" and "true"; `undefined` where there is none,
+ * or where it is one that nobody would expect (Helm cuts a key's decimals to single precision).
+ */
 export function keyName(key: unknown): string | undefined {
-  if (isAlias(key) || !isScalar(key)) return undefined;
+  if (!isScalar(key)) return undefined;
   const { value } = key;
   if (typeof value === "string") return value;
-  return typeof value === "number" || typeof value === "boolean" ? String(value) : undefined;
+  if (typeof value === "boolean" || Number.isSafeInteger(value)) return String(value);
+  return typeof value === "number" && /^-?(?=.{1,7}$)\d+\.\d+$/.test(String(value))
+    ? String(value)
+    : undefined;
 }
 
 function isNode(value: unknown): value is Node {

@@ -17,9 +17,7 @@ export function printDocument(document: Document): string {
       if (typeof scalar.value === "number" && !Number.isFinite(scalar.value)) {
         throw new TypeError(`${scalar.value} cannot be written for Helm: a number must be finite`);
       }
-      if (typeof scalar.value === "string" && scalar.value.search(unprintable) >= 0) {
-        scalar.type = Scalar.QUOTE_DOUBLE;
-      }
+      if (typeof scalar.value === "string" && needsEscapes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -34,6 +32,11 @@ export function printDocument(document: Document): string {
  */
 export function stringify(value: unknown): string {
   return printDocument(documentOf(value));
+}
+
+/** Beyond the characters: go-yaml refuses a block scalar that begins with a tab, and blank first lines get lost. */
+function needsEscapes(text: string): boolean {
+  return text.search(unprintable) >= 0 || /^[\n ]*\t|^ *\n/.test(text);
 }
 
 function hexadecimal(character: string): string {
