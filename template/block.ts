@@ -113,7 +113,7 @@ function blockOfNode(found: TreeNode, path: readonly string[]): Block {
         alternative: blockOf(found.alternative, path),
       };
     case "mapping":
-      return settled(structureOf(found, path), path);
+      return settled(mapOf(partsOfMapping(found, path)), path);
     case "empty": {
       const block = structureOf(found.tree, path);
       const there = presenceIn(block, path);
@@ -139,7 +139,10 @@ function structureOf(tree: unknown, path: readonly string[]): Structured {
     const parts = tree.flatMap((item, index) => itemParts(item, [...path, String(index)]));
     return parts.length === 0 ? { kind: "emptyList" } : { kind: "list", parts };
   }
-  const parts = found === undefined ? mapParts(tree, path) : partsOfMapping(found, path);
+  return mapOf(found === undefined ? mapParts(tree, path) : partsOfMapping(found, path));
+}
+
+function mapOf(parts: readonly MapPart[]): Structured {
   return parts.length === 0 ? { kind: "emptyMap" } : { kind: "map", parts };
 }
 
@@ -258,6 +261,7 @@ function presenceIn(block: Structured, path: readonly string[]): true | Expressi
 
 /** Under which condition any of the parts is there; `false` where there is no part at all. */
 function presence(parts: readonly (MapPart | ListPart)[], path: readonly string[]): boolean | ExpressionNode {
+  if (parts.some(({ kind }) => kind === "entry" || kind === "item")) return true;
   let any: boolean | ExpressionNode = false;
   for (const part of parts) any = either(any, presenceOfPart(part, path));
   return any;

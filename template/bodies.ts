@@ -1,13 +1,12 @@
 import { type Block, blockOf } from "./block.ts";
 import type { NamedTemplate } from "./named.ts";
-import type { Scope } from "./scope.ts";
 
 /** The bodies of a chart's named templates, each worked out once, when it is first included. */
 export class Bodies {
-  readonly #scope: Scope<unknown>;
+  readonly #scope: unknown;
   readonly #blocks = new Map<NamedTemplate, Block>();
 
-  constructor(scope: Scope<unknown>) {
+  constructor(scope: unknown) {
     this.#scope = scope;
   }
 

@@ -1,3 +1,22 @@
+export { TreeError } from "./block.ts";
+export {
+  type Chart,
+  type ChartDefinition,
+  type ChartMetadata,
+  type Check,
+  defineChart,
+  type Example,
+  type Note,
+} from "./chart/define.ts";
+export {
+  CheckError,
+  evaluateChart,
+  type Rendered,
+  type RenderInput,
+  writeEmbedded,
+} from "./chart/evaluate.ts";
+export { type Files, printTemplates } from "./chart/print.ts";
+export { EmbeddedYaml } from "./evaluate/block.ts";
 export type { Expression, Operand, Reference } from "./expression.ts";
 export { type Documents, type KubernetesObject, manifest } from "./manifest.ts";
 export { namedCondition, namedText, namedYaml } from "./named.ts";
@@ -6,3 +25,4 @@ export * from "./operations/index.ts";
 export type { Environment, Scope } from "./scope.ts";
 export { text } from "./text.ts";
 export * from "./tree.ts";
+export { type UsedPath, usedValues } from "./usage.ts";

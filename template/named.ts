@@ -15,7 +15,7 @@ export interface NamedTemplate {
   readonly returns: Returns;
   readonly parameters: Readonly<Record<string, Definition>>;
   /** The body in a chart's scope, its arguments as references. */
-  readonly body: (scope: Scope<unknown>) => unknown;
+  readonly body: (scope: unknown) => unknown;
 }
 
 type Parameters = Readonly<Record<string, Definition>>;

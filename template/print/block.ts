@@ -1,6 +1,6 @@
 import type { Block, ListPart, MapPart, When } from "../block.ts";
 import type { ExpressionNode } from "../node.ts";
-import { type Context, inLoop } from "./context.ts";
+import { type Context, inLoop, whereHolds } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
 
@@ -14,6 +14,11 @@ export function control(indent: number, code: string): string {
   return `${pad(indent)}{{- ${code} }}`;
 }
 
+/** A comment for the reader of the template; nothing of it reaches the cluster. */
+export function comment(text: string): string {
+  return `{{- /* ${text.replaceAll("*/", "* /")} */}}`;
+}
+
 /** The lines of a map or list that begins at a column; of anything else, the lines of a document's root. */
 export function printBlock(block: Block, indent: number, context: Context): Lines {
   switch (block.kind) {
@@ -22,16 +27,11 @@ export function printBlock(block: Block, indent: number, context: Context): Line
     case "list":
       return printParts(block.parts, printListPart, indent, context);
     case "choice":
-      return printChoice(
-        block.condition,
-        printBlock(block.consequent, indent, context),
-        {
-          lines: printBlock(block.alternative, indent, context),
-          chained: block.alternative.kind === "choice",
-        },
-        indent,
-        context,
-      );
+      return printChoice(block.condition, indent, context, {
+        consequent: (where) => printBlock(block.consequent, indent, where),
+        alternative: (where) => printBlock(block.alternative, indent, where),
+        next: block.alternative.kind === "choice" ? block.alternative.condition : undefined,
+      });
     case "expression":
       return isScalar(block.of, context)
         ? [pad(indent) + printScalar(block.of, context)]
@@ -103,7 +103,7 @@ export function printParts<P extends MapPart | ListPart>(
   context: Context,
 ): Lines {
   return mergeConditions(parts, context).flatMap((part) => {
-    if (part.kind === "comment") return [control(indent, `/* ${part.text.replaceAll("*/", "* /")} */`)];
+    if (part.kind === "comment") return [`${pad(indent)}${comment(part.text)}`];
     return part.kind === "when"
       ? printWhen(part as When<P>, printPart, indent, context)
       : printPart(part, indent, context);
@@ -136,35 +136,38 @@ function printWhen<P extends MapPart | ListPart>(
   indent: number,
   context: Context,
 ): Lines {
-  const chained = alternative.length === 1 && alternative[0]?.kind === "when";
-  const otherwise = { lines: printParts(alternative, printPart, indent, context), chained };
-  return printChoice(
-    condition,
-    printParts(consequent, printPart, indent, context),
-    otherwise,
-    indent,
-    context,
-  );
+  const print = (parts: readonly P[], where: Context) => printParts(parts, printPart, indent, where);
+  return printChoice(condition, indent, context, {
+    consequent: (where) => print(consequent, where),
+    alternative: (where) => print(alternative, where),
+    next: alternative.length === 1 && alternative[0]?.kind === "when" ? alternative[0].condition : undefined,
+  });
 }
 
-/** `if`, and `else` where there is anything to say there; an alternative that is itself a choice goes on with `else if`. */
-function printChoice(
-  condition: ExpressionNode,
-  consequent: Lines,
-  alternative: { readonly lines: Lines; readonly chained: boolean },
-  indent: number,
-  context: Context,
-): Lines {
-  const head = control(indent, `if ${printExpression(condition, context)}`);
-  const { lines, chained } = alternative;
-  if (chained)
+interface Sides {
+  readonly consequent: (context: Context) => Lines;
+  readonly alternative: (context: Context) => Lines;
+  /** The condition of an alternative that is itself a choice, which goes on with `else if`. */
+  readonly next: ExpressionNode | undefined;
+}
+
+/** `if`, and `else` where there is anything to say there. */
+function printChoice(condition: ExpressionNode, indent: number, context: Context, sides: Sides): Lines {
+  const code = printExpression(condition, context);
+  if (context.known.has(code)) return sides.consequent(context);
+  const lines = [control(indent, `if ${code}`), ...sides.consequent(whereHolds(context, code))];
+  const otherwise = sides.alternative(context);
+  if (sides.next !== undefined && !context.known.has(printExpression(sides.next, context))) {
     return [
-      head,
-      ...consequent,
-      ...lines.map((line, index) => (index === 0 ? line.replace("{{- if", "{{- else if") : line)),
+      ...lines,
+      ...otherwise.map((line, index) => (index === 0 ? line.replace("{{- if", "{{- else if") : line)),
     ];
-  const otherwise = lines.length === 0 ? [] : [control(indent, "else"), ...lines];
-  return [head, ...consequent, ...otherwise, control(indent, "end")];
+  }
+  return [
+    ...lines,
+    ...(otherwise.length === 0 ? [] : [control(indent, "else"), ...otherwise]),
+    control(indent, "end"),
+  ];
 }
 
 function printMapPart(part: MapPart, indent: number, context: Context): Lines {
@@ -194,8 +197,9 @@ function printKey(key: string | ExpressionNode, context: Context): string {
 /** All entries of a map, or items of a list, among the others. */
 function printSpread(of: ExpressionNode, indent: number, context: Context): Lines {
   const lines = [control(indent, printStructure(of, indent, context))];
-  if (of.kind === "include") return lines;
-  return [control(indent, `if not (empty ${operandCode(of, context)})`), ...lines, control(indent, "end")];
+  const condition = `not (empty ${operandCode(of, context)})`;
+  if (of.kind === "include" || context.known.has(condition)) return lines;
+  return [control(indent, `if ${condition}`), ...lines, control(indent, "end")];
 }
 
 function operandCode(of: ExpressionNode, context: Context): string {

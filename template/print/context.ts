@@ -12,6 +12,8 @@ export interface Context {
   readonly names: ReadonlyMap<Variable, string>;
   /** Both sides of a choice are worked out here, so that a value on either side may be absent after all. */
   readonly eager: boolean;
+  /** Conditions, as they print, that hold wherever this place is reached. */
+  readonly known: ReadonlySet<string>;
   /** Told of every named template that is included. */
   readonly included: (template: NamedTemplate) => void;
 }
@@ -27,6 +29,11 @@ export function inLoop(context: Context, ...variables: readonly Variable[]): Con
     names.set(variable, name);
   }
   return { ...context, names };
+}
+
+/** The same place where a condition holds. */
+export function whereHolds(context: Context, condition: string): Context {
+  return { ...context, known: new Set([...context.known, condition]) };
 }
 
 /** The name that a variable has here. */

@@ -1,6 +1,6 @@
 import type { Block, ListPart } from "../block.ts";
 import type { NamedTemplate } from "../named.ts";
-import { control, type Lines, printBlock, printListPart, printParts } from "./block.ts";
+import { comment, control, type Lines, printBlock, printListPart, printParts } from "./block.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { escapeActions, printBare } from "./scalar.ts";
@@ -44,11 +44,12 @@ export function printNamed(template: NamedTemplate, context: Context): string {
     top: Object.keys(template.parameters).length === 0 ? "$" : "$.root",
     names: new Map(),
     eager: false,
+    known: new Set(),
   };
   const body = context.bodies.of(template);
   const lines = template.returns === "yaml" ? printBlock(body, 0, own) : printTextBody(body, own);
   return text([
-    `{{- /* ${template.description} */}}`,
+    comment(template.description),
     `{{- define ${JSON.stringify(`${context.chart}.${template.name}`)} -}}`,
     ...lines,
     "{{- end }}",
@@ -91,4 +92,14 @@ export function printCheck(condition: string, message: string): string {
     control(2, `fail ${JSON.stringify(message)}`),
     control(0, "end"),
   ]);
+}
+
+/** The lines of NOTES.txt, each as it is. */
+export function printNotes(parts: readonly ListPart[], context: Context): string {
+  return text(printParts(parts, printNote, 0, context));
+}
+
+function printNote(part: ListPart, _indent: number, context: Context): Lines {
+  if (part.kind !== "item") throw new Error(`a note is a text, not ${part.kind}`);
+  return printTextBody(part.value, context);
 }

@@ -1,0 +1,99 @@
+import type { Definition, Input } from "../../schema/index.ts";
+import { itemParts, type ListPart } from "../block.ts";
+import { Bodies } from "../bodies.ts";
+import { type Expression, operandNode } from "../expression.ts";
+import type { Documents } from "../manifest.ts";
+import type { ExpressionNode } from "../node.ts";
+import { type Scope, scopeOf } from "../scope.ts";
+import type { Conditional, Template } from "../tree.ts";
+
+/** What Chart.yaml says of a chart; the names are Helm's. */
+export interface ChartMetadata {
+  /** Lower-case letters, digits and hyphens. */
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly appVersion?: string;
+  /** The Kubernetes versions that the chart supports, such as `>=1.27.0-0`. */
+  readonly kubeVersion?: string;
+  readonly home?: string;
+  readonly icon?: string;
+  readonly keywords?: readonly string[];
+  readonly sources?: readonly string[];
+  readonly maintainers?: readonly { readonly name: string; readonly email?: string; readonly url?: string }[];
+  readonly annotations?: Readonly<Record<string, string>>;
+}
+
+/** Values that must not be together, and what to say then: where, what, and what to do. */
+export interface Check {
+  readonly when: Expression<boolean>;
+  readonly message: string;
+}
+
+/** A values file that shows and tests one use of the chart. */
+export interface Example<V> {
+  /** What it is for, in a sentence. */
+  readonly description: string;
+  readonly values: Input<V>;
+}
+
+/** A line of NOTES.txt, which Helm shows after an install. */
+export type Note = Template<string> | Conditional<string>;
+
+/** All that a chart is made of. */
+export interface ChartDefinition<V> {
+  readonly metadata: ChartMetadata;
+  readonly values: Definition<V>;
+  /** The folder that holds the definition, for the notice in each generated file. */
+  readonly source: string;
+  /** The files under `templates/` by their path without `.yaml`; `a/b` is made by `a/b.ts` of the source. */
+  readonly templates: Readonly<Record<string, (scope: Scope<V>) => Documents>>;
+  readonly checks?: (scope: Scope<V>) => readonly Check[];
+  readonly notes?: (scope: Scope<V>) => readonly Note[];
+  /** Values files under `ci/`, by name. */
+  readonly examples?: Readonly<Record<string, Example<V>>>;
+}
+
+/** A chart that is ready to be printed or evaluated. */
+export interface Chart {
+  readonly metadata: ChartMetadata;
+  readonly values: Definition;
+  readonly source: string;
+  readonly templates: ReadonlyMap<string, readonly ListPart[]>;
+  readonly checks: readonly { readonly condition: ExpressionNode; readonly message: string }[];
+  readonly notes: readonly ListPart[];
+  readonly examples: Readonly<Record<string, Example<unknown>>>;
+  readonly bodies: Bodies;
+}
+
+/**
+ * Puts a chart together.
+ *
+ * @throws {TreeError} where a template cannot be made into YAML, with its place
+ */
+export function defineChart<V>(definition: ChartDefinition<V>): Chart {
+  const { metadata, values, source, templates, checks, notes, examples } = definition;
+  const scope = scopeOf(values);
+  const compiled = Object.entries(templates).map(
+    ([path, template]) => [path, documentParts(template(scope), [path])] as const,
+  );
+  return {
+    metadata,
+    values,
+    source,
+    templates: new Map(compiled),
+    checks: (checks?.(scope) ?? []).map((check) => ({
+      condition: operandNode(check.when),
+      message: check.message,
+    })),
+    notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, ["NOTES.txt"])),
+    examples: examples ?? {},
+    bodies: new Bodies(scope),
+  };
+}
+
+function documentParts(documents: Documents, path: readonly string[]): readonly ListPart[] {
+  return Array.isArray(documents)
+    ? documents.flatMap((one) => documentParts(one, path))
+    : itemParts(documents, path);
+}

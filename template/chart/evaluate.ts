@@ -1,0 +1,76 @@
+import { type ValuesDocument, withDefaults } from "../../schema/index.ts";
+import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
+import { evaluateCondition, type Frame } from "../evaluate/expression.ts";
+import type { Environment } from "../scope.ts";
+import type { Chart } from "./define.ts";
+
+/** What a render depends on besides the chart. */
+export interface RenderInput {
+  /** The user's values, laid over the defaults as Helm does it. */
+  readonly values?: ValuesDocument;
+  readonly release?: { readonly name?: string; readonly namespace?: string; readonly isUpgrade?: boolean };
+  /** The cluster's version, such as `v1.34.0`. */
+  readonly kubernetesVersion?: string;
+  /** Groups and versions that the cluster serves, as `helm template --api-versions` takes them. */
+  readonly apiVersions?: readonly string[];
+}
+
+/** Thrown where values that each are right must not be together. */
+export class CheckError extends Error {
+  override readonly name = "CheckError";
+}
+
+/** One object of a render, with the template that it comes from. */
+export interface Rendered {
+  /** The path from the chart's folder, as in Helm's `# Source:` comments. */
+  readonly template: string;
+  /** Where a text is an embedded YAML document, an `EmbeddedYaml` stands. */
+  readonly object: unknown;
+}
+
+/**
+ * The objects that Helm would make of a chart, without Helm.
+ *
+ * @throws {ValueError} for values of the wrong type; check what a person wrote with `validateValues` first
+ * @throws {CheckError} where one of the chart's checks finds something
+ */
+export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly Rendered[] {
+  const frame: Frame = {
+    environment: environmentOf(chart, input),
+    bodies: chart.bodies,
+    arguments: {},
+    variables: new Map(),
+  };
+  for (const { condition, message } of chart.checks) {
+    if (evaluateCondition(condition, frame)) throw new CheckError(message);
+  }
+  return [...chart.templates].flatMap(([path, parts]) =>
+    evaluateItems(parts, frame).map((object) => ({ template: `templates/${path}.yaml`, object })),
+  );
+}
+
+function environmentOf(
+  { metadata, values: definition }: Chart,
+  { values = {}, release = {}, kubernetesVersion = "v1.34.0", apiVersions = [] }: RenderInput,
+): Environment {
+  const isUpgrade = release.isUpgrade ?? false;
+  return {
+    Values: withDefaults(definition, values),
+    Release: {
+      Name: release.name ?? "release-name",
+      Namespace: release.namespace ?? "default",
+      IsInstall: !isUpgrade,
+      IsUpgrade: isUpgrade,
+    },
+    Chart: { Name: metadata.name, Version: metadata.version, AppVersion: metadata.appVersion ?? "" },
+    Capabilities: { KubeVersion: { Version: kubernetesVersion }, APIVersions: apiVersions },
+  };
+}
+
+/** The same data with every embedded document written out, by the given function. */
+export function writeEmbedded(data: unknown, write: (document: unknown) => string): unknown {
+  if (data instanceof EmbeddedYaml) return write(writeEmbedded(data.data, write));
+  if (Array.isArray(data)) return data.map((item) => writeEmbedded(item, write));
+  if (typeof data !== "object" || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, writeEmbedded(value, write)]));
+}

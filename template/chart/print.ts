@@ -1,0 +1,46 @@
+import type { Bodies } from "../bodies.ts";
+import type { NamedTemplate } from "../named.ts";
+import { comment } from "../print/block.ts";
+import type { Context } from "../print/context.ts";
+import { printExpression } from "../print/expression.ts";
+import { printCheck, printDocuments, printNamed, printNotes } from "../print/file.ts";
+import type { Chart } from "./define.ts";
+
+/** Names and texts of files, by path from the chart's folder. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The files under `templates/`: one for each entry of the definition, the named templates, the checks, NOTES.txt. */
+export function printTemplates(chart: Chart): Files {
+  const named = new Set<NamedTemplate>();
+  const context = contextOf(chart.metadata.name, chart.bodies, (template) => named.add(template));
+  const notice = (source: string) =>
+    `${comment(`Generated from ${source} by kmstack generate; do not edit.`)}\n`;
+  const files = new Map<string, string>();
+  for (const [path, parts] of chart.templates) {
+    files.set(
+      `templates/${path}.yaml`,
+      notice(`${chart.source}/${path}.ts`) + printDocuments(parts, context),
+    );
+  }
+  if (chart.checks.length > 0) {
+    const checks = chart.checks.map(({ condition, message }) =>
+      printCheck(printExpression(condition, context), message),
+    );
+    files.set("templates/checks.yaml", notice(`${chart.source}/checks.ts`) + checks.join(""));
+  }
+  if (chart.notes.length > 0) {
+    files.set("templates/NOTES.txt", notice(`${chart.source}/notes.ts`) + printNotes(chart.notes, context));
+  }
+  // A Set goes on to what is added while it is walked: a named template may include others.
+  const definitions = new Map<string, string>();
+  for (const template of named) definitions.set(template.name, printNamed(template, context));
+  if (definitions.size > 0) {
+    const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
+    files.set("templates/_helpers.tpl", `${notice(`${chart.source}/`)}\n${sorted.join("\n")}`);
+  }
+  return files;
+}
+
+function contextOf(chart: string, bodies: Bodies, included: Context["included"]): Context {
+  return { chart, bodies, top: "$", names: new Map(), eager: false, known: new Set(), included };
+}
