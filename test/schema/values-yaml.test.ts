@@ -1,0 +1,87 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { coalesce, defaults, parseYaml, valuesYaml } from "../../schema/index.ts";
+import { run } from "../../tools/index.ts";
+import { arbitraryDefinition, arbitraryDocument } from "./arbitrary.ts";
+import { askHelm, helms } from "./helm.ts";
+import { shop } from "./shop.ts";
+
+const options = { schemaPath: "values.schema.json", header: "The default values." };
+
+/** Definitions, each with documents of its users. */
+const cases = arbitraryDefinition().chain((definition) =>
+  fc.record({ definition: fc.constant(definition), values: arbitraryDocument(definition) }),
+);
+
+describe("values.yaml", () => {
+  it("says what each key is, its options and what may be set besides", async () => {
+    await expect(valuesYaml(shop, options)).toMatchFileSnapshot("../snapshots/schema/values.yaml");
+  });
+
+  it("holds the defaults and nothing else", () => {
+    fc.assert(
+      fc.property(arbitraryDefinition(), (definition) => {
+        expect(parseYaml(valuesYaml(definition, options))).toEqual(defaults(definition));
+      }),
+    );
+  });
+
+  it("has a comment over every key that stands by itself", () => {
+    const lines = valuesYaml(shop, options).split("\n");
+    for (const key of ["image:", "  repository:", "replicas:", "  tls: []", "# proxy:", "  # nodePort:"]) {
+      const at = lines.findIndex((line) => line.startsWith(key));
+      expect(lines[at - 1]?.trim(), key).toMatch(/^# \S/);
+    }
+  });
+
+  it("is clean for yamllint with its own defaults, but for the document start that charts leave out", async () => {
+    const config = "{extends: default, rules: {document-start: disable, line-length: {max: 100}}}";
+    const { stdout, exitCode } = await run("yamllint", ["-s", "-d", config, "-"], {
+      input: valuesYaml(shop, options),
+    });
+    expect(stdout).toBe("");
+    expect(exitCode).toBe(0);
+  });
+});
+
+describe.each(helms)("%s", (helm) => {
+  it("reads the defaults from values.yaml, and lays a user's values over them as coalesce does", async () => {
+    const samples = fc.sample(cases, { numRuns: 150, seed: 7 });
+    const verdicts = await askHelm(
+      helm,
+      samples.map(({ definition, values }) => ({ valuesYaml: valuesYaml(definition, options), values })),
+    );
+    for (const [index, { definition, values }] of samples.entries()) {
+      expect(verdicts[index]?.values).toEqual(coalesce(values, defaults(definition)));
+    }
+  });
+
+  it("takes a default away where a user sets null, as coalesce does", async () => {
+    const byDefault = { a: 1, b: { c: { d: 1, e: [1] }, f: "x" }, g: {} };
+    const given = [
+      { a: null },
+      { b: null },
+      { b: { c: null } },
+      { b: { c: { d: null, e: null } } },
+      { b: { c: 1 } },
+      { a: { x: 1 } },
+      { g: { x: { y: 1 } } },
+      { b: [null] },
+    ];
+    const verdicts = await askHelm(
+      helm,
+      given.map((values) => ({ valuesYaml: JSON.stringify(byDefault), values })),
+    );
+    expect(verdicts.map(({ values }) => values)).toEqual(given.map((values) => coalesce(values, byDefault)));
+  });
+
+  it("keeps a null that takes no default away, as coalesce does", async () => {
+    const byDefault = { b: { c: 1 } };
+    const given = [{ a: null }, { b: { d: null } }, { a: { b: null } }];
+    const verdicts = await askHelm(
+      helm,
+      given.map((values) => ({ valuesYaml: JSON.stringify(byDefault), values })),
+    );
+    expect(verdicts.map(({ values }) => values)).toEqual(given.map((values) => coalesce(values, byDefault)));
+  });
+});
