@@ -15,6 +15,7 @@ export {
   type RenderInput,
   writeEmbedded,
 } from "./chart/evaluate.ts";
+export { chartFiles } from "./chart/files.ts";
 export { type Files, printTemplates } from "./chart/print.ts";
 export { EmbeddedYaml } from "./evaluate/block.ts";
 export type { Expression, Operand, Reference } from "./expression.ts";
@@ -25,4 +26,5 @@ export * from "./operations/index.ts";
 export type { Environment, Scope } from "./scope.ts";
 export { text } from "./text.ts";
 export * from "./tree.ts";
+export { unusedValues } from "./unused.ts";
 export { type UsedPath, usedValues } from "./usage.ts";

@@ -1,0 +1,28 @@
+import pc from "picocolors";
+
+/** How a command ended: fine, it found something, or it was called in a way that it does not understand. */
+export const exitCodes = { fine: 0, found: 1, usage: 2 } as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Thrown where a command cannot do what it was asked to; the message is one sentence that says what to do. */
+export class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+/** A line for people on standard error, apart from what a command gives to programs. */
+export function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
+
+/** What a command gives, on standard output. */
+export function give(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}
+
+/** `1 problem`, `2 problems`. */
+export function count(number: number, thing: string): string {
+  return `${number} ${thing}${number === 1 ? "" : "s"}`;
+}
+
+export const mark = { good: pc.green("✓"), bad: pc.red("✗") };

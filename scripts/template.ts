@@ -1,0 +1,107 @@
+import type { Command } from "commander";
+import { stringify, type ValuesDocument } from "../schema/index.ts";
+import { type Chart, CheckError, evaluateChart, type Rendered, writeEmbedded } from "../template/index.ts";
+import { loadProject } from "./definition.ts";
+import { chartOption } from "./options.ts";
+import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
+import { mergedValues } from "./validate.ts";
+
+interface Options {
+  readonly chart?: string;
+  readonly values: readonly string[];
+  readonly name: string;
+  readonly namespace: string;
+  readonly kubeVersion: string;
+  readonly apiVersions: readonly string[];
+  readonly isUpgrade?: boolean;
+  readonly summary?: boolean;
+  readonly json?: boolean;
+}
+
+const more = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+
+/** `kmstack template`: the manifests of a chart, without Helm. */
+export function templateCommand(program: Command, end: (code: ExitCode) => void): void {
+  chartOption(program.command("template"))
+    .summary("show the manifests that the chart makes of some values, without Helm")
+    .description(
+      "Shows the manifests that `helm template` would make, worked out in this process. The values are checked\n" +
+        "first; the exit code is 1 where they are wrong.",
+    )
+    .option(
+      "-f, --values <file>",
+      "a values file, - for standard input; a later one goes over an earlier one",
+      more,
+      [],
+    )
+    .option("--name <name>", "the release's name", "release-name")
+    .option("-n, --namespace <namespace>", "the release's namespace", "default")
+    .option("--kube-version <version>", "the cluster's version", "v1.34.0")
+    .option(
+      "-a, --api-versions <version>",
+      "a group and version that the cluster serves; may be repeated",
+      more,
+      [],
+    )
+    .option("--is-upgrade", "render an upgrade instead of an install")
+    .option("--summary", "show what the objects are, not the objects")
+    .option("--json", "for programs: the objects as a JSON array")
+    .action(async (options: Options) => end(await template(options)));
+}
+
+async function template(options: Options): Promise<ExitCode> {
+  const { chart } = await loadProject(options);
+  const values = await mergedValues(chart, options.values);
+  if (values === undefined) return exitCodes.found;
+  const rendered = render(chart, values, options);
+  if (rendered === undefined) return exitCodes.found;
+  show(chart, rendered, options);
+  return exitCodes.fine;
+}
+
+function render(chart: Chart, values: ValuesDocument, options: Options): readonly Rendered[] | undefined {
+  const { name, namespace, isUpgrade = false, kubeVersion, apiVersions } = options;
+  const kubernetesVersion = kubeVersion.startsWith("v") ? kubeVersion : `v${kubeVersion}`;
+  try {
+    return evaluateChart(chart, {
+      values,
+      release: { name, namespace, isUpgrade },
+      kubernetesVersion,
+      apiVersions,
+    });
+  } catch (error) {
+    if (!(error instanceof CheckError)) throw error;
+    say(`${mark.bad} ${error.message}`);
+    return undefined;
+  }
+}
+
+function show({ metadata }: Chart, rendered: readonly Rendered[], { summary, json }: Options): void {
+  const written = rendered.map(({ template, object }) => ({
+    template,
+    object: writeEmbedded(object, stringify),
+  }));
+  if (json) give(JSON.stringify(written.map(({ object }) => object)));
+  else if (summary) give(summaryOf(written));
+  else
+    give(
+      written
+        .map(({ template, object }) => `---\n# Source: ${metadata.name}/${template}\n${stringify(object)}`)
+        .join(""),
+    );
+}
+
+interface Named {
+  readonly kind?: string;
+  readonly metadata?: { readonly name?: string };
+}
+
+function summaryOf(rendered: readonly Rendered[]): string {
+  const rows = rendered.map(({ object }) => {
+    const { kind = "?", metadata } = object as Named;
+    return [kind, metadata?.name ?? "?"] as const;
+  });
+  const width = Math.max(...rows.map(([kind]) => kind.length), 0);
+  const lines = rows.map(([kind, name]) => `  ${kind.padEnd(width)}  ${name}`);
+  return [`${count(rows.length, "object")}:`, ...lines].join("\n");
+}

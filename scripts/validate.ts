@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import {
+  formatProblem,
+  joinValues,
+  type Problem,
+  parseYaml,
+  type ValuesDocument,
+  validateValues,
+} from "../schema/index.ts";
+import type { Chart } from "../template/index.ts";
+import { loadProject } from "./definition.ts";
+import { chartOption } from "./options.ts";
+import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
+import { readValues } from "./values-files.ts";
+
+interface Options {
+  readonly chart?: string;
+  readonly json?: boolean;
+}
+
+/** `kmstack validate`: what is wrong in a values file, and where. */
+export function validateCommand(program: Command, end: (code: ExitCode) => void): void {
+  chartOption(program.command("validate"))
+    .summary("check values files: place, path, what is wrong, what was meant")
+    .description(
+      "Checks values files against the chart's values. Each problem comes with its file, line and column; the\n" +
+        "exit code is 1 where there is any.",
+    )
+    .argument("<file...>", "values files; - for standard input")
+    .option("--json", "for programs: the problems as a JSON array")
+    .action(async (files: readonly string[], options: Options) => end(await validate(files, options)));
+}
+
+async function validate(names: readonly string[], { json = false, ...options }: Options): Promise<ExitCode> {
+  const { chart } = await loadProject(options);
+  const files = await Promise.all(names.map(readValues));
+  const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
+  if (json) give(JSON.stringify(problems));
+  else showProblems(problems);
+  return problems.length === 0 ? exitCodes.fine : exitCodes.found;
+}
+
+function showProblems(problems: readonly Problem[]): void {
+  for (const problem of problems) give(formatProblem(problem));
+  say(problems.length === 0 ? `${mark.good} no problem` : `${mark.bad} ${count(problems.length, "problem")}`);
+}
+
+/**
+ * The values of several files, each laid over the ones before it. Problems are shown, and nothing returned
+ * where there is any.
+ *
+ * @throws {UsageError} where a file cannot be read
+ */
+export async function mergedValues(
+  chart: Chart,
+  names: readonly string[],
+): Promise<ValuesDocument | undefined> {
+  const files = await Promise.all(names.map(readValues));
+  const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
+  if (problems.length > 0) {
+    for (const problem of problems) say(formatProblem(problem));
+    say(`${mark.bad} ${count(problems.length, "problem")}`);
+    return undefined;
+  }
+  const documents = files.map(({ text }) => (parseYaml(text) ?? {}) as ValuesDocument);
+  return documents.reduce(joinValues, {});
+}

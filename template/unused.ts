@@ -1,0 +1,29 @@
+import type { Definition } from "../schema/index.ts";
+import type { Chart } from "./chart/define.ts";
+import { type UsedPath, usedValues } from "./usage.ts";
+
+/** The values that no template of a chart uses, such as `prometheus.retention` or `ingress.hosts[].path`. */
+export function unusedValues(chart: Chart): readonly string[] {
+  const used = usedValues(chart);
+  const isUsed = (leaf: UsedPath) => used.some((path) => startsWith(path, leaf) || startsWith(leaf, path));
+  return [...leaves(chart.values, [])].filter((leaf) => !isUsed(leaf)).map(format);
+}
+
+/** The paths of all values that are no sections. */
+function* leaves({ shape }: Definition, path: UsedPath): Iterable<UsedPath> {
+  if (shape.kind === "object") {
+    for (const [key, field] of Object.entries(shape.fields)) yield* leaves(field, [...path, key]);
+  } else if (shape.kind === "list" && shape.item.shape.kind === "object")
+    yield* leaves(shape.item, [...path, "[]"]);
+  else if (shape.kind === "map" && shape.value.shape.kind === "object")
+    yield* leaves(shape.value, [...path, "[]"]);
+  else yield path;
+}
+
+function startsWith(path: UsedPath, start: UsedPath): boolean {
+  return start.every((key, index) => path[index] === key);
+}
+
+function format(path: UsedPath): string {
+  return path.join(".").replaceAll(".[]", "[]");
+}

@@ -1,0 +1,6 @@
+import { tool, toolNames } from "../../tools/index.ts";
+
+/** Builds the tools before the first test, one after another, so that no test's time is spent on it. */
+export default async function setup(): Promise<void> {
+  for (const name of toolNames) await tool(name);
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    exclude: ["test/cluster/**"],
+    globalSetup: "test/tools/setup.ts",
+    // Most tests start real tools; none of them is about time.
+    testTimeout: 120_000,
+    hookTimeout: 600_000,
+  },
+});
