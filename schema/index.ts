@@ -8,5 +8,6 @@ export { coalesce, joinValues, type ValuesDocument } from "./merge.ts";
 export { formatPath, type ValuePath } from "./path.ts";
 export * from "./scalars.ts";
 export * from "./texts.ts";
+export * from "./validate.ts";
 export * from "./values-yaml.ts";
 export * from "./yaml.ts";

@@ -8,7 +8,7 @@ import { documentOf, printDocument } from "./yaml/write.ts";
 export interface ValuesYamlOptions {
   /** Where editors find the schema: a URL, or a path relative to the file. */
   readonly schemaPath: string;
-  /** What the file is, in a sentence or more; the first lines say it. */
+  /** What the file is and that it is generated, in a sentence or more; the first lines say it. */
   readonly header: string;
 }
 
@@ -21,8 +21,9 @@ type Fields = readonly (readonly [string, Definition])[];
  * @param definition the values as a whole, made by `object`
  */
 export function valuesYaml(definition: Definition, { schemaPath, header }: ValuesYamlOptions): string {
-  const notice = ["Generated from the chart's values definition; do not edit.", ...wrap(header, width - 2)];
-  const first = [`yaml-language-server: $schema=${schemaPath}`, ...notice].map(hash).join("\n");
+  const first = [`yaml-language-server: $schema=${schemaPath}`, ...wrap(header, width - 2)]
+    .map(hash)
+    .join("\n");
   const document = documentOf(defaults(definition));
   const rest = isMap(document.contents) ? addComments(document.contents, fieldsOf(definition), 0) : [];
   return `${first}\n\n${printDocument(document)}${rest.map((line) => `${hash(line)}\n`).join("")}`;

@@ -1,4 +1,11 @@
-import { type Document, LineCounter, parseAllDocuments, parseDocument, type YAMLError } from "yaml";
+import {
+  type Document,
+  type ErrorCode,
+  LineCounter,
+  parseAllDocuments,
+  parseDocument,
+  type YAMLError,
+} from "yaml";
 import { helmScalars } from "./scalars.ts";
 import { readValue } from "./value.ts";
 
@@ -9,6 +16,7 @@ export interface YamlSource {
   readonly document: Document;
   /** From an offset in the text (`node.range`) to line and column. */
   readonly lines: LineCounter;
+  /** Where the text is no YAML, the first place; else everything that Helm cannot use. */
   readonly errors: readonly YamlError[];
   /** Where a second document starts, which Helm does not read. */
   readonly secondDocument?: number;
@@ -57,7 +65,8 @@ export function parseYamlSource(text: string): YamlSource {
     // A text without any document: nothing but comments. Helm reads no values from it.
     return { value: null, document: parseDocument("", options), lines, errors: [] };
   }
-  const broken = document.errors.map((error) => positioned(reasonOf(error), error.pos[0], lines));
+  // What follows the first mistake is most often only its consequence.
+  const broken = document.errors.slice(0, 1).map((error) => positioned(reasonOf(error), error.pos[0], lines));
   const { value, errors } = broken.length === 0 ? readValue(document) : { value: undefined, errors: [] };
   const all = [...broken, ...errors.map(({ message, offset }) => positioned(message, offset, lines))];
   return {
@@ -85,7 +94,14 @@ function positioned(reason: string, offset: number, lines: LineCounter): YamlErr
   return new YamlError(reason, { line: Math.max(line, 1), column: Math.max(col, 1) });
 }
 
-/** The library's sentence, begun in lower case as this project's are. */
-function reasonOf({ message }: YAMLError): string {
-  return message.charAt(0).toLowerCase() + message.slice(1);
+const reasons: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY:
+    'a mapping cannot start here: check the indentation, or quote a value that holds ": "',
+  MULTILINE_IMPLICIT_KEY: "this is neither a key with a colon nor part of a value: check the indentation",
+  TAB_AS_INDENT: "a tab cannot indent: use spaces",
+};
+
+/** A sentence for what the library's own leaves unclear; else the library's, begun in lower case. */
+function reasonOf({ code, message }: YAMLError): string {
+  return reasons[code] ?? message.charAt(0).toLowerCase() + message.slice(1);
 }

@@ -102,7 +102,7 @@ describe("reading", () => {
 
   it("says where a text is broken", () => {
     expect(() => parseYaml("a: 1\nb: [1, 2\nc: 3\n")).toThrow(YamlError);
-    expect(() => parseYaml("a: 1\n b: 2\n")).toThrow("line 1, column 4: nested mappings are not allowed");
+    expect(() => parseYaml("a: 1\n b: 2\n")).toThrow("line 1, column 4: a mapping cannot start here");
   });
 });
 

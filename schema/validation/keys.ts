@@ -1,0 +1,67 @@
+import type { Definition } from "../definition.ts";
+import type { Finding } from "./problem.ts";
+import type { SchemaError } from "./schema-errors.ts";
+import { definitionAt, meant, pathsOfKey } from "./suggest.ts";
+import { joined } from "./words.ts";
+
+/** More places than these, or more known keys, help nobody. */
+const listed = 3;
+const known = 12;
+
+/** About a key that is not known where it stands. */
+export function unknownKey(definition: Definition, { path, key = "", schema }: SchemaError): Finding {
+  const entries = Object.entries(schema.properties ?? {});
+  const candidates = entries.filter(([, { doNotSuggest }]) => doNotSuggest !== true).map(([name]) => name);
+  const steps = key.split(".");
+  if (steps.length > 1 && definitionAt(definition, [...path, ...steps]) !== undefined) {
+    return {
+      message: `unknown key: write it nested, as ${steps.join(": {")}: …${"}".repeat(steps.length - 1)}`,
+    };
+  }
+  const near = meant(key, candidates);
+  if (near !== undefined)
+    return { message: `unknown key, did you mean ${JSON.stringify(near)}?`, suggestion: near };
+  const elsewhere = pathsOfKey(definition, key);
+  if (elsewhere.length > 0 && elsewhere.length <= listed) {
+    return { message: `unknown key; there is ${joined(elsewhere)}` };
+  }
+  return {
+    message:
+      candidates.length === 0 || candidates.length > known
+        ? "unknown key"
+        : `unknown key; known here: ${candidates.join(", ")}`,
+  };
+}
+
+/** About a key of a free map whose name is not allowed. */
+export function misnamedKey(definition: Definition, { path, key = "" }: SchemaError): Finding {
+  const shape = definitionAt(definition, path)?.shape;
+  if (shape?.kind !== "map") return { message: "this key is not allowed here" };
+  if (shape.reservedKeys?.includes(key)) return { message: "the chart itself sets this key" };
+  return {
+    message: `${JSON.stringify(key)} is not ${shape.keyExpected ?? `a key that matches ${shape.keyPattern}`}`,
+  };
+}
+
+/**
+ * About a key that is not there and must be.
+ *
+ * @param isNull whether the user wrote the key, with null
+ */
+export function missingKey(
+  definition: Definition,
+  { path, key = "" }: SchemaError,
+  isNull: boolean,
+): Finding {
+  const field = definitionAt(definition, [...path, key]);
+  if (isNull && field?.presence.kind === "default") {
+    return {
+      message:
+        "null takes the default away, and the chart needs a value: leave the key out to keep the default" +
+        (field.shape.kind === "object" ? "s" : ""),
+    };
+  }
+  if (isNull) return { message: "null is no value, and one is needed here" };
+  if (field === undefined) return { message: "missing; Kubernetes requires it here" };
+  return { message: `missing, and there is no default: ${field.description}` };
+}

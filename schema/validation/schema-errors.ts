@@ -1,0 +1,65 @@
+import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { Definition } from "../definition.ts";
+import { type JsonSchema, jsonSchema } from "../json-schema.ts";
+import { isMapping } from "../merge.ts";
+import type { ValuePath } from "../path.ts";
+
+/** One way in which a document does not fit the schema. */
+export interface SchemaError {
+  readonly keyword: string;
+  /** The value that does not fit; for a missing, unknown or misnamed key, the map that it is (not) in. */
+  readonly path: ValuePath;
+  readonly value: unknown;
+  /** The schema that refused it. */
+  readonly schema: JsonSchema;
+  /** The key that is missing, unknown or misnamed. */
+  readonly key?: string;
+}
+
+const compiled = new WeakMap<Definition, ValidateFunction>();
+
+/** All ways in which a document does not fit the schema of the values, at most one for each value or key. */
+export function schemaErrors(definition: Definition, document: unknown): readonly SchemaError[] {
+  let validate = compiled.get(definition);
+  if (validate === undefined) {
+    validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(
+      jsonSchema(definition, { title: "values" }),
+    );
+    compiled.set(definition, validate);
+  }
+  validate(document);
+  const errors = new Map<string, SchemaError>();
+  for (const error of validate.errors ?? []) {
+    // What is wrong with a key's name is told by the `propertyNames` error that follows.
+    if (error.propertyName !== undefined) continue;
+    const read = readError(error, document);
+    const id = JSON.stringify([read.path, read.key]);
+    // The options say more than that a text is wanted.
+    if (!errors.has(id) || read.keyword === "enum") errors.set(id, read);
+  }
+  return [...errors.values()];
+}
+
+function readError(error: ErrorObject, document: unknown): SchemaError {
+  const { keyword, params, parentSchema, data } = error;
+  const key: unknown = params["missingProperty"] ?? params["additionalProperty"] ?? params["propertyName"];
+  return {
+    keyword,
+    path: pathOf(error.instancePath, document),
+    value: data,
+    schema: parentSchema ?? {},
+    ...(typeof key === "string" ? { key } : {}),
+  };
+}
+
+/** A JSON pointer as a path: only the document tells a list's position from a key of digits. */
+function pathOf(pointer: string, document: unknown): ValuePath {
+  const path: (string | number)[] = [];
+  let value = document;
+  for (const part of pointer.split("/").slice(1)) {
+    const step = part.replaceAll("~1", "/").replaceAll("~0", "~");
+    path.push(Array.isArray(value) ? Number(step) : step);
+    value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? value[step] : undefined;
+  }
+  return path;
+}
