@@ -17,7 +17,7 @@ export { formatProblem, type Problem } from "./validation/problem.ts";
 interface Placed extends Finding {
   readonly offset: number;
   readonly path: ValuePath;
-  readonly severity?: "warning";
+  readonly severity?: Problem["severity"];
 }
 
 /**

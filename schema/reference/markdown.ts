@@ -1,0 +1,63 @@
+import Handlebars from "handlebars";
+import type { ReferenceRow, ReferenceTable } from "../reference.ts";
+
+const template = Handlebars.compile<{ tables: readonly ReferenceTable[]; level: string }>(
+  `{{#each tables}}
+{{@root.level}} {{#if section}}\`{{section}}\`{{else}}General{{/if}}
+
+{{#if description}}
+{{description}}
+
+{{/if}}
+| Value | Type | Default | Description |
+| --- | --- | --- | --- |
+{{#each rows}}
+| {{code path}} | {{cell type}} | {{given this}} | {{about this}} |
+{{/each}}
+
+{{/each}}`,
+  { noEscape: true, strict: true },
+);
+
+/**
+ * The reference as Markdown: a heading and a table for each section.
+ *
+ * @param level of the headings
+ */
+export function referenceMarkdown(tables: readonly ReferenceTable[], level = 3): string {
+  const context = { tables, level: "#".repeat(level) };
+  return `${template(context, { helpers: { code, cell, given, about } }).trimEnd()}\n`;
+}
+
+/** What is there by default, or why nothing is. */
+function given({ default: byDefault, presence }: ReferenceRow): string {
+  if (presence !== "default") return presence === "required" ? "*required*" : "*not set*";
+  return byDefault === undefined ? "see values.yaml" : code(byDefault);
+}
+
+function about({ description, options, examples, movedTo }: ReferenceRow): string {
+  const parts = [
+    ...(movedTo === undefined ? [] : [`**Deprecated**: moved to ${code(movedTo)}.`]),
+    cell(description),
+    ...options.map(({ name, meaning }) => `${code(name)}: ${cell(meaning)}`),
+    ...(examples.length === 0 ? [] : [`Example: ${examples.map(code).join(", ")}`]),
+  ];
+  return parts.join("<br>");
+}
+
+/** Text inside a table's cell, which has one line and ends at a bar; what looks like HTML is shown as it is. */
+function cell(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replace(/[\\|*_`[\]]/g, (character) => `\\${character}`)
+    .replace(/\s*\n\s*/g, "<br>");
+}
+
+/** Code inside a table's cell: a bar needs its backslash there too, and backticks a longer fence. */
+function code(text: string): string {
+  const longest = Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = "`".repeat(longest + 1);
+  const space = /^`|`$|^ .* $/.test(text) ? " " : "";
+  return `${fence}${space}${text.replaceAll("|", "\\|").replaceAll("\n", " ")}${space}${fence}`;
+}

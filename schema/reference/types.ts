@@ -1,0 +1,35 @@
+import type { Shape } from "../definition.ts";
+
+/** What kind of value this is, in words: `integer, 1 to 65535`, `list of Kubernetes Toleration`. */
+export function typeWords(shape: Shape): string {
+  switch (shape.kind) {
+    case "boolean":
+      return "true or false";
+    case "integer":
+    case "number":
+      return `${shape.kind}${boundsWords(shape.minimum, shape.maximum)}`;
+    case "text":
+      return shape.expected?.replace(/^an? |:.*$/g, "") ?? "text";
+    case "choice":
+      return "choice";
+    case "list":
+      return `list of ${typeWords(shape.item.shape)}`;
+    case "map":
+      return `map of ${typeWords(shape.value.shape)}`;
+    case "object":
+      return "section";
+    case "kubernetes":
+      return `Kubernetes ${shape.definition.slice(shape.definition.lastIndexOf(".") + 1)}`;
+    case "anything":
+      return "any mapping";
+  }
+}
+
+/** The bounds of what a double holds exactly are none for people. */
+function boundsWords(minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER): string {
+  const hasMinimum = minimum > Number.MIN_SAFE_INTEGER;
+  const hasMaximum = maximum < Number.MAX_SAFE_INTEGER;
+  if (hasMinimum && hasMaximum) return `, ${minimum} to ${maximum}`;
+  if (hasMinimum) return `, at least ${minimum}`;
+  return hasMaximum ? `, at most ${maximum}` : "";
+}

@@ -1,0 +1,33 @@
+import type { JsonSchema } from "./json-schema.ts";
+
+/**
+ * The text of values.d.ts: TypeScript types of a values document as a whole, from its emitted schema. The
+ * document's own type is named by the schema's title, Kubernetes' types by their kind.
+ *
+ * @param schema as `jsonSchema` gives it
+ */
+export async function valuesTypes(schema: JsonSchema): Promise<string> {
+  // Slow to load, and needed by nothing else.
+  const { compile } = await import("json-schema-to-typescript");
+  return compile(withKinds(schema), schema.title ?? "values", {
+    bannerComment: "/* Generated from the chart's values definition; do not edit. */",
+    additionalProperties: true,
+    style: { printWidth: 110 },
+  });
+}
+
+/** A copy whose definitions are named by their kind alone: `Affinity` for `io.k8s.api.core.v1.Affinity`. */
+function withKinds(schema: JsonSchema) {
+  const names = Object.keys(schema.definitions ?? {});
+  const kinds = new Map(names.map((name) => [name.slice(name.lastIndexOf(".") + 1), name]));
+  const short = (name: string) => {
+    const kind = name.slice(name.lastIndexOf(".") + 1);
+    return kinds.get(kind) === name ? kind : name.replaceAll(".", "-");
+  };
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    if (key === "$ref" && typeof value === "string")
+      return `#/definitions/${short(value.slice("#/definitions/".length))}`;
+    if (key !== "definitions" || value === undefined) return value;
+    return Object.fromEntries(Object.entries(value).map(([name, definition]) => [short(name), definition]));
+  });
+}
