@@ -41,8 +41,11 @@ export type Structure<T> = T extends Scalar
   : T extends readonly (infer I)[]
     ? readonly Item<I>[]
     : T extends object
-      ? { readonly [K in keyof T]: Entry<Exclude<T[K], undefined>> }
+      ? { readonly [K in keyof T]: Entry<Read<Exclude<T[K], undefined>>> }
       : never;
+
+/** `T` in a place that only reads it: the lists of Kubernetes' types are changeable, those of values are not. */
+type Read<T> = T extends readonly (infer I)[] ? readonly I[] : T;
 
 /**
  * `T`, decided elsewhere: by the place that the result goes to, never by what is given here. (TypeScript's own
