@@ -1,5 +1,7 @@
-import { type Block, blockOf } from "./block.ts";
+import type { Block } from "./block.ts";
 import type { NamedTemplate } from "./named.ts";
+import { rootPlace } from "./resolve/place.ts";
+import { blockOf } from "./resolve/structure.ts";
 
 /** The bodies of a chart's named templates, each worked out once, when it is first included. */
 export class Bodies {
@@ -14,7 +16,7 @@ export class Bodies {
   of(template: NamedTemplate): Block {
     let block = this.#blocks.get(template);
     if (block === undefined) {
-      block = blockOf(template.body(this.#scope), [`the named template "${template.name}"`]);
+      block = blockOf(template.body(this.#scope), rootPlace(`the named template "${template.name}"`));
       this.#blocks.set(template, block);
     }
     return block;

@@ -1,4 +1,3 @@
-export { TreeError } from "./block.ts";
 export {
   type Chart,
   type ChartDefinition,
@@ -23,6 +22,7 @@ export { type Documents, type KubernetesObject, manifest } from "./manifest.ts";
 export { namedCondition, namedText, namedYaml } from "./named.ts";
 export { type Operation, operation, type Printed } from "./operation.ts";
 export * from "./operations/index.ts";
+export { TreeError } from "./resolve/place.ts";
 export type { Environment, Scope } from "./scope.ts";
 export { text } from "./text.ts";
 export * from "./tree.ts";

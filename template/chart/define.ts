@@ -1,9 +1,11 @@
 import type { Definition, Input } from "../../schema/index.ts";
-import { itemParts, type ListPart } from "../block.ts";
+import type { ListPart } from "../block.ts";
 import { Bodies } from "../bodies.ts";
 import { type Expression, operandNode } from "../expression.ts";
 import type { Documents } from "../manifest.ts";
 import type { ExpressionNode } from "../node.ts";
+import { type Place, rootPlace } from "../resolve/place.ts";
+import { itemParts } from "../resolve/structure.ts";
 import { type Scope, scopeOf } from "../scope.ts";
 import type { Conditional, Template } from "../tree.ts";
 
@@ -75,7 +77,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, templates, checks, notes, examples } = definition;
   const scope = scopeOf(values);
   const compiled = Object.entries(templates).map(
-    ([path, template]) => [path, documentParts(template(scope), [path])] as const,
+    ([path, template]) => [path, documentParts(template(scope), rootPlace(path))] as const,
   );
   return {
     metadata,
@@ -86,14 +88,14 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
       condition: operandNode(check.when),
       message: check.message,
     })),
-    notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, ["NOTES.txt"])),
+    notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt"))),
     examples: examples ?? {},
     bodies: new Bodies(scope),
   };
 }
 
-function documentParts(documents: Documents, path: readonly string[]): readonly ListPart[] {
+function documentParts(documents: Documents, place: Place): readonly ListPart[] {
   return Array.isArray(documents)
-    ? documents.flatMap((one) => documentParts(one, path))
-    : itemParts(documents, path);
+    ? documents.flatMap((one) => documentParts(one, place))
+    : itemParts(documents, place);
 }

@@ -1,4 +1,11 @@
-import { jsonSchema, referenceTables, stringify, valuesTypes, valuesYaml } from "../../schema/index.ts";
+import {
+  jsonSchema,
+  referenceMarkdown,
+  referenceTables,
+  stringify,
+  valuesTypes,
+  valuesYaml,
+} from "../../schema/index.ts";
 import type { Chart } from "./define.ts";
 import { type Files, printTemplates } from "./print.ts";
 import { readme } from "./readme.ts";
@@ -18,7 +25,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
   return new Map([
     [".helmignore", helmIgnore(notice)],
     ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
-    ["README.md", readme(chart, referenceTables(values), notice)],
+    ["README.md", readme(chart, referenceMarkdown(referenceTables(values), 3), notice)],
     ["values.d.ts", await valuesTypes(schema)],
     ["values.schema.json", json(schema)],
     [editorSchema, json(jsonSchema(values, { title: metadata.name, partial: true }))],

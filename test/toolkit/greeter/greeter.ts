@@ -1,15 +1,14 @@
 import {
-  and,
   each,
   eachEntry,
   entry,
   eq,
-  isSet,
   manifest,
   mapping,
   namedText,
   namedYaml,
   notEmpty,
+  orAbsent,
   text,
   when,
   whenSet,
@@ -80,7 +79,10 @@ export const documents = ({ values: v }: Scope) => [
           name: "http",
           port: v.port,
           targetPort: "http",
-          nodePort: when(and(eq(v.serviceType, "NodePort"), isSet(v.nodePort)), withDefault(v.nodePort, 0)),
+          nodePort: when(
+            eq(v.serviceType, "NodePort"),
+            whenSet(v.nodePort, (nodePort) => nodePort),
+          ),
         },
       ],
     },
@@ -93,7 +95,7 @@ export const documents = ({ values: v }: Scope) => [
       metadata: { name: name(), labels: selector() },
       spec: {
         defaultBackend: when(v.default, { service: { name: name(), port: { name: "http" } } }),
-        rules: [
+        rules: orAbsent([
           each(v.hosts, (host) => ({
             host: host.name,
             http: {
@@ -106,7 +108,7 @@ export const documents = ({ values: v }: Scope) => [
               ],
             },
           })),
-        ],
+        ]),
       },
     }),
   ),

@@ -1,0 +1,73 @@
+import type { ListPart, MapPart, Structured } from "../block.ts";
+import { expression, operandNode } from "../expression.ts";
+import type { ExpressionNode } from "../node.ts";
+import { and, not, notEmpty, or } from "../operations/index.ts";
+import { isKnown, type Place, TreeError, whereHolds } from "./place.ts";
+
+/** Under which condition a map or list has any part at a place. */
+export function presenceIn(block: Structured, place: Place): true | ExpressionNode {
+  if (block.kind === "emptyList" || block.kind === "emptyMap") return true;
+  const parts: readonly (MapPart | ListPart)[] = block.parts;
+  const there = presence(parts, place);
+  return there === false ? true : there;
+}
+
+/** Under which condition any of the parts is there; `false` where there is no part at all. */
+function presence(parts: readonly (MapPart | ListPart)[], place: Place): boolean | ExpressionNode {
+  if (parts.some(({ kind }) => kind === "entry" || kind === "item")) return true;
+  let any: boolean | ExpressionNode = false;
+  for (const part of parts) any = either(any, presenceOfPart(part, place));
+  return any;
+}
+
+function presenceOfPart(part: MapPart | ListPart, place: Place): boolean | ExpressionNode {
+  switch (part.kind) {
+    case "entry":
+    case "item":
+      return true;
+    case "comment":
+      return false;
+    case "when": {
+      if (isKnown(place, part.condition)) return presence(part.consequent, place);
+      const [one, other] = [
+        presence(part.consequent, whereHolds(place, part.condition)),
+        presence(part.alternative, place),
+      ];
+      if (one === true && other === true) return true;
+      return either(both(part.condition, one), both(operandNode(not(expression(part.condition))), other));
+    }
+    case "entries":
+    case "items":
+      return part.of.kind === "include" ? true : unlessKnown(place, filled(part.of));
+    case "each":
+    case "eachEntry": {
+      const of = part.kind === "each" ? part.list : part.map;
+      if (presence(part.body, whereHolds(place, filled(of))) === true) return unlessKnown(place, filled(of));
+      throw new TreeError(
+        place,
+        "a loop that leaves items out may leave all out, and no condition says so; add a part that is always there",
+      );
+    }
+  }
+}
+
+/** The condition that a list or map has anything in it. */
+export function filled(of: ExpressionNode): ExpressionNode {
+  return operandNode(notEmpty(expression<readonly unknown[]>(of)));
+}
+
+function unlessKnown(place: Place, condition: ExpressionNode): true | ExpressionNode {
+  return isKnown(place, condition) ? true : condition;
+}
+
+function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {
+  if (one === true || other === true) return true;
+  if (one === false) return other;
+  if (other === false) return one;
+  return operandNode(or(expression(one), expression(other)));
+}
+
+function both(one: ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {
+  if (other === false) return false;
+  return other === true ? one : operandNode(and(expression(one), expression(other)));
+}
