@@ -42,5 +42,5 @@ export function printTemplates(chart: Chart): Files {
 }
 
 function contextOf(chart: string, bodies: Bodies, included: Context["included"]): Context {
-  return { chart, bodies, top: "$", names: new Map(), eager: false, known: new Set(), included };
+  return { chart, bodies, top: "$", names: new Map(), eager: false, known: [], included };
 }

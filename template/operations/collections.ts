@@ -11,6 +11,11 @@ export const notEmpty = operation<[Sized], boolean>({
   shape: booleanShape,
 });
 
+/** The node of the condition that a list or map has anything in it. */
+export function filled(of: ExpressionNode): ExpressionNode {
+  return operandNode(notEmpty(expression<Sized>(of)));
+}
+
 /** True where a text, list or map holds nothing. */
 export const isEmpty = operation<[Sized], boolean>({
   print: (value) => `empty ${value}`,

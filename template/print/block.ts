@@ -1,5 +1,10 @@
 import type { Block, ListPart, MapPart, When } from "../block.ts";
+import { expression, operandNode } from "../expression.ts";
+import { isKnown, knowing } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
+import { filled } from "../operations/collections.ts";
+import { and } from "../operations/index.ts";
+import { sameExpression } from "../same.ts";
 import { type Context, inLoop, whereHolds } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
@@ -102,7 +107,7 @@ export function printParts<P extends MapPart | ListPart>(
   indent: number,
   context: Context,
 ): Lines {
-  return mergeConditions(parts, context).flatMap((part) => {
+  return mergeConditions(parts).flatMap((part) => {
     if (part.kind === "comment") return [`${pad(indent)}${comment(part.text)}`];
     return part.kind === "when"
       ? printWhen(part as When<P>, printPart, indent, context)
@@ -110,11 +115,11 @@ export function printParts<P extends MapPart | ListPart>(
   });
 }
 
-function mergeConditions<P extends MapPart | ListPart>(parts: readonly P[], context: Context): readonly P[] {
+function mergeConditions<P extends MapPart | ListPart>(parts: readonly P[]): readonly P[] {
   const merged: P[] = [];
   for (const part of parts) {
     const last = merged.at(-1);
-    if (part.kind === "when" && last?.kind === "when" && sameCondition(part, last, context)) {
+    if (part.kind === "when" && last?.kind === "when" && sameExpression(part.condition, last.condition)) {
       const both = {
         ...last,
         consequent: [...last.consequent, ...part.consequent],
@@ -126,22 +131,35 @@ function mergeConditions<P extends MapPart | ListPart>(parts: readonly P[], cont
   return merged;
 }
 
-function sameCondition(one: When<unknown>, other: When<unknown>, context: Context): boolean {
-  return printExpression(one.condition, context) === printExpression(other.condition, context);
-}
-
 function printWhen<P extends MapPart | ListPart>(
-  { condition, consequent, alternative }: When<P>,
+  part: When<P>,
   printPart: PrintPart<P>,
   indent: number,
   context: Context,
 ): Lines {
+  const { condition, consequent, alternative } = joined(part, context);
   const print = (parts: readonly P[], where: Context) => printParts(parts, printPart, indent, where);
   return printChoice(condition, indent, context, {
     consequent: (where) => print(consequent, where),
     alternative: (where) => print(alternative, where),
     next: alternative.length === 1 && alternative[0]?.kind === "when" ? alternative[0].condition : undefined,
   });
+}
+
+/** A condition right inside of another is asked together with it. */
+function joined<P extends MapPart | ListPart>(part: When<P>, context: Context): When<P> {
+  const [inner, ...others] = part.consequent;
+  if (
+    inner?.kind !== "when" ||
+    others.length > 0 ||
+    part.alternative.length > 0 ||
+    inner.alternative.length > 0
+  )
+    return part;
+  if (isKnown(knowing(context.known, part.condition), inner.condition)) return part;
+  const condition = operandNode(and(expression(part.condition), expression(inner.condition)));
+  // What holds a P's consequent holds parts of the same kind.
+  return joined({ ...part, condition, consequent: inner.consequent as readonly P[] }, context);
 }
 
 interface Sides {
@@ -153,11 +171,11 @@ interface Sides {
 
 /** `if`, and `else` where there is anything to say there. */
 function printChoice(condition: ExpressionNode, indent: number, context: Context, sides: Sides): Lines {
-  const code = printExpression(condition, context);
-  if (context.known.has(code)) return sides.consequent(context);
-  const lines = [control(indent, `if ${code}`), ...sides.consequent(whereHolds(context, code))];
+  if (isKnown(context.known, condition)) return sides.consequent(context);
+  const head = control(indent, `if ${printExpression(condition, context)}`);
+  const lines = [head, ...sides.consequent(whereHolds(context, condition))];
   const otherwise = sides.alternative(context);
-  if (sides.next !== undefined && !context.known.has(printExpression(sides.next, context))) {
+  if (sides.next !== undefined && !isKnown(context.known, sides.next)) {
     return [
       ...lines,
       ...otherwise.map((line, index) => (index === 0 ? line.replace("{{- if", "{{- else if") : line)),
@@ -197,14 +215,9 @@ function printKey(key: string | ExpressionNode, context: Context): string {
 /** All entries of a map, or items of a list, among the others. */
 function printSpread(of: ExpressionNode, indent: number, context: Context): Lines {
   const lines = [control(indent, printStructure(of, indent, context))];
-  const condition = `not (empty ${operandCode(of, context)})`;
-  if (of.kind === "include" || context.known.has(condition)) return lines;
-  return [control(indent, `if ${condition}`), ...lines, control(indent, "end")];
-}
-
-function operandCode(of: ExpressionNode, context: Context): string {
-  const code = printExpression(of, context);
-  return of.kind === "reference" && !code.includes(" ") ? code : `(${code})`;
+  const condition = filled(of);
+  if (of.kind === "include" || isKnown(context.known, condition)) return lines;
+  return [control(indent, `if ${printExpression(condition, context)}`), ...lines, control(indent, "end")];
 }
 
 /**

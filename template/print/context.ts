@@ -1,6 +1,7 @@
 import type { Bodies } from "../bodies.ts";
+import { type Known, knowing } from "../known.ts";
 import type { NamedTemplate } from "../named.ts";
-import type { Variable } from "../node.ts";
+import type { ExpressionNode, Variable } from "../node.ts";
 
 /** What the printer knows of the place at which it prints. */
 export interface Context {
@@ -12,8 +13,7 @@ export interface Context {
   readonly names: ReadonlyMap<Variable, string>;
   /** Both sides of a choice are worked out here, so that a value on either side may be absent after all. */
   readonly eager: boolean;
-  /** Conditions, as they print, that hold wherever this place is reached. */
-  readonly known: ReadonlySet<string>;
+  readonly known: Known;
   /** Told of every named template that is included. */
   readonly included: (template: NamedTemplate) => void;
 }
@@ -32,8 +32,8 @@ export function inLoop(context: Context, ...variables: readonly Variable[]): Con
 }
 
 /** The same place where a condition holds. */
-export function whereHolds(context: Context, condition: string): Context {
-  return { ...context, known: new Set([...context.known, condition]) };
+export function whereHolds(context: Context, condition: ExpressionNode): Context {
+  return { ...context, known: knowing(context.known, condition) };
 }
 
 /** The name that a variable has here. */

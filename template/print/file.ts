@@ -44,7 +44,7 @@ export function printNamed(template: NamedTemplate, context: Context): string {
     top: Object.keys(template.parameters).length === 0 ? "$" : "$.root",
     names: new Map(),
     eager: false,
-    known: new Set(),
+    known: [],
   };
   const body = context.bodies.of(template);
   const lines = template.returns === "yaml" ? printBlock(body, 0, own) : printTextBody(body, own);

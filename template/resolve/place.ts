@@ -1,14 +1,11 @@
-import { operandNode } from "../expression.ts";
+import { type Known, knowing } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
-import { and } from "../operations/index.ts";
-import { sameExpression } from "./same.ts";
 
 /** Where in a chart a tree stands. */
 export interface Place {
   /** File, then keys and indices, for errors. */
   readonly path: readonly string[];
-  /** Conditions that hold wherever this place is reached. */
-  readonly known: readonly ExpressionNode[];
+  readonly known: Known;
 }
 
 /** The place of a file's, or a named template's, outermost part. */
@@ -16,28 +13,14 @@ export function rootPlace(name: string): Place {
   return { path: [name], known: [] };
 }
 
+/** The place under a key, or at an index. */
 export function below({ path, known }: Place, key: string): Place {
   return { path: [...path, key], known };
 }
 
-/** The same place where a condition holds, and with an `and` each of its operands. */
+/** The same place where a condition holds. */
 export function whereHolds({ path, known }: Place, condition: ExpressionNode): Place {
-  return { path, known: [...known, ...conjuncts(condition)] };
-}
-
-const conjunction = operandNode(and());
-
-function conjuncts(condition: ExpressionNode): readonly ExpressionNode[] {
-  const isConjunction =
-    condition.kind === "operation" &&
-    conjunction.kind === "operation" &&
-    condition.operation === conjunction.operation;
-  return isConjunction ? [condition, ...condition.operands.flatMap(conjuncts)] : [condition];
-}
-
-/** True where a condition holds at a place for sure. */
-export function isKnown({ known }: Place, condition: ExpressionNode): boolean {
-  return known.some((one) => sameExpression(one, condition));
+  return { path, known: knowing(known, condition) };
 }
 
 /** Thrown where a tree cannot be made into YAML; says where and what to do. */

@@ -1,8 +1,10 @@
 import type { ListPart, MapPart, Structured } from "../block.ts";
 import { expression, operandNode } from "../expression.ts";
+import { isKnown } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
-import { and, not, notEmpty, or } from "../operations/index.ts";
-import { isKnown, type Place, TreeError, whereHolds } from "./place.ts";
+import { filled } from "../operations/collections.ts";
+import { and, not, or } from "../operations/index.ts";
+import { type Place, TreeError, whereHolds } from "./place.ts";
 
 /** Under which condition a map or list has any part at a place. */
 export function presenceIn(block: Structured, place: Place): true | ExpressionNode {
@@ -28,7 +30,7 @@ function presenceOfPart(part: MapPart | ListPart, place: Place): boolean | Expre
     case "comment":
       return false;
     case "when": {
-      if (isKnown(place, part.condition)) return presence(part.consequent, place);
+      if (isKnown(place.known, part.condition)) return presence(part.consequent, place);
       const [one, other] = [
         presence(part.consequent, whereHolds(place, part.condition)),
         presence(part.alternative, place),
@@ -51,13 +53,8 @@ function presenceOfPart(part: MapPart | ListPart, place: Place): boolean | Expre
   }
 }
 
-/** The condition that a list or map has anything in it. */
-export function filled(of: ExpressionNode): ExpressionNode {
-  return operandNode(notEmpty(expression<readonly unknown[]>(of)));
-}
-
 function unlessKnown(place: Place, condition: ExpressionNode): true | ExpressionNode {
-  return isKnown(place, condition) ? true : condition;
+  return isKnown(place.known, condition) ? true : condition;
 }
 
 function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {

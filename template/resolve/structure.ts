@@ -1,7 +1,8 @@
 import type { Block, ListPart, MapPart, Structured, When } from "../block.ts";
 import { isExpressionNode, nodeOf, type TreeNode } from "../node.ts";
+import { filled } from "../operations/collections.ts";
 import { below, type Place, TreeError, whereHolds } from "./place.ts";
-import { filled, presenceIn } from "./presence.ts";
+import { presenceIn } from "./presence.ts";
 
 /**
  * Works out a tree.
