@@ -87,7 +87,17 @@ function findingsOf(definition: Definition, { value, document }: YamlSource): re
     };
   });
   const errors = schemaErrors(definition, coalesce(given, defaults(definition)));
-  return [...moved, ...errors.map((error) => findingOf(definition, error, (path) => locate(document, path)))];
+  const findings = errors.map((error) => ({
+    error,
+    finding: findingOf(definition, error, (path) => locate(document, path)),
+  }));
+  // A key that is missing because it is misspelt is told of once.
+  const meant = new Set(
+    findings.map(({ finding: { path, suggestion = "" } }) => formatPath([...path.slice(0, -1), suggestion])),
+  );
+  const isMisspelt = ({ keyword, path, key = "" }: SchemaError) =>
+    keyword === "required" && meant.has(formatPath([...path, key]));
+  return [...moved, ...findings.flatMap(({ error, finding }) => (isMisspelt(error) ? [] : [finding]))];
 }
 
 function findingOf(definition: Definition, error: SchemaError, find: (path: ValuePath) => Located): Placed {

@@ -13,7 +13,13 @@ export function meant(name: string, candidates: readonly string[]): string | und
   if (longer !== undefined && others.length === 0) return byBare.get(longer);
   const nearest = closest(bare(name), [...byBare.keys()]);
   const allowed = Math.max(1, Math.floor(Math.max(name.length, nearest.length) / 3));
-  return distance(bare(name), nearest) <= allowed ? byBare.get(nearest) : undefined;
+  const isNear = distance(bare(name), nearest) <= allowed || letters(bare(name)) === letters(nearest);
+  return isNear ? byBare.get(nearest) : undefined;
+}
+
+/** Equal for texts that differ in the order of their letters only. */
+function letters(text: string): string {
+  return [...text].sort().join("");
 }
 
 /** Where else in the values a key of this name is: paths as people write them, in the order of the definition. */

@@ -21,7 +21,7 @@ import { arbitraryDefinition, arbitraryDocument } from "./arbitrary.ts";
 import { shop } from "./shop.ts";
 
 const schema = jsonSchema(shop, { title: "shop" });
-const text1 = JSON.stringify(schema);
+const emitted = JSON.stringify(schema);
 const ajv = new Ajv({ strict: false });
 
 /** Every schema in a schema, with its place. */
@@ -42,7 +42,7 @@ describe("the schema", () => {
   });
 
   it("says first that it is generated, and that it is draft-07", () => {
-    expect(text1).toMatch(
+    expect(emitted).toMatch(
       /^\{"\$comment":"Generated from [^"]+; do not edit\.","\$schema":"http:\/\/json-schema\.org\/draft-07\/schema#"/,
     );
   });
@@ -63,9 +63,14 @@ describe("the schema", () => {
     expect(open).toEqual(["#/global", "#/extraObjects/[]", "#/overrides"]);
   });
 
-  it("describes every leaf and gives its default, in the description too", () => {
-    for (const [key, property] of Object.entries(schema.properties ?? {})) {
-      expect(property.description, key).toMatch(/\S/);
+  it("describes every value, and every leaf says its default or that there is none", () => {
+    const { definitions: _, ...own } = schema;
+    for (const [path, part] of parts(own)) {
+      if (part.$ref !== undefined) continue;
+      expect(part.description, path).toMatch(/^\S.*\./);
+      const isField = !/(\[\]|\*)$/.test(path) && part.doNotSuggest !== true && part.properties === undefined;
+      if (isField)
+        expect(part.description, path).toMatch(/\n(Default: .+|Required\.|Not set by default\.|Optional\.)$/);
     }
     expect(schema.properties?.["timeout"]).toMatchObject({
       default: "30s",
@@ -116,8 +121,8 @@ describe("the schema", () => {
   });
 
   it("is small", () => {
-    expect(text1.length).toBeLessThan(40_000);
-    expect(gzipSync(text1).length).toBeLessThan(8_000);
+    expect(emitted.length).toBeLessThan(40_000);
+    expect(gzipSync(emitted).length).toBeLessThan(8_000);
   });
 
   it("accepts whatever its definition means to accept", () => {
