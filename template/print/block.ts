@@ -1,28 +1,12 @@
-import type { Block, ListPart, MapPart, When } from "../block.ts";
-import { expression, operandNode } from "../expression.ts";
-import { isKnown, knowing } from "../known.ts";
+import type { Block, ListPart, MapPart } from "../block.ts";
+import { isKnown } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
 import { filled } from "../operations/collections.ts";
-import { and } from "../operations/index.ts";
-import { sameExpression } from "../same.ts";
-import { type Context, inLoop, whereHolds } from "./context.ts";
+import { type PrintPart, printChoice, printParts } from "./conditions.ts";
+import { type Context, inLoop } from "./context.ts";
 import { printExpression } from "./expression.ts";
+import { control, type Lines, pad } from "./lines.ts";
 import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
-
-/** Lines of a template, each with its indentation. */
-export type Lines = readonly string[];
-
-const pad = (indent: number): string => " ".repeat(indent);
-
-/** An action that leaves no line behind it where it stands. */
-export function control(indent: number, code: string): string {
-  return `${pad(indent)}{{- ${code} }}`;
-}
-
-/** A comment for the reader of the template; nothing of it reaches the cluster. */
-export function comment(text: string): string {
-  return `{{- /* ${text.replaceAll("*/", "* /")} */}}`;
-}
 
 /** The lines of a map or list that begins at a column; of anything else, the lines of a document's root. */
 export function printBlock(block: Block, indent: number, context: Context): Lines {
@@ -95,96 +79,6 @@ function literalLines(lead: string, text: string, indent: number): Lines {
   return [
     `${lead} ${clipped ? "|" : "|-"}`,
     ...lines.map((line) => (line === "" ? "" : pad(indent) + escapeActions(line))),
-  ];
-}
-
-export type PrintPart<P> = (part: P, indent: number, context: Context) => Lines;
-
-/** The lines of parts, one after another; neighbours under the same condition share one. */
-export function printParts<P extends MapPart | ListPart>(
-  parts: readonly P[],
-  printPart: PrintPart<P>,
-  indent: number,
-  context: Context,
-): Lines {
-  return mergeConditions(parts).flatMap((part) => {
-    if (part.kind === "comment") return [`${pad(indent)}${comment(part.text)}`];
-    return part.kind === "when"
-      ? printWhen(part as When<P>, printPart, indent, context)
-      : printPart(part, indent, context);
-  });
-}
-
-function mergeConditions<P extends MapPart | ListPart>(parts: readonly P[]): readonly P[] {
-  const merged: P[] = [];
-  for (const part of parts) {
-    const last = merged.at(-1);
-    if (part.kind === "when" && last?.kind === "when" && sameExpression(part.condition, last.condition)) {
-      const both = {
-        ...last,
-        consequent: [...last.consequent, ...part.consequent],
-        alternative: [...last.alternative, ...part.alternative],
-      };
-      merged[merged.length - 1] = both as P;
-    } else merged.push(part);
-  }
-  return merged;
-}
-
-function printWhen<P extends MapPart | ListPart>(
-  part: When<P>,
-  printPart: PrintPart<P>,
-  indent: number,
-  context: Context,
-): Lines {
-  const { condition, consequent, alternative } = joined(part, context);
-  const print = (parts: readonly P[], where: Context) => printParts(parts, printPart, indent, where);
-  return printChoice(condition, indent, context, {
-    consequent: (where) => print(consequent, where),
-    alternative: (where) => print(alternative, where),
-    next: alternative.length === 1 && alternative[0]?.kind === "when" ? alternative[0].condition : undefined,
-  });
-}
-
-/** A condition right inside of another is asked together with it. */
-function joined<P extends MapPart | ListPart>(part: When<P>, context: Context): When<P> {
-  const [inner, ...others] = part.consequent;
-  if (
-    inner?.kind !== "when" ||
-    others.length > 0 ||
-    part.alternative.length > 0 ||
-    inner.alternative.length > 0
-  )
-    return part;
-  if (isKnown(knowing(context.known, part.condition), inner.condition)) return part;
-  const condition = operandNode(and(expression(part.condition), expression(inner.condition)));
-  // What holds a P's consequent holds parts of the same kind.
-  return joined({ ...part, condition, consequent: inner.consequent as readonly P[] }, context);
-}
-
-interface Sides {
-  readonly consequent: (context: Context) => Lines;
-  readonly alternative: (context: Context) => Lines;
-  /** The condition of an alternative that is itself a choice, which goes on with `else if`. */
-  readonly next: ExpressionNode | undefined;
-}
-
-/** `if`, and `else` where there is anything to say there. */
-function printChoice(condition: ExpressionNode, indent: number, context: Context, sides: Sides): Lines {
-  if (isKnown(context.known, condition)) return sides.consequent(context);
-  const head = control(indent, `if ${printExpression(condition, context)}`);
-  const lines = [head, ...sides.consequent(whereHolds(context, condition))];
-  const otherwise = sides.alternative(context);
-  if (sides.next !== undefined && !isKnown(context.known, sides.next)) {
-    return [
-      ...lines,
-      ...otherwise.map((line, index) => (index === 0 ? line.replace("{{- if", "{{- else if") : line)),
-    ];
-  }
-  return [
-    ...lines,
-    ...(otherwise.length === 0 ? [] : [control(indent, "else"), ...otherwise]),
-    control(indent, "end"),
   ];
 }
 

@@ -1,8 +1,10 @@
 import type { Block, ListPart } from "../block.ts";
 import type { NamedTemplate } from "../named.ts";
-import { comment, control, type Lines, printBlock, printListPart, printParts } from "./block.ts";
+import { printBlock, printListPart } from "./block.ts";
+import { printParts } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
+import { comment, control, type Lines } from "./lines.ts";
 import { escapeActions, printBare } from "./scalar.ts";
 
 /** The documents of one template file. Several are told apart by `---`, which stands under their conditions. */
