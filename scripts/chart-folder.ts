@@ -16,8 +16,8 @@ export interface Change {
   readonly made: string;
 }
 
-/** What tells a generated file: it stands in the first line, in whichever way the file writes comments. */
-const notice = /^.*Generated from .*do not edit/;
+/** What tells a generated file: it stands in the first lines, in whichever way the file writes comments. */
+const notice = /Generated from .*do not edit/;
 
 /**
  * Compares a folder with what a definition makes.
@@ -27,10 +27,7 @@ const notice = /^.*Generated from .*do not edit/;
 export async function changes(folder: string, files: Files): Promise<readonly Change[]> {
   const found = await read(folder);
   for (const [path, text] of found) {
-    const start = text
-      .slice(0, 300)
-      .split("\n", path.endsWith(".json") ? 3 : 1)
-      .join(" ");
+    const start = text.split("\n", 3).join("\n");
     if (!files.has(path) && !notice.test(start)) {
       throw new UsageError(
         `${shown(join(folder, path))} was not generated; move it out of ${shown(folder)}, which holds generated files only`,

@@ -17,8 +17,8 @@ export function generateCommand(program: Command, end: (code: ExitCode) => void)
   projectOptions(program.command("generate"))
     .summary("write the chart's folder from its definition")
     .description(
-      "Writes the chart's folder from its definition. Files that are up to date are left alone, files that the\n" +
-        "definition no longer makes are deleted. With --check nothing is written: a difference is shown and the\n" +
+      "Writes the chart's folder from its definition. Files that are up to date are left alone, files that the " +
+        "definition no longer makes are deleted. With --check nothing is written: a difference is shown, and the " +
         "exit code is 1.",
     )
     .option("--check", "write nothing; fail, with a diff, where the folder is not what the definition makes")
@@ -50,6 +50,6 @@ function showDrift({ folder }: Project, all: readonly Change[]): void {
   if (all.length === 0) say(`${mark.good} ${shown(folder)} is what its definition makes`);
   else
     say(
-      `${mark.bad} ${shown(folder)} is not what its definition makes: ${count(all.length, "file")} differ; change the definition and run \`kmstack generate\``,
+      `${mark.bad} ${shown(folder)} is not what its definition makes: ${all.length === 1 ? "1 file differs" : `${all.length} files differ`}; change the definition and run \`kmstack generate\``,
     );
 }

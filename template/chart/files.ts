@@ -29,7 +29,10 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     ["values.d.ts", await valuesTypes(schema)],
     ["values.schema.json", json(schema)],
     [editorSchema, json(jsonSchema(values, { title: metadata.name, partial: true }))],
-    ["values.yaml", valuesYaml(values, { schemaPath: "values.schema.json", header: metadata.description })],
+    [
+      "values.yaml",
+      valuesYaml(values, { schemaPath: "values.schema.json", header: `${notice}\n${metadata.description}` }),
+    ],
     ...exampleFiles(chart, notice),
     ...printTemplates(chart),
   ]);
