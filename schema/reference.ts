@@ -46,7 +46,7 @@ export function referenceTables({ shape }: Definition): readonly ReferenceTable[
     .map(([key, field]) => ({
       section: key,
       description: field.description,
-      rows: rowsInside(key, field.shape),
+      rows: rowsOf(key, field),
     }));
   return single.length === 0 ? sections : [{ section: "", description: "", rows: single }, ...sections];
 }
