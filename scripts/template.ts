@@ -1,4 +1,4 @@
-import type { Command } from "commander";
+import { type Command, Option } from "commander";
 import { stringify, type ValuesDocument } from "../schema/index.ts";
 import { type Chart, CheckError, evaluateChart, type Rendered, writeEmbedded } from "../template/index.ts";
 import { loadProject } from "./definition.ts";
@@ -18,31 +18,31 @@ interface Options {
   readonly json?: boolean;
 }
 
-const more = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value];
+/** An option that may be given any number of times. */
+function repeated(flags: string, description: string): Option {
+  return new Option(flags, `${description}; may be repeated`)
+    .argParser((value, earlier: readonly string[]) => [...earlier, value])
+    .default([], "none");
+}
 
 /** `kmstack template`: the manifests of a chart, without Helm. */
 export function templateCommand(program: Command, end: (code: ExitCode) => void): void {
   chartOption(program.command("template"))
     .summary("show the manifests that the chart makes of some values, without Helm")
     .description(
-      "Shows the manifests that `helm template` would make, worked out in this process. The values are checked\n" +
+      "Shows the manifests that `helm template` would make, worked out in this process. The values are checked " +
         "first; the exit code is 1 where they are wrong.",
     )
-    .option(
-      "-f, --values <file>",
-      "a values file, - for standard input; a later one goes over an earlier one",
-      more,
-      [],
+    .addOption(
+      repeated(
+        "-f, --values <file>",
+        "a values file, - for standard input; a later one goes over an earlier one",
+      ),
     )
     .option("--name <name>", "the release's name", "release-name")
     .option("-n, --namespace <namespace>", "the release's namespace", "default")
     .option("--kube-version <version>", "the cluster's version", "v1.34.0")
-    .option(
-      "-a, --api-versions <version>",
-      "a group and version that the cluster serves; may be repeated",
-      more,
-      [],
-    )
+    .addOption(repeated("-a, --api-versions <version>", "a group and version that the cluster serves"))
     .option("--is-upgrade", "render an upgrade instead of an install")
     .option("--summary", "show what the objects are, not the objects")
     .option("--json", "for programs: the objects as a JSON array")

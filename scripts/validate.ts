@@ -23,7 +23,7 @@ export function validateCommand(program: Command, end: (code: ExitCode) => void)
   chartOption(program.command("validate"))
     .summary("check values files: place, path, what is wrong, what was meant")
     .description(
-      "Checks values files against the chart's values. Each problem comes with its file, line and column; the\n" +
+      "Checks values files against the chart's values. Each problem comes with its file, line and column; the " +
         "exit code is 1 where there is any.",
     )
     .argument("<file...>", "values files; - for standard input")
