@@ -27,4 +27,4 @@ export type { Environment, Scope } from "./scope.ts";
 export { text } from "./text.ts";
 export * from "./tree.ts";
 export { unusedValues } from "./unused.ts";
-export { type UsedPath, usedValues } from "./usage.ts";
+export { type Use, usedValues } from "./usage.ts";

@@ -20,6 +20,8 @@ export interface Operation<Operands extends readonly unknown[], Result> {
   readonly evaluate: (...operands: Operands) => Result;
   /** What is known of the result, for the printer. */
   readonly shape: Shape | undefined;
+  /** It asks only whether its operands are there or empty, and makes no use of what is in them. */
+  readonly asksForPresence?: boolean;
 }
 
 /** An operation whose types have been checked where it was defined. */
@@ -27,6 +29,7 @@ export interface AnyOperation {
   readonly print: (...operands: readonly Printed[]) => string;
   readonly evaluate: (...operands: readonly unknown[]) => unknown;
   readonly shape: Shape | undefined;
+  readonly asksForPresence?: boolean;
 }
 
 /** Makes the function that applies an operation to literals and expressions. */

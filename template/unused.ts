@@ -1,16 +1,17 @@
 import type { Definition } from "../schema/index.ts";
 import type { Chart } from "./chart/define.ts";
-import { type UsedPath, usedValues } from "./usage.ts";
+import { usedValues, type ValuePath } from "./usage.ts";
 
 /** The values that no template of a chart uses, such as `prometheus.retention` or `ingress.hosts[].path`. */
 export function unusedValues(chart: Chart): readonly string[] {
   const used = usedValues(chart);
-  const isUsed = (leaf: UsedPath) => used.some((path) => startsWith(path, leaf) || startsWith(leaf, path));
+  const isUsed = (leaf: ValuePath) =>
+    used.some(({ path, whole }) => startsWith(path, leaf) || (whole && startsWith(leaf, path)));
   return [...leaves(chart.values, [])].filter((leaf) => !isUsed(leaf)).map(format);
 }
 
 /** The paths of all values that are no sections. */
-function* leaves({ shape }: Definition, path: UsedPath): Iterable<UsedPath> {
+function* leaves({ shape }: Definition, path: ValuePath): Iterable<ValuePath> {
   if (shape.kind === "object") {
     for (const [key, field] of Object.entries(shape.fields)) yield* leaves(field, [...path, key]);
   } else if (shape.kind === "list" && shape.item.shape.kind === "object")
@@ -20,10 +21,10 @@ function* leaves({ shape }: Definition, path: UsedPath): Iterable<UsedPath> {
   else yield path;
 }
 
-function startsWith(path: UsedPath, start: UsedPath): boolean {
+function startsWith(path: ValuePath, start: ValuePath): boolean {
   return start.every((key, index) => path[index] === key);
 }
 
-function format(path: UsedPath): string {
+function format(path: ValuePath): string {
   return path.join(".").replaceAll(".[]", "[]");
 }

@@ -4,28 +4,35 @@ import type { Chart } from "./chart/define.ts";
 import type { ExpressionNode, ReferenceNode, Variable } from "./node.ts";
 
 /** A path into the values: keys, and `[]` for the items of a list or the values of a map. */
-export type UsedPath = readonly string[];
+export type ValuePath = readonly string[];
+
+/** A place where a template refers to a value. */
+export interface Use {
+  readonly path: ValuePath;
+  /** Of what is below the path all is used; otherwise the template asks only whether there is anything. */
+  readonly whole: boolean;
+}
 
 /** What the names at a place stand for; nothing where that is no value of the chart. */
 interface Names {
   readonly bodies: Bodies;
-  readonly parameters: Readonly<Record<string, UsedPath | undefined>>;
-  readonly variables: ReadonlyMap<Variable, UsedPath | undefined>;
+  readonly parameters: Readonly<Record<string, ValuePath | undefined>>;
+  readonly variables: ReadonlyMap<Variable, ValuePath | undefined>;
 }
 
-/** The paths of all values that a chart's templates refer to, each of them with all that is below it. */
-export function usedValues(chart: Chart): readonly UsedPath[] {
+/** All values that a chart's templates refer to. */
+export function usedValues(chart: Chart): readonly Use[] {
   const names: Names = { bodies: chart.bodies, parameters: {}, variables: new Map() };
-  const used = new Map<string, UsedPath>();
-  const see = (paths: Iterable<UsedPath>) => {
-    for (const path of paths) used.set(JSON.stringify(path), path);
+  const used = new Map<string, Use>();
+  const see = (uses: Iterable<Use>) => {
+    for (const use of uses) used.set(JSON.stringify(use), use);
   };
   for (const parts of [...chart.templates.values(), chart.notes]) see(inParts(parts, names));
   for (const { condition } of chart.checks) see(inExpression(condition, names));
   return [...used.values()];
 }
 
-function* inBlock(block: Block, names: Names): Iterable<UsedPath> {
+function* inBlock(block: Block, names: Names): Iterable<Use> {
   switch (block.kind) {
     case "expression":
       yield* inExpression(block.of, names);
@@ -44,11 +51,11 @@ function* inBlock(block: Block, names: Names): Iterable<UsedPath> {
   }
 }
 
-function* inParts(parts: readonly (MapPart | ListPart)[], names: Names): Iterable<UsedPath> {
+function* inParts(parts: readonly (MapPart | ListPart)[], names: Names): Iterable<Use> {
   for (const part of parts) yield* inPart(part, names);
 }
 
-function* inPart(part: MapPart | ListPart, names: Names): Iterable<UsedPath> {
+function* inPart(part: MapPart | ListPart, names: Names): Iterable<Use> {
   switch (part.kind) {
     case "entry":
       if (typeof part.key !== "string") yield* inExpression(part.key, names);
@@ -80,22 +87,26 @@ function* inLoop(
   variable: Variable,
   body: readonly (MapPart | ListPart)[],
   names: Names,
-): Iterable<UsedPath> {
+): Iterable<Use> {
   const path = over.kind === "reference" ? pathOf(over, names) : undefined;
   if (path === undefined) yield* inExpression(over, names);
   const item = path === undefined ? undefined : [...path, "[]"];
   yield* inParts(body, { ...names, variables: new Map([...names.variables, [variable, item]]) });
 }
 
-function* inExpression(of: ExpressionNode, names: Names): Iterable<UsedPath> {
+function* inExpression(of: ExpressionNode, names: Names): Iterable<Use> {
   switch (of.kind) {
     case "reference": {
       const path = pathOf(of, names);
-      if (path !== undefined) yield path;
+      if (path !== undefined) yield { path, whole: true };
       break;
     }
     case "operation":
-      for (const operand of of.operands) yield* inExpression(operand, names);
+      for (const operand of of.operands) {
+        for (const use of inExpression(operand, names)) {
+          yield of.operation.asksForPresence ? { ...use, whole: false } : use;
+        }
+      }
       break;
     case "text":
       for (const part of of.parts) if (typeof part !== "string") yield* inExpression(part, names);
@@ -114,8 +125,8 @@ function* inExpression(of: ExpressionNode, names: Names): Iterable<UsedPath> {
 function* inInclude(
   { template, operands }: Extract<ExpressionNode, { kind: "include" }>,
   names: Names,
-): Iterable<UsedPath> {
-  const parameters: Record<string, UsedPath | undefined> = {};
+): Iterable<Use> {
+  const parameters: Record<string, ValuePath | undefined> = {};
   for (const [name, operand] of Object.entries(operands)) {
     parameters[name] = operand.kind === "reference" ? pathOf(operand, names) : undefined;
     if (parameters[name] === undefined) yield* inExpression(operand, names);
@@ -124,13 +135,13 @@ function* inInclude(
 }
 
 /** Which value a reference names; nothing where it names none of the values. */
-function pathOf({ root, path }: ReferenceNode, names: Names): UsedPath | undefined {
+function pathOf({ root, path }: ReferenceNode, names: Names): ValuePath | undefined {
   if (root.kind === "top") return path[0] === "Values" ? path.slice(1) : undefined;
   if (root.kind === "variable") return extended(names.variables.get(root.variable), path);
   const [parameter = "", ...rest] = path;
   return extended(names.parameters[parameter], rest);
 }
 
-function extended(base: UsedPath | undefined, path: readonly string[]): UsedPath | undefined {
+function extended(base: ValuePath | undefined, path: readonly string[]): ValuePath | undefined {
   return base === undefined ? undefined : [...base, ...path];
 }

@@ -9,6 +9,7 @@ export const notEmpty = operation<[Sized], boolean>({
   print: (value) => `not (empty ${value})`,
   evaluate: (value) => !isEmptyValue(value),
   shape: booleanShape,
+  asksForPresence: true,
 });
 
 /** The node of the condition that a list or map has anything in it. */
@@ -21,6 +22,7 @@ export const isEmpty = operation<[Sized], boolean>({
   print: (value) => `empty ${value}`,
   evaluate: isEmptyValue,
   shape: booleanShape,
+  asksForPresence: true,
 });
 
 function isEmptyValue(value: Sized): boolean {
@@ -73,6 +75,7 @@ const setness: AnyOperation = {
   },
   evaluate: (value) => value !== undefined,
   shape: booleanShape,
+  asksForPresence: true,
 };
 
 /** True where an optional value is there. */
