@@ -90,6 +90,7 @@ function* inLoop(
 ): Iterable<Use> {
   const path = over.kind === "reference" ? pathOf(over, names) : undefined;
   if (path === undefined) yield* inExpression(over, names);
+  else yield { path, whole: false };
   const item = path === undefined ? undefined : [...path, "[]"];
   yield* inParts(body, { ...names, variables: new Map([...names.variables, [variable, item]]) });
 }
