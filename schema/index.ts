@@ -1,3 +1,4 @@
+export { type DefinitionFault, definitionFaults } from "./check.ts";
 export * from "./collections.ts";
 export * from "./defaults.ts";
 export * from "./definition.ts";

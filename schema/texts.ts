@@ -40,11 +40,15 @@ const durations = units.map((unit, index) => {
   return `[0-9]+${unit}${smaller.join("")}`;
 });
 
-/** A duration as Prometheus writes it: `30s`, `5m`, `1h30m`, `15d`. Source: Prometheus' model.ParseDuration. */
+/**
+ * A duration as Prometheus writes it: `30s`, `5m`, `1h30m`, `15d`. Source: Prometheus' model.ParseDuration, but
+ * for its bare `0`, which YAML would read as a number: `0s` says the same.
+ */
 export const duration = textOf({
-  pattern: `^(0|${durations.join("|")})$`,
+  pattern: `^(${durations.join("|")})$`,
   expected: "a duration such as 30s, 5m or 15d",
   word: true,
+  plain: true,
 });
 
 /** An amount as Kubernetes writes it: `500m`, `10Gi`. Source: k8s.io/apimachinery resource.Quantity. */
@@ -68,14 +72,16 @@ export const dnsName = textOf({
   word: true,
 });
 
-/** An http or https URL. */
+/** An http or https URL, of the characters that RFC 3986 allows, and not ending with a colon. */
 export const url = textOf({
-  pattern: "^https?://[^ \\t\\r\\n]+$",
+  pattern: "^https?://[!-~]*[!-9;-~]$",
   expected: "a URL such as https://example.com/path",
+  plain: true,
 });
 
-/** An absolute path. */
+/** An absolute path, of printable ASCII without spaces, and not ending with a colon. */
 export const absolutePath = textOf({
-  pattern: "^/[^ \\t\\r\\n]*$",
+  pattern: "^/([!-~]*[!-9;-~])?$",
   expected: "an absolute path such as /data",
+  plain: true,
 });

@@ -9,7 +9,7 @@ export function typeWords(shape: Shape): string {
     case "number":
       return `${shape.kind}${boundsWords(shape.minimum, shape.maximum)}`;
     case "text":
-      return shape.expected?.replace(/^an? |:.*$/g, "") ?? "text";
+      return shape.expected?.replace(/^an? |: .*$/g, "") ?? "text";
     case "choice":
       return "choice";
     case "list":

@@ -1,0 +1,55 @@
+import { Ajv } from "ajv";
+import type { Definition } from "./definition.ts";
+import { type JsonSchema, jsonSchema } from "./json-schema.ts";
+
+/** Something in a definition that contradicts itself. */
+export interface DefinitionFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/**
+ * What in a definition does not fit itself: defaults and examples that its own schema would refuse,
+ * descriptions that say nothing. Values of types alone (a port of 70000, a choice's misspelt example) are
+ * beyond the compiler; this is for a chart's tests.
+ *
+ * @param definition the values as a whole, made by `object`
+ * @throws DefinitionError for what cannot be emitted at all
+ */
+export function definitionFaults(definition: Definition): readonly DefinitionFault[] {
+  const { definitions = {}, ...root } = jsonSchema(definition, { title: "values", partial: true });
+  const ajv = new Ajv({ strict: false });
+  const refusal = (schema: JsonSchema, value: unknown) => {
+    const validate = ajv.compile({ ...schema, definitions });
+    return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: "it" });
+  };
+  return [...faultsOf(definition, root, "", refusal)];
+}
+
+type Refusal = (schema: JsonSchema, value: unknown) => string | undefined;
+
+function* faultsOf(
+  { shape, presence, examples = [], description }: Definition,
+  schema: JsonSchema,
+  path: string,
+  refusal: Refusal,
+): Generator<DefinitionFault> {
+  if (!/\S[.:]$/.test(description.trim())) yield { path, message: "the description is no sentence" };
+  const values = [
+    ...(presence.kind === "default" && shape.kind !== "object" ? [["default", presence.value] as const] : []),
+    ...examples.map((example) => ["example", example] as const),
+  ];
+  for (const [what, value] of values) {
+    const reason = refusal(schema, value);
+    if (reason !== undefined)
+      yield { path, message: `the ${what} ${JSON.stringify(value)} does not fit: ${reason}` };
+  }
+  const inside = (field: Definition, child: JsonSchema | boolean | undefined, childPath: string) =>
+    typeof child === "object" ? faultsOf(field, child, childPath, refusal) : [];
+  if (shape.kind === "list") yield* inside(shape.item, schema.items, `${path}[]`);
+  if (shape.kind === "map") yield* inside(shape.value, schema.additionalProperties, `${path}.*`);
+  if (shape.kind !== "object") return;
+  for (const [key, field] of Object.entries(shape.fields)) {
+    yield* inside(field, schema.properties?.[key], path === "" ? key : `${path}.${key}`);
+  }
+}

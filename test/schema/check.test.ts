@@ -1,0 +1,43 @@
+import { expect, it } from "vitest";
+import {
+  choice,
+  definitionFaults,
+  dnsName,
+  kubernetes,
+  listOf,
+  object,
+  port,
+  required,
+  text,
+  unset,
+} from "../../schema/index.ts";
+import { checkPromises } from "./promises.ts";
+import { shop } from "./shop.ts";
+
+it("finds nothing in a definition that is consistent", () => {
+  expect(definitionFaults(shop)).toEqual([]);
+  checkPromises(shop);
+});
+
+it("finds defaults and examples that do not fit, and descriptions that are no sentence", () => {
+  const definition = object(
+    {
+      port: port(70000, "A port."),
+      names: listOf(dnsName(required, "A name."), ["a", "B"], "Names."),
+      path: text(unset, "A path.", { pattern: "^/[a-z]*$", examples: ["/a", "b"] }),
+      kind: choice({ a: "An option." }, "a", "A kind"),
+      resources: kubernetes("v1", "ResourceRequirements", { limits: { cpu: "many" } }, "Resources."),
+    },
+    "Values.",
+  );
+  expect(definitionFaults(definition)).toEqual([
+    { path: "port", message: "the default 70000 does not fit: it must be <= 65535" },
+    {
+      path: "names",
+      message: expect.stringContaining('the default ["a","B"] does not fit: it/1 must match pattern'),
+    },
+    { path: "path", message: 'the example "b" does not fit: it must match pattern "^/[a-z]*$"' },
+    { path: "kind", message: "the description is no sentence" },
+    { path: "resources", message: expect.stringContaining("does not fit: it/limits/cpu must match pattern") },
+  ]);
+});
