@@ -45,8 +45,18 @@ function about({ description, options, examples, movedTo }: ReferenceRow): strin
   return parts.join("<br>");
 }
 
-/** Text inside a table's cell, which has one line and ends at a bar; what looks like HTML is shown as it is. */
+/**
+ * Text inside a table's cell, which has one line and ends at a bar. What stands between backticks is code, as
+ * in the comments of values.yaml; what else looks like Markdown or HTML is shown as it is.
+ */
 function cell(text: string): string {
+  return text
+    .split(/`([^`\n]+)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : prose(part)))
+    .join("");
+}
+
+function prose(text: string): string {
   return text
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

@@ -88,7 +88,7 @@ describe("the reference", () => {
       "",
       "| Value | Type | Default | Description |",
       "| --- | --- | --- | --- |",
-      "| `a` | text | `x\\|y` | A bar \\| and a<br>line, \\*stars\\*, &lt;b>tags&lt;/b> &amp; \\`ticks\\`. |",
+      "| `a` | text | `x\\|y` | A bar \\| and a<br>line, \\*stars\\*, &lt;b>tags&lt;/b> &amp; `ticks`. |",
       '| `b` | text | ``"`"`` | A tick. |',
       "| `c` | choice | `a\\|b` | A bar in an option.<br>`a\\|b`: Either \\| or. |",
       expect.stringMatching(
