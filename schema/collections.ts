@@ -2,21 +2,22 @@ import {
   type DefaultOr,
   type Definition,
   define,
+  type Given,
   type Infer,
   type Options,
   type Present,
 } from "./definition.ts";
 
 /** A list. Its items are not merged with defaults by Helm, so their fields are `required` or `unset`. */
-export function listOf<I, const D extends DefaultOr<readonly I[]>>(
+export function listOf<I, const D extends DefaultOr<readonly Given<I>[]>>(
   item: Definition<I>,
   byDefault: D,
   description: string,
-  options: Options<readonly I[]> & { readonly minimumItems?: number } = {},
+  options: Options<readonly Given<I>[]> & { readonly minimumItems?: number } = {},
 ): Definition<Present<readonly I[], D>> {
   const { minimumItems, ...rest } = options;
   const shape = { kind: "list", item, ...(minimumItems === undefined ? {} : { minimumItems }) } as const;
-  return define<readonly I[], D>(shape, byDefault, description, rest);
+  return asWhole(define<readonly Given<I>[], D>(shape, byDefault, description, rest));
 }
 
 interface MapOptions<V> extends Options<Readonly<Record<string, V>>> {
@@ -26,18 +27,25 @@ interface MapOptions<V> extends Options<Readonly<Record<string, V>>> {
 }
 
 /** A mapping whose keys are the user's own. */
-export function mapOf<V, const D extends DefaultOr<Readonly<Record<string, V>>>>(
+export function mapOf<V, const D extends DefaultOr<Readonly<Record<string, Given<V>>>>>(
   value: Definition<V>,
   byDefault: D,
   description: string,
-  { examples, ...constraints }: MapOptions<V> = {},
+  { examples, ...constraints }: MapOptions<Given<V>> = {},
 ): Definition<Present<Readonly<Record<string, V>>, D>> {
-  return define<Readonly<Record<string, V>>, D>(
-    { kind: "map", value, ...constraints },
-    byDefault,
-    description,
-    examples === undefined ? {} : { examples },
+  return asWhole(
+    define<Readonly<Record<string, Given<V>>>, D>(
+      { kind: "map", value, ...constraints },
+      byDefault,
+      description,
+      examples === undefined ? {} : { examples },
+    ),
   );
+}
+
+/** What is left out of a `Given` value reads as `undefined`, so it is a value of the whole type. */
+function asWhole(definition: Definition): Definition<never> {
+  return definition as Definition<never>;
 }
 
 /** The type of an object with these fields. */

@@ -108,6 +108,15 @@ export type Input<T> = T extends readonly (infer I)[]
     ? { readonly [K in keyof T]?: Input<Exclude<T[K], undefined>> }
     : T;
 
+/** A whole value as a definition gives it, as a default or an example: what may be absent may be left out. */
+export type Given<T> = T extends readonly (infer I)[]
+  ? readonly Given<I>[]
+  : T extends object
+    ? { readonly [K in keyof T as undefined extends T[K] ? never : K]: Given<T[K]> } & {
+        readonly [K in keyof T as undefined extends T[K] ? K : never]?: Given<Exclude<T[K], undefined>>;
+      }
+    : T;
+
 /** In place of a default: the user has to give the value. */
 export const required = Symbol("required");
 

@@ -72,6 +72,19 @@ describe("the type of the values", () => {
   });
 });
 
+it("lets defaults and examples leave out what may be absent, and nothing else", () => {
+  const item = object({ name: text(required, "A name."), path: text(unset, "A path.") }, "An item.");
+  const list = listOf(item, [{ name: "a" }], "A list.", { examples: [[{ name: "b", path: "/" }]] });
+  expectTypeOf<Infer<typeof list>>().toEqualTypeOf<
+    readonly { readonly name: string; readonly path: string | undefined }[]
+  >();
+  mapOf(item, { a: { name: "a" } }, "A map.");
+  // @ts-expect-error the name is required
+  listOf(item, [{ path: "/" }], "A list.");
+  // @ts-expect-error the name is required
+  mapOf(item, { a: {} }, "A map.");
+});
+
 describe("a definition that does not compile", () => {
   it("has a default of another type", () => {
     // @ts-expect-error a text is no boolean
