@@ -1,7 +1,9 @@
 import type { IIngressTLS } from "kubernetes-models/networking.k8s.io/v1";
+import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import type {
   IAffinity,
   IEnvVar,
+  IHostAlias,
   ILocalObjectReference,
   INodeSelectorTerm,
   IPodSecurityContext,
@@ -18,6 +20,7 @@ import type {
 export interface KubernetesTypes {
   "v1/Affinity": IAffinity;
   "v1/EnvVar": IEnvVar;
+  "v1/HostAlias": IHostAlias;
   "v1/LocalObjectReference": ILocalObjectReference;
   "v1/NodeSelectorTerm": INodeSelectorTerm;
   "v1/PodSecurityContext": IPodSecurityContext;
@@ -30,4 +33,5 @@ export interface KubernetesTypes {
   "v1/VolumeMount": IVolumeMount;
   "meta/v1/LabelSelector": NonNullable<ITopologySpreadConstraint["labelSelector"]>;
   "networking.k8s.io/v1/IngressTLS": IIngressTLS;
+  "rbac.authorization.k8s.io/v1/PolicyRule": IPolicyRule;
 }
