@@ -1,0 +1,16 @@
+import { define, listOf, required } from "../../schema/index.ts";
+import type { KubernetesObject } from "../../template/index.ts";
+
+/** Any object; whether it has an apiVersion and a kind is for the API server to say. */
+const object = define<KubernetesObject, typeof required>(
+  { kind: "anything" },
+  required,
+  "A Kubernetes object.",
+);
+
+/** Objects of the user's own. */
+export const values = listOf(
+  object,
+  [],
+  "Kubernetes objects of your own that are installed with the chart, as they are.",
+);

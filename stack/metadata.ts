@@ -1,0 +1,13 @@
+import type { ChartMetadata } from "../template/index.ts";
+
+/** What Chart.yaml says of the chart. */
+export const metadata: ChartMetadata = {
+  name: "kube-metrics-stack",
+  version: "0.1.0",
+  appVersion: "3.15.0",
+  // 1.27 is the first to delete or keep a StatefulSet's claims as it is told (persistentVolumeClaimRetentionPolicy).
+  kubeVersion: ">=1.27.0-0",
+  description:
+    "Metrics of a Kubernetes cluster: Prometheus, node-exporter, kube-state-metrics and the kubelets",
+  keywords: ["monitoring", "metrics", "prometheus", "node-exporter", "kube-state-metrics"],
+};

@@ -1,0 +1,54 @@
+import {
+  type Check,
+  type Expression,
+  includes,
+  matches,
+  namedText,
+  replace,
+  text,
+  trimSuffix,
+  truncate,
+  when,
+  whenSet,
+  withDefault,
+} from "../../template/index.ts";
+import type { Scope } from "../scope.ts";
+import { longestFullname } from "./values.ts";
+
+const baseName = namedText("name", {
+  description: "The chart's name, or what the user calls it.",
+  body: (_, { values, chart }: Scope) => withDefault(values.nameOverride, chart.name),
+});
+
+/** What the names of all objects begin with. */
+export const fullname = namedText("fullname", {
+  description:
+    "What the names of all objects begin with: short enough for the longest of them, and without the dots that a release's name may have.",
+  body: (_, { values, release }: Scope) => {
+    const name = baseName();
+    const joined = when(includes(release.name, name), release.name, text`${release.name}-${name}`);
+    const cut = trimSuffix(truncate(replace(joined, ".", "-"), longestFullname), "-");
+    return whenSet(values.fullnameOverride, (fullnameOverride) => fullnameOverride, cut);
+  },
+});
+
+/** The name of an object of a component. */
+export function nameOf(component: string): Expression<string> {
+  return text`${fullname()}-${component}`;
+}
+
+/** The same for objects outside namespaces: releases of the same name in two namespaces must not meet there. */
+export function clusterNameOf({ release }: Scope, component: string): Expression<string> {
+  return text`${release.namespace}-${fullname()}-${component}`;
+}
+
+/** A release's name may begin with a digit; a Service's must not. */
+export function namingChecks(): readonly Check[] {
+  return [
+    {
+      when: matches(fullname(), "^[0-9]"),
+      message:
+        "fullnameOverride: names of Services begin with a letter, this release's with a digit; set fullnameOverride to a name that begins with a letter",
+    },
+  ];
+}

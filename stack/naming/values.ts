@@ -1,0 +1,48 @@
+import { mapOf, required, text, textOf, unset } from "../../schema/index.ts";
+import { ownLabels } from "./labels.ts";
+
+/**
+ * What `fullname` may take of a name's 63 characters: the longest suffix, `-kube-state-metrics`, still fits a
+ * DNS label, and `-prometheus` a StatefulSet, whose pods carry its name and a hash in one label (52).
+ */
+export const longestFullname = 36;
+
+const name = textOf({
+  pattern: `^[a-z]([a-z0-9-]{0,${longestFullname - 2}}[a-z0-9])?$`,
+  expected: `a name of at most ${longestFullname} lower-case letters, digits and inner hyphens that begins with a letter`,
+  word: true,
+});
+
+/** A label's value. Source: Kubernetes, "Labels and Selectors", Syntax and character set. */
+export const labelValue = textOf({
+  pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",
+  expected: "a label's value: at most 63 letters, digits, hyphens, underscores and dots",
+});
+
+/** Labels that people add to objects; those by which the chart's own objects find each other are not theirs. */
+export function labelsOf(description: string) {
+  return mapOf(labelValue(required, "The label's value."), {}, description, {
+    keyPattern: "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
+    keyExpected: "a label's key such as team or example.com/team",
+    reservedKeys: ownLabels,
+    examples: [{ team: "platform" }],
+  });
+}
+
+/** Annotations that people add to objects. */
+export function annotationsOf(description: string) {
+  return mapOf(text(required, "The annotation's value."), {}, description);
+}
+
+/** How the chart's objects are called and labelled. */
+export const namingValues = {
+  nameOverride: name(unset, "A name in place of the chart's own in the names of objects.", {
+    examples: ["metrics"],
+  }),
+  fullnameOverride: name(
+    unset,
+    "What the names of all objects begin with. By default the release's name, with the chart's name behind it unless that is part of it already.",
+    { examples: ["monitoring"] },
+  ),
+  commonLabels: labelsOf("Labels of every object of the chart, pods included."),
+};

@@ -1,0 +1,18 @@
+import type { IServiceAccount } from "kubernetes-models/v1";
+import { type Entry, type KubernetesObject, manifest, type Tree } from "../../template/index.ts";
+import { metadata } from "../naming/metadata.ts";
+import type { Scope } from "../scope.ts";
+
+/** The ServiceAccount of a component. Its token is mounted only in pods that say so. */
+export function serviceAccountOf(
+  scope: Scope,
+  component: string,
+  annotations?: Entry<Readonly<Record<string, string>>>,
+): Tree<KubernetesObject> {
+  return manifest<IServiceAccount>({
+    apiVersion: "v1",
+    kind: "ServiceAccount",
+    metadata: metadata(scope, component, annotations === undefined ? {} : { annotations }),
+    automountServiceAccountToken: false,
+  });
+}
