@@ -9,11 +9,30 @@ import type { JsonSchema } from "./json-schema.ts";
 export async function valuesTypes(schema: JsonSchema): Promise<string> {
   // Slow to load, and needed by nothing else.
   const { compile } = await import("json-schema-to-typescript");
-  return compile(withKinds(schema), schema.title ?? "values", {
+  const types = await compile(withKinds(schema), schema.title ?? "values", {
     bannerComment: "/* Generated from the chart's values definition; do not edit. */",
     additionalProperties: true,
-    style: { printWidth: 110 },
+    // Its formatter takes seconds for what indenting does.
+    format: false,
   });
+  return indented(types);
+}
+
+/** Indents lines by the braces that open at their ends and close at their beginnings. */
+function indented(types: string): string {
+  let depth = 0;
+  let inComment = false;
+  const lines = types.split("\n").map((line) => {
+    const text = line.trim();
+    if (text.startsWith("/*")) inComment = true;
+    const closes = !inComment && /^[})\]]/.test(text);
+    if (closes) depth -= 1;
+    const indent = "  ".repeat(depth) + (inComment && text.startsWith("*") ? " " : "");
+    if (!inComment && /[{([]$/.test(text)) depth += 1;
+    if (text.endsWith("*/")) inComment = false;
+    return text === "" ? "" : indent + text;
+  });
+  return lines.join("\n");
 }
 
 /** A copy whose definitions are named by their kind alone: `Affinity` for `io.k8s.api.core.v1.Affinity`. */

@@ -75,7 +75,8 @@ export function extractDefinitions(
 }
 
 function convert(node: Properties, path: string, reached: (name: string) => void): JsonSchema {
-  const description = typeof node["description"] === "string" ? { description: node["description"] } : {};
+  const { description: text, enum: options } = node;
+  const description = typeof text === "string" ? describe(text, Array.isArray(options) ? options : []) : {};
   const reference = node["$ref"];
   if (typeof reference === "string") {
     reached(reference.replace("#/definitions/", ""));
@@ -92,7 +93,7 @@ function convert(node: Properties, path: string, reached: (name: string) => void
   return {
     ...description,
     type: node["format"] === "int-or-string" ? ["integer", "string"] : type,
-    ...(Array.isArray(node["enum"]) ? { enum: node["enum"] } : {}),
+    ...(Array.isArray(options) ? { enum: options } : {}),
     ...(items === undefined ? {} : { items: child(items, "[]") }),
     ...(Array.isArray(required) ? { required } : {}),
     ...(isMap(properties)
@@ -104,6 +105,23 @@ function convert(node: Properties, path: string, reached: (name: string) => void
     ...(additionalProperties === undefined
       ? {}
       : { additionalProperties: child(additionalProperties, "{}") }),
+  };
+}
+
+/** The API tells the meaning of options at the end of the description; editors want each beside its option. */
+function describe(text: string, options: readonly unknown[]): JsonSchema {
+  const [description = "", list] = text.split("\n\nPossible enum values:\n");
+  if (list === undefined) return { description };
+  const meanings = new Map(
+    [...list.matchAll(/^ - `"(.*?)"`(.*(?:\n(?! - `).*)*)/gm)].map(([, option = "", meaning = ""]) => [
+      option,
+      meaning.trim(),
+    ]),
+  );
+  if (![...meanings.values()].some((meaning) => meaning !== "")) return { description };
+  return {
+    description,
+    markdownEnumDescriptions: options.map((option) => meanings.get(String(option)) ?? ""),
   };
 }
 

@@ -30,7 +30,12 @@ const small = {
         size: { $ref: `#/definitions/${quantity}`, description: "Its size." },
         labels: { type: "object", additionalProperties: { type: "string" } },
         parts: { type: "array", items: { $ref: "#/definitions/Part" }, "x-kubernetes-list-type": "atomic" },
-        kind: { type: "string", enum: ["A", "B"] },
+        kind: {
+          type: "string",
+          enum: ["A", "B"],
+          description:
+            'Its kind.\n\nPossible enum values:\n - `"A"` The first.\n More of it.\n - `"B"` The second.',
+        },
       },
     },
     Part: {
@@ -59,7 +64,12 @@ describe("extracting definitions", () => {
         size: { description: "Its size.", allOf: [{ $ref: `#/definitions/${quantity}` }] },
         labels: { type: "object", additionalProperties: { type: "string" } },
         parts: { type: "array", items: { $ref: "#/definitions/Part" } },
-        kind: { type: "string", enum: ["A", "B"] },
+        kind: {
+          description: "Its kind.",
+          markdownEnumDescriptions: ["The first.\n More of it.", "The second."],
+          type: "string",
+          enum: ["A", "B"],
+        },
       },
       additionalProperties: false,
     });
