@@ -104,10 +104,10 @@ export function when<T extends Scalar>(
 ): Expression<T>;
 /** One of two structures. */
 export function when<T>(condition: Operand<boolean>, then: Given<T>, otherwise: Given<T>): Tree<T>;
-/** Items or documents that are there only where the condition holds. */
-export function when<T>(condition: Operand<boolean>, then: Repeated<T>): Repeated<T>;
 /** Something that is there only where the condition holds: a map's value, a list's item, a document. */
 export function when<T>(condition: Operand<boolean>, then: Given<T> | Conditional<T>): Conditional<T>;
+/** Items or documents that are there only where the condition holds. */
+export function when<T>(condition: Operand<boolean>, then: Repeated<T>): Repeated<T>;
 export function when(condition: Operand<boolean>, then: unknown, otherwise?: unknown): unknown {
   return conditional(operandNode(condition), then, otherwise);
 }
