@@ -1,54 +1,10 @@
-import { type Definition, object } from "../schema/index.ts";
 import { type Chart, defineChart } from "../template/index.ts";
-import * as cluster from "./cluster/index.ts";
-import type { Component, Facts } from "./component.ts";
-import * as controlPlane from "./control-plane/index.ts";
+import { checks } from "./checks.ts";
+import { components, factsOf, values } from "./components.ts";
 import { examples } from "./examples/index.ts";
-import * as extraManifests from "./extra-manifests/index.ts";
-import * as kubeStateMetrics from "./kube-state-metrics/index.ts";
-import * as kubelet from "./kubelet/index.ts";
 import { metadata } from "./metadata.ts";
-import { namingChecks } from "./naming/names.ts";
-import { namingValues } from "./naming/values.ts";
-import * as nodeExporter from "./node-exporter/index.ts";
-import * as prometheus from "./prometheus/index.ts";
-import * as rules from "./rules/index.ts";
+import { notes } from "./notes.ts";
 import type { Scope } from "./scope.ts";
-import * as scrape from "./scrape/index.ts";
-import { pullValues } from "./workload/image.ts";
-
-/** The components, by the names of their values. To add one is to add its folder, and its name here. */
-const parts = {
-  cluster,
-  scrape,
-  prometheus,
-  nodeExporter,
-  kubeStateMetrics,
-  kubelet,
-  controlPlane,
-  rules,
-  extraManifests,
-};
-
-type Parts = Readonly<Record<string, { readonly values: Definition }>>;
-
-function valuesOf<P extends Parts>(all: P): { readonly [K in keyof P]: P[K]["values"] } {
-  const entries = Object.entries(all).map(([key, part]) => [key, part.values] as const);
-  // Each key of `all` is there with its own definition, which fromEntries cannot say.
-  return Object.fromEntries(entries) as { readonly [K in keyof P]: P[K]["values"] };
-}
-
-/** All values of the chart. */
-export const values = object(
-  { ...namingValues, ...pullValues, ...valuesOf(parts) },
-  "The values of kube-metrics-stack.",
-);
-
-const components: readonly Component[] = Object.values(parts).map(({ component }) => component);
-
-function factsOf(scope: Scope): Facts {
-  return { jobs: components.flatMap(({ jobs }) => jobs?.(scope) ?? []) };
-}
 
 const templates = components.flatMap(({ name, manifests = {} }) =>
   Object.entries(manifests).map(
@@ -62,8 +18,8 @@ export const chart: Chart = defineChart({
   values,
   source: "stack",
   templates: Object.fromEntries(templates),
-  checks: (scope) => [...namingChecks(), ...components.flatMap(({ checks }) => checks?.(scope) ?? [])],
-  notes: (scope) => components.flatMap(({ notes }) => notes?.(scope) ?? []),
+  checks,
+  notes,
   examples,
 });
 

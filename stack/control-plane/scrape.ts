@@ -6,7 +6,7 @@ export function jobs({ values }: Scope): readonly ScrapeJob[] {
   return [
     {
       name: "apiserver",
-      enabled: values.controlPlane.apiServer.enabled,
+      when: [values.controlPlane.apiServer.enabled],
       targets: {
         kind: "endpoints",
         namespaces: { names: ["default"] },

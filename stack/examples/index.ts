@@ -1,4 +1,9 @@
-import type { Example } from "../../template/index.ts";
-import type { Values } from "../scope.ts";
+import type { Examples } from "./examples.ts";
+import { exposure } from "./exposure.ts";
+import { installation } from "./installation.ts";
+import { kubelets } from "./kubelets.ts";
+import { scraping } from "./scraping.ts";
+import { storage } from "./storage.ts";
 
-export const examples: Readonly<Record<string, Example<Values>>> = {};
+/** The values files of the chart, each named after the scenarios that it stands for. */
+export const examples: Examples = { ...installation, ...storage, ...exposure, ...scraping, ...kubelets };

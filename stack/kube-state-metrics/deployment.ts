@@ -47,7 +47,7 @@ export function deployment(scope: Scope): Documents {
             containers: [
               {
                 name,
-                image: imageReference(image, withDefault(image.tag, fittingTag(scope))),
+                image: imageReference(image, withDefault(image.tag, fittingTag())),
                 imagePullPolicy: image.pullPolicy,
                 args: [
                   `--port=${ports.objects.number}`,

@@ -11,7 +11,7 @@ export function jobs({ values, release }: Scope): readonly ScrapeJob[] {
   return [
     {
       name: "kube-state-metrics",
-      enabled: values.kubeStateMetrics.enabled,
+      when: [values.kubeStateMetrics.enabled],
       targets: {
         kind: "endpoints",
         namespaces: { names: [release.namespace] },

@@ -1,4 +1,4 @@
-import { type Expression, isAtLeast, type Operand, when } from "../../template/index.ts";
+import { isAtLeast, namedText, type Operand, when } from "../../template/index.ts";
 import type { Scope } from "../scope.ts";
 
 /**
@@ -15,16 +15,19 @@ const releases = [
   ["1.28", "v2.12.0"],
 ] as const;
 
+type KubernetesVersion = (typeof releases)[number][0];
+
 /** For what is older than that, down to the oldest Kubernetes that the chart supports. */
 const oldest = "v2.10.1";
 
 /** The tag of the image that goes with the cluster. */
-export function fittingTag({ capabilities }: Scope): Expression<string> {
-  const [first, ...others] = releases;
-  const tag = others.reduceRight<Operand<string>>(
-    (otherwise, [kubernetes, found]) =>
-      when(isAtLeast(capabilities.kubernetesVersion, kubernetes), found, otherwise),
-    oldest,
-  );
-  return when(isAtLeast(capabilities.kubernetesVersion, first[0]), first[1], tag);
-}
+export const fittingTag = namedText("kube-state-metrics.tag", {
+  description: "The version of kube-state-metrics that goes with the cluster's Kubernetes.",
+  body: (_, { capabilities }: Scope) => {
+    const fits = (kubernetes: KubernetesVersion) => isAtLeast(capabilities.kubernetesVersion, kubernetes);
+    return releases.reduceRight<Operand<string>>(
+      (otherwise, [kubernetes, tag]) => when(fits(kubernetes), tag, otherwise),
+      oldest,
+    );
+  },
+});

@@ -1,5 +1,16 @@
 import type { IContainer, IPodSpec } from "kubernetes-models/v1";
-import { and, type Expression, eq, type Item, not, orEmpty, when, whenSet } from "../../template/index.ts";
+import {
+  and,
+  type Expression,
+  eq,
+  type Item,
+  ne,
+  not,
+  orEmpty,
+  text,
+  when,
+  whenSet,
+} from "../../template/index.ts";
 import { nameOf } from "../naming/names.ts";
 import type { Scope } from "../scope.ts";
 import { type Permission, serviceAccountFiles, type Tls } from "../scrape/job.ts";
@@ -46,19 +57,17 @@ export function permissions(scope: Scope): readonly Permission[] {
 export function addressing(scope: Scope, path: string): readonly Relabelling[] {
   const { address } = scope.values.scrape.kubelet;
   const proxied = throughApiServer(scope);
-  // What the node does not have is empty, and leaves the address as it is.
-  const byName = (type: "Hostname" | "InternalDNS"): Relabelling => ({
-    ...rewrite(
-      [`__meta_kubernetes_node_address_${type}`, "__address__"],
-      "(.+);.+:([0-9]+)",
-      "__address__",
-      "$1:$2",
-    ),
-    when: and(eq(address, type), not(proxied)),
-  });
   return [
-    byName("Hostname"),
-    byName("InternalDNS"),
+    {
+      // A node without such an address keeps the one that it is discovered by.
+      ...rewrite(
+        [text`__meta_kubernetes_node_address_${address}`, "__address__"],
+        "(.+);.+:([0-9]+)",
+        "__address__",
+        "$1:$2",
+      ),
+      when: and(ne(address, "InternalIP"), not(proxied)),
+    },
     { ...set("__address__", "kubernetes.default.svc:443"), when: proxied },
     {
       ...rewrite(

@@ -1,4 +1,3 @@
-import { and } from "../../template/index.ts";
 import type { Scope } from "../scope.ts";
 import type { ScrapeJob } from "../scrape/job.ts";
 import { nodeLabels } from "../scrape/node-labels.ts";
@@ -11,22 +10,10 @@ import { addressing, permissions, tls } from "./access.ts";
  */
 export function jobs(scope: Scope): readonly ScrapeJob[] {
   const { enabled, cadvisor } = scope.values.kubelet;
-  return [
-    { name: "kubelet", enabled, ...kubelet(scope, "/metrics") },
-    {
-      name: "kubelet/cadvisor",
-      enabled: and(enabled, cadvisor.enabled),
-      // cAdvisor says when it measured; without this a container that is gone would stay for five minutes.
-      ownTimestamps: true,
-      ...kubelet(scope, "/metrics/cadvisor"),
-    },
-  ];
-}
-
-function kubelet(scope: Scope, path: string): Omit<ScrapeJob, "name" | "enabled"> {
-  return {
+  const allowed = permissions(scope);
+  const kubelet = (path: string) => ({
     label: "kubelet",
-    targets: { kind: "nodes" },
+    targets: { kind: "nodes" } as const,
     path,
     tls: tls(scope),
     authenticated: true,
@@ -37,6 +24,16 @@ function kubelet(scope: Scope, path: string): Omit<ScrapeJob, "name" | "enabled"
       copy("__meta_kubernetes_node_name", "node"),
       ...nodeLabels(scope),
     ],
-    permissions: permissions(scope),
-  };
+    permissions: allowed,
+  });
+  return [
+    { name: "kubelet", when: [enabled], ...kubelet("/metrics") },
+    {
+      name: "kubelet/cadvisor",
+      when: [enabled, cadvisor.enabled],
+      // cAdvisor says when it measured; without this a container that is gone would stay for five minutes.
+      ownTimestamps: true,
+      ...kubelet("/metrics/cadvisor"),
+    },
+  ];
 }

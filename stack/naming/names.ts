@@ -9,7 +9,6 @@ import {
   trimSuffix,
   truncate,
   when,
-  whenSet,
   withDefault,
 } from "../../template/index.ts";
 import type { Scope } from "../scope.ts";
@@ -20,16 +19,21 @@ const baseName = namedText("name", {
   body: (_, { values, chart }: Scope) => withDefault(values.nameOverride, chart.name),
 });
 
+const releaseName = namedText("releaseName", {
+  description: "The release's name, with the chart's behind it unless that is part of it already.",
+  body: (_, { release }: Scope) =>
+    when(includes(release.name, baseName()), release.name, text`${release.name}-${baseName()}`),
+});
+
 /** What the names of all objects begin with. */
 export const fullname = namedText("fullname", {
   description:
     "What the names of all objects begin with: short enough for the longest of them, and without the dots that a release's name may have.",
-  body: (_, { values, release }: Scope) => {
-    const name = baseName();
-    const joined = when(includes(release.name, name), release.name, text`${release.name}-${name}`);
-    const cut = trimSuffix(truncate(replace(joined, ".", "-"), longestFullname), "-");
-    return whenSet(values.fullnameOverride, (fullnameOverride) => fullnameOverride, cut);
-  },
+  body: (_, { values }: Scope) =>
+    withDefault(
+      values.fullnameOverride,
+      trimSuffix(truncate(replace(releaseName(), ".", "-"), longestFullname), "-"),
+    ),
 });
 
 /** The name of an object of a component. */

@@ -9,7 +9,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
   return [
     {
       name: "node-exporter",
-      enabled: scope.values.nodeExporter.enabled,
+      when: [scope.values.nodeExporter.enabled],
       targets: {
         kind: "endpoints",
         namespaces: { names: [scope.release.namespace] },

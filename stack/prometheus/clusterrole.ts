@@ -8,5 +8,5 @@ import { name } from "./names.ts";
 /** What the jobs that are switched on need, and what the user adds. */
 export function clusterRole(scope: Scope, { jobs }: Facts): Documents {
   const { enabled, rbac } = scope.values.prometheus;
-  return clusterRoleOf(scope, name, enabled, [...policyRules(jobs), items(rbac.extraRules)]);
+  return clusterRoleOf(scope, name, enabled, [...policyRules(jobs, enabled), items(rbac.extraRules)]);
 }

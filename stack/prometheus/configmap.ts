@@ -34,7 +34,7 @@ export function configMap(scope: Scope, { jobs }: Facts): Documents {
             evaluation_interval: rules.interval,
             external_labels: orAbsent(
               mapping<string>(
-                orAbsent({ cluster: whenSet(cluster.name, (found) => found) }),
+                whenSet(cluster.name, (found) => ({ cluster: found })),
                 prometheus.externalLabels,
               ),
             ),

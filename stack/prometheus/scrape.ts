@@ -10,7 +10,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
   return [
     {
       name: "prometheus",
-      enabled: scope.values.prometheus.enabled,
+      when: [scope.values.prometheus.enabled],
       targets: {
         kind: "endpoints",
         namespaces: { names: [scope.release.namespace] },

@@ -55,7 +55,7 @@ export const values = object(
       "How long data is kept: until the first of these limits is reached.",
     ),
     externalLabels: mapOf(
-      text(required, "The label's value; `${NAME}` stands for an environment variable."),
+      text(required, "The label's value; `$NAME` stands for an environment variable."),
       {},
       "Labels of everything that leaves this Prometheus (alerts, remote storage), besides `cluster`.",
       {

@@ -1,5 +1,5 @@
 import type { IConfigMap } from "kubernetes-models/v1";
-import { type Documents, embeddedYaml, manifest, when } from "../../template/index.ts";
+import { type Documents, embeddedYaml, items, manifest, orEmpty, when } from "../../template/index.ts";
 import { metadata } from "../naming/metadata.ts";
 import type { Scope, Values } from "../scope.ts";
 
@@ -12,7 +12,11 @@ export function configMap(scope: Scope): Documents {
       apiVersion: "v1",
       kind: "ConfigMap",
       metadata: metadata(scope, "rules"),
-      data: { "rules.yml": embeddedYaml<Pick<Values["rules"], "groups">>({ groups: rules.groups }) },
+      data: {
+        "rules.yml": embeddedYaml<Pick<Values["rules"], "groups">>({
+          groups: orEmpty([items(rules.groups)]),
+        }),
+      },
     }),
   );
 }

@@ -10,7 +10,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
   return [
     {
       name: "kubernetes-service-endpoints",
-      enabled: annotated.services.enabled,
+      when: [annotated.services.enabled],
       targets: { kind: "endpoints", namespaces },
       relabellings: [
         ...asked(scope, "service"),
@@ -30,7 +30,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
     },
     {
       name: "kubernetes-pods",
-      enabled: annotated.pods.enabled,
+      when: [annotated.pods.enabled],
       targets: { kind: "pods", namespaces },
       relabellings: [
         ...asked(scope, "pod"),

@@ -1,4 +1,4 @@
-import { type Entry, type Item, notEmpty, type Structure, when } from "../../template/index.ts";
+import { and, type Entry, type Item, notEmpty, type Structure, when } from "../../template/index.ts";
 import type { KubernetesSdConfig, RelabelConfig, ScrapeConfig, TlsConfig } from "./configuration.ts";
 import { type Namespaces, type ScrapeJob, serviceAccountFiles, type Targets, type Tls } from "./job.ts";
 import { keep, type Relabelling, set } from "./relabelling.ts";
@@ -15,7 +15,9 @@ export function scrapeConfig(job: ScrapeJob): Item<ScrapeConfig> {
     kubernetes_sd_configs: [sdConfig(job.targets)],
     relabel_configs: relabellings(job).map(relabelConfig),
   };
-  return job.enabled === true ? config : when<ScrapeConfig>(job.enabled, config);
+  const [first, ...others] = job.when;
+  if (first === undefined) return config;
+  return when<ScrapeConfig>(others.length === 0 ? first : and(first, ...others), config);
 }
 
 /** All steps of a job: first those that find its targets among what is discovered. */

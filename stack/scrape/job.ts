@@ -10,7 +10,8 @@ export interface ScrapeJob {
   readonly name: string;
   /** The `job` label of its series, where several jobs share one. */
   readonly label?: string;
-  readonly enabled: Operand<boolean>;
+  /** What must hold, all of it, for the job to be there. */
+  readonly when: readonly Expression<boolean>[];
   readonly targets: Targets;
   /** Left out: `/metrics`. */
   readonly path?: Operand<string>;
@@ -70,7 +71,7 @@ export interface Tls {
 
 /** What Prometheus' ServiceAccount is allowed. */
 export interface Permission {
-  /** Left out: wherever the job is. */
+  /** What must hold besides the job being there. */
   readonly when?: Expression<boolean>;
   readonly rule: ResourceRule | UrlRule;
 }

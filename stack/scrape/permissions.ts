@@ -1,41 +1,54 @@
 import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
-import {
-  and,
-  type Expression,
-  type Item,
-  type Operand,
-  or,
-  type Structure,
-  when,
-} from "../../template/index.ts";
+import { and, type Expression, type Item, or, type Structure, when } from "../../template/index.ts";
 import type { Permission, ScrapeJob, Targets } from "./job.ts";
 
-/** A rule, and the jobs' conditions under which it is needed. */
+/** Conditions that must hold together. */
+type Conditions = readonly Expression<boolean>[];
+
+/** A rule, and each of the cases in which it is needed. */
 interface Need {
   readonly rule: Permission["rule"];
-  readonly conditions: Operand<boolean>[];
+  readonly cases: Conditions[];
 }
 
-/** The rules of a role that allows what the jobs need and nothing else; each stands there once. */
-export function policyRules(jobs: readonly ScrapeJob[]): readonly Item<IPolicyRule>[] {
+/**
+ * The rules of a role that allows what the jobs need and nothing else; each stands there once.
+ *
+ * @param given what holds wherever the role is there at all
+ */
+export function policyRules(
+  jobs: readonly ScrapeJob[],
+  given: Expression<boolean>,
+): readonly Item<IPolicyRule>[] {
   const needs = new Map<string, Need>();
   for (const job of jobs) {
     for (const { rule, when: condition } of [...discovery(job.targets), ...(job.permissions ?? [])]) {
-      const need = needs.get(JSON.stringify(rule)) ?? { rule, conditions: [] };
+      const need = needs.get(JSON.stringify(rule)) ?? { rule, cases: [] };
       needs.set(JSON.stringify(rule), need);
-      const both = condition === undefined ? job.enabled : bothOf(job.enabled, condition);
-      if (!need.conditions.includes(both)) need.conditions.push(both);
+      const conditions = condition === undefined ? job.when : [...job.when, condition];
+      need.cases.push(conditions.filter((one) => one !== given));
     }
   }
-  return [...needs.values()].map(({ rule, conditions }) => {
-    const [first, ...others] = conditions.filter((condition) => condition !== true);
-    if (first === undefined || conditions.includes(true)) return policyRule(rule);
+  return [...needs.values()].map(({ rule, cases }) => {
+    const [first, ...others] = withoutSpecialCases(cases).map(all);
+    if (first === undefined) return policyRule(rule);
     return when<IPolicyRule>(others.length === 0 ? first : or(first, ...others), policyRule(rule));
   });
 }
 
-function bothOf(enabled: Operand<boolean>, condition: Expression<boolean>): Expression<boolean> {
-  return enabled === true ? condition : and(enabled, condition);
+/** The cases that are not part of another one; none at all where one of them needs no condition. */
+function withoutSpecialCases(cases: readonly Conditions[]): readonly Conditions[] {
+  const general: Conditions[] = [];
+  for (const one of [...cases].sort((some, others) => some.length - others.length)) {
+    if (one.length === 0) return [];
+    if (!general.some((other) => other.every((condition) => one.includes(condition)))) general.push(one);
+  }
+  return general;
+}
+
+function all([first, ...others]: Conditions): Expression<boolean> {
+  if (first === undefined) throw new Error("a case without conditions is no case");
+  return others.length === 0 ? first : and(first, ...others);
 }
 
 const read = ["get", "list", "watch"] as const;

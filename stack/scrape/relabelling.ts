@@ -6,7 +6,7 @@ export interface Relabelling {
   readonly when?: Expression<boolean>;
   readonly action: "replace" | "keep" | "drop" | "labelmap";
   /** The labels whose values, joined by `;`, are matched. */
-  readonly from?: readonly string[];
+  readonly from?: readonly Operand<string>[];
   /** A regular expression that matches the whole; left out: anything. */
   readonly regex?: Operand<string>;
   readonly to?: string;
@@ -33,7 +33,12 @@ export function set(to: string, replacement: Operand<string>): Relabelling {
   return { action: "replace", to, replacement };
 }
 
-/** Sets a label where the values of others match, from what the groups of the regular expression hold. */
-export function rewrite(from: readonly string[], regex: string, to: string, replacement = "$1"): Relabelling {
-  return { action: "replace", from, regex, to, replacement };
+/** Sets a label where the values of others match, to the match's first group unless `replacement` says more. */
+export function rewrite(
+  from: readonly Operand<string>[],
+  regex: string,
+  to: string,
+  replacement?: string,
+): Relabelling {
+  return { action: "replace", from, regex, to, ...(replacement === undefined ? {} : { replacement }) };
 }

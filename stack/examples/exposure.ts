@@ -1,0 +1,58 @@
+import type { Examples } from "./examples.ts";
+
+/** How Prometheus is reached. */
+export const exposure: Examples = {
+  "a5-nodeport": {
+    description: "A5: port 8080 of the Service, and a chosen port of every node.",
+    values: { prometheus: { service: { type: "NodePort", port: 8080, nodePort: 30090 } } },
+  },
+  "a5-load-balancer": {
+    description: "A5: a load balancer with a chosen address, open to some networks only.",
+    values: {
+      prometheus: {
+        service: {
+          type: "LoadBalancer",
+          port: 80,
+          loadBalancerIP: "192.0.2.10",
+          loadBalancerClass: "example.com/internal",
+          loadBalancerSourceRanges: ["192.0.2.0/24", "2001:db8::/32"],
+          externalTrafficPolicy: "Local",
+          annotations: { "metallb.universe.tf/address-pool": "monitoring" },
+        },
+      },
+    },
+  },
+  "g1-ingress-prefix": {
+    description: "G1: an Ingress with a host name, a certificate and a path that Prometheus knows of.",
+    values: {
+      prometheus: {
+        externalUrl: "https://metrics.example.com/prometheus",
+        routePrefix: "/prometheus",
+        ingress: {
+          enabled: true,
+          className: "nginx",
+          hosts: ["metrics.example.com"],
+          tls: [{ hosts: ["metrics.example.com"], secretName: "metrics-tls" }],
+          annotations: { "nginx.ingress.kubernetes.io/ssl-redirect": "true" },
+        },
+      },
+    },
+  },
+  "g1-ingress-any-host": {
+    description: "G1: an Ingress for whatever name the cluster is called by.",
+    values: { prometheus: { routePrefix: "/prometheus", ingress: { enabled: true } } },
+  },
+  "g1-http-route": {
+    description: "G1: a route of the Gateway API, to a Gateway of another namespace.",
+    values: {
+      prometheus: {
+        routePrefix: "/prometheus",
+        httpRoute: {
+          enabled: true,
+          parentRefs: [{ name: "public", namespace: "gateways", sectionName: "https" }],
+          hostnames: ["metrics.example.com"],
+        },
+      },
+    },
+  },
+};

@@ -1,0 +1,122 @@
+import type { Examples } from "./examples.ts";
+
+/** What the chart is installed into, and what of it. */
+export const installation: Examples = {
+  default: {
+    description:
+      "A1, A8, A9: nothing is set; Prometheus, node-exporter, kube-state-metrics and the kubelets.",
+    values: {},
+  },
+  "a1-ingresses": {
+    description: "A1: Prometheus may read Ingresses too, for jobs of one's own.",
+    values: {
+      prometheus: {
+        rbac: {
+          extraRules: [
+            { apiGroups: ["networking.k8s.io"], resources: ["ingresses"], verbs: ["get", "list", "watch"] },
+          ],
+        },
+      },
+    },
+  },
+  "a2-rules": {
+    description: "A2: alerts and recorded series of one's own, with the templates of Prometheus in them.",
+    values: {
+      rules: {
+        interval: "15s",
+        groups: [
+          {
+            name: "availability",
+            interval: "1m",
+            rules: [
+              {
+                alert: "TargetDown",
+                expr: "up == 0",
+                for: "5m",
+                labels: { severity: "warning" },
+                annotations: { summary: "{{ $labels.job }} at {{ $labels.instance }} does not answer" },
+              },
+              { record: "job:up:sum", expr: "sum by (job) (up)" },
+            ],
+          },
+        ],
+      },
+    },
+  },
+  "e2-placement": {
+    description: "E2: what keeps data runs on nodes of its own; node-exporter on all of them.",
+    values: {
+      prometheus: {
+        nodeSelector: { "system.rule": "monitoring" },
+        tolerations: [{ key: "monitoring", operator: "Exists", effect: "NoSchedule" }],
+        priorityClassName: "system-cluster-critical",
+        affinity: {
+          podAntiAffinity: {
+            preferredDuringSchedulingIgnoredDuringExecution: [
+              {
+                weight: 1,
+                podAffinityTerm: {
+                  topologyKey: "kubernetes.io/hostname",
+                  labelSelector: { matchLabels: { "app.kubernetes.io/name": "kube-state-metrics" } },
+                },
+              },
+            ],
+          },
+        },
+      },
+      nodeExporter: { priorityClassName: "system-node-critical", resources: { limits: { memory: "64Mi" } } },
+    },
+  },
+  "mirror-registry": {
+    description: "A cluster without a way to the internet: images from a mirror, pinned by digest.",
+    values: {
+      imageRegistry: {
+        "quay.io": "registry.example.com:5000/quay",
+        "registry.k8s.io": "registry.example.com:5000/k8s",
+      },
+      imagePullSecrets: [{ name: "mirror" }],
+      nodeExporter: {
+        image: { digest: "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
+      },
+      kubeStateMetrics: { image: { tag: "v2.17.0", pullPolicy: "Always" } },
+    },
+  },
+  names: {
+    description: "Names and labels of one's own, and objects of one's own beside the chart's.",
+    values: {
+      fullnameOverride: "metrics",
+      commonLabels: { team: "platform", "example.com/stage": "test" },
+      cluster: { name: "production-eu" },
+      prometheus: {
+        podLabels: { team: "monitoring" },
+        podAnnotations: { "example.com/checked": "yes" },
+        externalLabels: { region: "eu-west" },
+        serviceAccount: { annotations: { "example.com/role": "metrics" } },
+      },
+      extraManifests: [
+        { apiVersion: "v1", kind: "ConfigMap", metadata: { name: "note" }, data: { text: "of one's own" } },
+      ],
+    },
+  },
+  "everything-off": {
+    description: "Every part is switched off: nothing is installed.",
+    values: {
+      prometheus: { enabled: false },
+      nodeExporter: { enabled: false },
+      kubeStateMetrics: { enabled: false },
+      kubelet: { enabled: false },
+      controlPlane: { apiServer: { enabled: false } },
+      scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
+    },
+  },
+  "least-privilege": {
+    description: "Prometheus collects its own metrics and nothing else, so that it needs no right on nodes.",
+    values: {
+      nodeExporter: { enabled: false },
+      kubeStateMetrics: { enabled: false },
+      kubelet: { enabled: false },
+      controlPlane: { apiServer: { enabled: false } },
+      scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
+    },
+  },
+};

@@ -1,0 +1,72 @@
+import type { Examples } from "./examples.ts";
+
+/** What is collected, and how often. */
+export const scraping: Examples = {
+  "a6-ten-seconds": {
+    description: "A6: every ten seconds; annotated Services and pods of some namespaces only.",
+    values: {
+      scrape: {
+        interval: "10s",
+        timeout: "5s",
+        annotated: { namespaces: ["shop", "payment"] },
+      },
+    },
+  },
+  "a6-extra-jobs": {
+    description: "A6: jobs of one's own, and what they need.",
+    values: {
+      scrape: {
+        extraJobs: [
+          {
+            job_name: "router",
+            static_configs: [{ targets: ["192.0.2.1:9100"], labels: { site: "north" } }],
+          },
+          {
+            job_name: "ingresses",
+            metrics_path: "/probe",
+            params: { module: ["http_2xx"] },
+            kubernetes_sd_configs: [{ role: "ingress" }],
+          },
+        ],
+      },
+      prometheus: {
+        rbac: {
+          extraRules: [
+            { apiGroups: ["networking.k8s.io"], resources: ["ingresses"], verbs: ["get", "list", "watch"] },
+          ],
+        },
+        extraArgs: ["--log.format=json", "--query.timeout=1m"],
+        extraEnv: [{ name: "REGION", value: "eu-west" }],
+        extraVolumes: [{ name: "credentials", secret: { secretName: "router" } }],
+        extraVolumeMounts: [{ name: "credentials", mountPath: "/etc/router", readOnly: true }],
+      },
+    },
+  },
+  "a8-other-port": {
+    description:
+      "A8: node-exporter beside one that the nodes run already, and without one of its collectors.",
+    values: {
+      nodeExporter: {
+        port: 9101,
+        extraArgs: ["--no-collector.wifi"],
+        ignoredInterfaces: "^(veth.*|docker0)$",
+      },
+    },
+  },
+  "a9-collectors": {
+    description: "A9: kube-state-metrics of a chosen version, which reports on a few kinds of objects only.",
+    values: {
+      kubeStateMetrics: {
+        image: { tag: "v2.18.0" },
+        collectors: ["deployments", "pods", "nodes", "namespaces", "jobs"],
+        extraArgs: ["--metric-labels-allowlist=namespaces=[team]"],
+      },
+    },
+  },
+  "b5-node-labels": {
+    description: "B5: series carry the zone and the type of their node.",
+    values: {
+      scrape: { nodeLabels: ["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"] },
+    },
+  },
+};
