@@ -2,7 +2,7 @@ import { define, listOf, required } from "../../schema/index.ts";
 import type { KubernetesObject } from "../../template/index.ts";
 
 /** Any object; whether it has an apiVersion and a kind is for the API server to say. */
-const object = define<KubernetesObject, typeof required>(
+const object = define<KubernetesObject & Readonly<Record<string, unknown>>, typeof required>(
   { kind: "anything" },
   required,
   "A Kubernetes object.",
