@@ -25,6 +25,8 @@ export interface JsonSchema {
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   /** What each option of `enum` means; read by yaml-language-server and VS Code. */
   readonly markdownEnumDescriptions?: readonly string[];
+  /** The same for JetBrains' editors. */
+  readonly "x-intellij-enum-metadata"?: Readonly<Record<string, { readonly description: string }>>;
   /** Said instead of "does not match the pattern"; read by yaml-language-server, VS Code and `validateValues`. */
   readonly patternErrorMessage?: string;
   /** A warning where the value is used; read by yaml-language-server and JetBrains. */

@@ -36,6 +36,9 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
         type: "string",
         enum: Object.keys(shape.options),
         markdownEnumDescriptions: Object.values(shape.options),
+        "x-intellij-enum-metadata": Object.fromEntries(
+          Object.entries(shape.options).map(([option, description]) => [option, { description }]),
+        ),
       };
     case "list":
       return {

@@ -37,6 +37,9 @@ export class YamlError extends Error {
   }
 }
 
+/** Line breaks to YAML 1.1, but not to 1.2 and thus not to the library; and marks that only begin a file. */
+const invisibleBreak = /[\u0085\u2028\u2029]|\r(?!\n)|(?!^)\ufeff/;
+
 /** How the `yaml` library comes to read and write what Helm reads. */
 export const helmYaml = {
   version: "1.1",
@@ -58,6 +61,7 @@ export const helmYaml = {
  */
 export function parseYamlSource(text: string): YamlSource {
   const lines = new LineCounter();
+  const invisible = text.search(invisibleBreak);
   const options = { ...helmYaml, customTags: [...helmScalars], lineCounter: lines };
   const documents = parseAllDocuments(text, options);
   const [document, second] = "empty" in documents ? [] : documents;
@@ -66,7 +70,16 @@ export function parseYamlSource(text: string): YamlSource {
     return { value: null, document: parseDocument("", options), lines, errors: [] };
   }
   // What follows the first mistake is most often only its consequence.
-  const broken = document.errors.slice(0, 1).map((error) => positioned(reasonOf(error), error.pos[0], lines));
+  const broken =
+    invisible >= 0
+      ? [
+          positioned(
+            `an invisible character (${codePoint(text, invisible)}) that breaks lines for Helm`,
+            invisible,
+            lines,
+          ),
+        ]
+      : document.errors.slice(0, 1).map((error) => positioned(reasonOf(error), error.pos[0], lines));
   const { value, errors } = broken.length === 0 ? readValue(document) : { value: undefined, errors: [] };
   const all = [...broken, ...errors.map(({ message, offset }) => positioned(message, offset, lines))];
   return {
@@ -92,6 +105,10 @@ export function parseYaml(text: string): unknown {
 function positioned(reason: string, offset: number, lines: LineCounter): YamlError {
   const { line, col } = lines.linePos(offset);
   return new YamlError(reason, { line: Math.max(line, 1), column: Math.max(col, 1) });
+}
+
+function codePoint(text: string, offset: number): string {
+  return `U+${text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, "0")}`;
 }
 
 const reasons: Readonly<Partial<Record<ErrorCode, string>>> = {

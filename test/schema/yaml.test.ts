@@ -106,6 +106,21 @@ describe("reading", () => {
   });
 });
 
+describe("broken lines", () => {
+  it.each(["a: b\u2028c: d\n", "a: b\u0085c: d\n", "a: b\rc: d\n", "a: \ufeffb\n"])(
+    "%j is refused",
+    (text) => {
+      expect(() => parseYaml(text)).toThrow(
+        /^line 1, column [45]: an invisible character \(U\+[0-9A-F]{4}\)/,
+      );
+    },
+  );
+
+  it("as Windows writes them are fine, and so is a mark at the start", () => {
+    expect(parseYaml("\ufeffa: b\r\nc: d\r\n")).toEqual({ a: "b", c: "d" });
+  });
+});
+
 describe("writing", () => {
   it.each(helms)("is read back by %s as the same value", async (helm) => {
     const samples = fc.sample(values, { numRuns: 300, seed: 1 });
