@@ -34,7 +34,7 @@ function* faultsOf(
   path: string,
   refusal: Refusal,
 ): Generator<DefinitionFault> {
-  if (!/\S[.:]$/.test(description.trim())) yield { path, message: "the description is no sentence" };
+  if (!/\S[.:?]\)?$/.test(description.trim())) yield { path, message: "the description is no sentence" };
   const values = [
     ...(presence.kind === "default" && shape.kind !== "object" ? [["default", presence.value] as const] : []),
     ...examples.map((example) => ["example", example] as const),
