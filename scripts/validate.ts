@@ -37,17 +37,30 @@ async function validate(names: readonly string[], { json = false, ...options }: 
   const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
   if (json) give(JSON.stringify(problems));
   else showProblems(problems);
-  return problems.length === 0 ? exitCodes.fine : exitCodes.found;
+  return problems.some(isError) ? exitCodes.found : exitCodes.fine;
 }
+
+/** A warning, such as of a deprecated value, keeps nobody from installing. */
+const isError = ({ severity }: Problem): boolean => severity === "error";
 
 function showProblems(problems: readonly Problem[]): void {
   for (const problem of problems) give(formatProblem(problem));
-  say(problems.length === 0 ? `${mark.good} no problem` : `${mark.bad} ${count(problems.length, "problem")}`);
+  say(verdict(problems));
+}
+
+function verdict(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
+  const warnings = problems.length - errors;
+  const found = [
+    ...(errors === 0 ? [] : [count(errors, "problem")]),
+    ...(warnings === 0 ? [] : [count(warnings, "warning")]),
+  ];
+  return `${errors === 0 ? mark.good : mark.bad} ${found.length === 0 ? "no problem" : found.join(", ")}`;
 }
 
 /**
- * The values of several files, each laid over the ones before it. Problems are shown, and nothing returned
- * where there is any.
+ * The values of several files, each laid over the ones before it. Problems are shown, and nothing is
+ * returned where one of them is an error.
  *
  * @throws {UsageError} where a file cannot be read
  */
@@ -57,9 +70,9 @@ export async function mergedValues(
 ): Promise<ValuesDocument | undefined> {
   const files = await Promise.all(names.map(readValues));
   const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
-  if (problems.length > 0) {
-    for (const problem of problems) say(formatProblem(problem));
-    say(`${mark.bad} ${count(problems.length, "problem")}`);
+  for (const problem of problems) say(formatProblem(problem));
+  if (problems.some(isError)) {
+    say(verdict(problems));
     return undefined;
   }
   const documents = files.map(({ text }) => (parseYaml(text) ?? {}) as ValuesDocument);
