@@ -5,7 +5,9 @@ const cut = textShape;
 
 /** The first `length` characters (bytes, in Helm: give it ASCII only). */
 export const truncate = operation<[string, number], string>({
-  print: (text, length) => `trunc ${length} ${text}`,
+  print: (text, length) =>
+    // Go takes no float64 here, which is what a number from a values file is.
+    `trunc ${length.node.kind === "literal" ? length : `(int ${length})`} ${text}`,
   evaluate: (text, length) => text.slice(0, length),
   shape: cut,
 });
@@ -27,7 +29,8 @@ export const trimPrefix = operation<[string, string], string>({
 /** The text with every occurrence of one text replaced by another. */
 export const replace = operation<[string, string, string], string>({
   print: (text, from, to) => `replace ${from} ${to} ${text}`,
-  evaluate: (text, from, to) => text.replaceAll(from, to),
+  // Go puts `to` around every character where there is nothing to look for.
+  evaluate: (text, from, to) => (from === "" ? ["", ...text, ""].join(to) : text.split(from).join(to)),
   shape: cut,
 });
 
