@@ -43,7 +43,7 @@ export function scopeOf<Values>(values: Definition<Values>): Scope<Values> {
     chart: {
       name: top<string>(["Chart", "Name"], word),
       version: top<string>(["Chart", "Version"], word),
-      appVersion: top<string>(["Chart", "AppVersion"], word),
+      appVersion: top<string>(["Chart", "AppVersion"], { kind: "text" }),
     },
     capabilities: {
       kubernetesVersion: top<string>(["Capabilities", "KubeVersion", "Version"], word),

@@ -5,7 +5,7 @@ import { printParts } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { comment, control, type Lines } from "./lines.ts";
-import { escapeActions, printBare } from "./scalar.ts";
+import { printBare, printBareLiteral } from "./scalar.ts";
 
 /** The documents of one template file. Several are told apart by `---`, which stands under their conditions. */
 export function printDocuments(parts: readonly ListPart[], context: Context): string {
@@ -62,7 +62,7 @@ export function printNamed(template: NamedTemplate, context: Context): string {
 function printTextBody(body: Block, context: Context): Lines {
   switch (body.kind) {
     case "scalar":
-      return [escapeActions(String(body.value))];
+      return [printBareLiteral(String(body.value))];
     case "expression":
       return [printBare(body.of, context)];
     case "choice": {

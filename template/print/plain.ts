@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from "node:util";
 import { Document } from "yaml";
-import type { Shape } from "../../schema/index.ts";
+import { parseYamlSource, type Shape } from "../../schema/index.ts";
 
 /** Characters that are safe anywhere inside an unquoted YAML scalar. */
 const wordCharacters = /^[A-Za-z0-9._/+-]+$/;
@@ -8,16 +9,51 @@ export function isWord(text: string): boolean {
   return wordCharacters.test(text);
 }
 
+/** Control characters, halves of characters, and what YAML does not hold or takes for a line's end. */
+const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
+
 /** What some YAML reader, old or new, takes for a number, a date or a time, or might. */
 const numberLike = /^[-+.]?[0-9][0-9_a-fA-FxXoObB.,:eETtZz+-]*$/;
 
-/** True where YAML, of version 1.1 or 1.2, reads the unquoted text as that very text. */
+/** True where YAML, of version 1.1 or 1.2 or as Helm reads it, reads the unquoted text as that very text. */
 export function isPlain(text: string): boolean {
-  if (text === "" || numberLike.test(text) || /[\p{Cc}\p{Cs}\u2028\u2029\ufeff]/u.test(text)) return false;
-  return (["1.1", "1.2"] as const).every((version) => {
+  if (text.trim() !== text || text === "" || numberLike.test(text) || unprintable.test(text)) return false;
+  const stays = (["1.1", "1.2"] as const).every((version) => {
     const written = new Document(text, { version }).toString({ lineWidth: 0, directives: false });
     return written === `${text}\n`;
   });
+  return stays && isDeepStrictEqual(parseYamlSource(`${text}: ${text}\n`).value, { [text]: text });
+}
+
+/** Words that some YAML reader takes for something else than a text, in any case of their letters. */
+const special = "y n yes no on off true false null ~ .inf -.inf +.inf .nan << =".split(" ");
+
+/** Whatever begins as a number and goes on with what numbers, dates and times are made of. */
+const numeric = { start: /^[-+.0-9]/, inside: /^[-+.0-9a-fA-FxXoObB_,:eETtZz ]*$/ };
+
+/**
+ * True of a text made of literals and of values of known shapes that cannot come out as a special word or as
+ * anything like a number, whatever the values are. Words are taken to be of any letters: `n` before a word
+ * may make `no`.
+ */
+export function isNeverSpecial(parts: readonly (string | Shape | undefined)[]): boolean {
+  const sources = parts.map((part) => (typeof part === "string" ? escapeRegExp(part) : sourceOf(part)));
+  const all = new RegExp(`^${sources.join("")}$`, "i");
+  if (special.some((word) => all.test(word))) return false;
+  const [first] = parts;
+  const startsOtherwise = typeof first === "string" && !numeric.start.test(first);
+  return startsOtherwise || parts.some((part) => typeof part === "string" && !numeric.inside.test(part));
+}
+
+/** A regular expression for all that a value of a shape may be. */
+function sourceOf(shape: Shape | undefined): string {
+  if (shape?.kind === "boolean") return "(true|false)";
+  if (shape?.kind === "choice") return `(${Object.keys(shape.options).map(escapeRegExp).join("|")})`;
+  return isSmallInteger(shape) ? "-?[0-9]+" : "[^]+";
+}
+
+function escapeRegExp(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&");
 }
 
 /** Words that YAML reads as something else when they stand alone, and words to try in the middle of a text. */
@@ -25,7 +61,8 @@ const wordSamples = [
   "a",
   "0",
   "-",
-  ".",
+  "---",
+  "...",
   "/",
   "1e3",
   "0x1f",

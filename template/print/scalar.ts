@@ -2,7 +2,7 @@ import type { ExpressionNode, Scalar } from "../node.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { isPlain, isPlainText, isSmallInteger, samplesOf } from "./plain.ts";
-import { shapeOf, trials } from "./shape.ts";
+import { isAlwaysPlain, isText, shapeOf, trials } from "./shape.ts";
 
 /** Go template text that comes out as the literal text, whatever it holds. */
 export function escapeActions(literal: string): string {
@@ -11,7 +11,17 @@ export function escapeActions(literal: string): string {
 
 /** A literal scalar on one line, quoted where YAML needs it. */
 export function literalScalar(value: Scalar): string {
-  return typeof value === "string" && isPlain(value) ? value : JSON.stringify(value);
+  if (typeof value !== "string") return JSON.stringify(value);
+  return isPlain(value) ? value : quoted(value);
+}
+
+/** Characters that YAML holds only as escapes, or takes for a line's end, and that JSON does not escape. */
+const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
+
+/** A text in quotes, as YAML and JSON both have it. */
+function quoted(text: string): string {
+  const code = (character: string) => character.charCodeAt(0).toString(16).padStart(4, "0");
+  return JSON.stringify(text).replace(unprintable, (character) => `\\u${code(character)}`);
 }
 
 /** True of an expression that YAML writes on the line of its key. */
@@ -22,14 +32,16 @@ export function isScalar(of: ExpressionNode, context: Context): boolean {
   );
 }
 
-/** A scalar expression as one line of a template: bare where that is safe whatever its value, else as JSON. */
+/**
+ * A scalar expression as one line of a template: bare where that is safe whatever its value; else a text in
+ * quotes, whose escapes are Go's and all of them YAML's too, and anything else as JSON.
+ */
 export function printScalar(of: ExpressionNode, context: Context): string {
   if (of.kind === "text") return printTextScalar(of.parts, of, context);
   const shape = shapeOf(of, context.bodies);
   const code = printExpression(of, context);
-  return shape?.kind === "boolean" || isSmallInteger(shape) || isPlainText(shape)
-    ? `{{ ${code} }}`
-    : `{{ ${code} | toJson }}`;
+  if (shape?.kind === "boolean" || isSmallInteger(shape) || isPlainText(shape)) return `{{ ${code} }}`;
+  return `{{ ${code} | ${isText(shape) ? "quote" : "toJson"} }}`;
 }
 
 /** A text made of parts: its parts in place where none of them needs an escape, else one `printf`. */
@@ -39,9 +51,9 @@ function printTextScalar(
   context: Context,
 ): string {
   const tried = trials(parts, context.bodies);
-  if (tried === undefined) return `{{ ${printExpression(of, context)} | toJson }}`;
-  if (tried.every(isPlain)) return interleave(parts, context, (literal) => literal);
-  return `"${interleave(parts, context, (literal) => JSON.stringify(literal).slice(1, -1))}"`;
+  if (tried === undefined) return `{{ ${printExpression(of, context)} | quote }}`;
+  if (isAlwaysPlain(parts, context.bodies)) return interleave(parts, context, (literal) => literal);
+  return `"${interleave(parts, context, (literal) => quoted(literal).slice(1, -1))}"`;
 }
 
 /** Literal parts and actions in turn; a brace before an action would be taken for a part of it. */
@@ -61,11 +73,23 @@ function interleave(
 
 /** A text that stands bare in a named template, which other templates quote where they must. */
 export function printBare(of: ExpressionNode, context: Context): string {
-  if (
+  const [first, last] = of.kind === "text" ? [of.parts[0], of.parts.at(-1)] : [];
+  const isSafe =
     of.kind === "text" &&
-    of.parts.every((part) => typeof part === "string" || samplesOf(shapeOf(part, context.bodies)))
-  ) {
-    return interleave(of.parts, context, (literal) => literal);
-  }
-  return `{{ ${printExpression(of, context)} }}`;
+    !isTrimmed(first) &&
+    !isTrimmed(last) &&
+    of.parts.every((part) => typeof part === "string" || samplesOf(shapeOf(part, context.bodies)));
+  return isSafe
+    ? interleave(of.parts, context, (literal) => literal)
+    : `{{ ${printExpression(of, context)} }}`;
+}
+
+/** The same of a text that is known. */
+export function printBareLiteral(literal: string): string {
+  return literal === "" || isTrimmed(literal) ? `{{ ${JSON.stringify(literal)} }}` : escapeActions(literal);
+}
+
+/** True of a text that would lose something next to `-}}` or `{{-`. */
+function isTrimmed(part: string | ExpressionNode | undefined): boolean {
+  return typeof part === "string" && /^\s|\s$/.test(part);
 }

@@ -1,9 +1,9 @@
-import type { Shape, TextShape } from "../../schema/index.ts";
+import type { NumberShape, Shape, TextShape } from "../../schema/index.ts";
 import type { Block } from "../block.ts";
 import type { Bodies } from "../bodies.ts";
 import type { ExpressionNode, Literal } from "../node.ts";
 import { booleanShape, textShape } from "../operation.ts";
-import { isPlain, isPlainText, isSmallInteger, isWord, samplesOf } from "./plain.ts";
+import { isNeverSpecial, isPlain, isPlainText, isSmallInteger, isWord, samplesOf } from "./plain.ts";
 
 /** What is known of an expression's value before the chart is rendered; nothing where it may be anything. */
 export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {
@@ -27,7 +27,9 @@ function shapeOfLiteral(value: Literal): Shape | undefined {
   if (typeof value === "boolean") return booleanShape;
   if (typeof value === "string") return { kind: "text", word: isWord(value), plain: isPlain(value) };
   if (typeof value !== "number") return undefined;
-  return Number.isInteger(value) ? { kind: "integer", minimum: value, maximum: value } : { kind: "number" };
+  return Number.isSafeInteger(value)
+    ? { kind: "integer", minimum: value, maximum: value }
+    : { kind: "number" };
 }
 
 function shapeOfInclude(
@@ -55,13 +57,19 @@ function common(one: Shape | undefined, other: Shape | undefined): Shape | undef
       plain: isPlainText(one) && isPlainText(other),
     };
   }
-  if (isSmallInteger(one) && isSmallInteger(other))
-    return { kind: "integer", minimum: 1 - 1e6, maximum: 1e6 - 1 };
+  if (isNumber(one) && isNumber(other)) {
+    const both = isSmallInteger(one) && isSmallInteger(other) ? { minimum: 1 - 1e6, maximum: 1e6 - 1 } : {};
+    return { kind: one.kind === other.kind ? one.kind : "number", ...both };
+  }
   return one.kind === other.kind && one.kind === "boolean" ? one : undefined;
 }
 
-function isText(shape: Shape): boolean {
-  return shape.kind === "text" || shape.kind === "choice";
+export function isText(shape: Shape | undefined): boolean {
+  return shape?.kind === "text" || shape?.kind === "choice";
+}
+
+function isNumber(shape: Shape): shape is NumberShape {
+  return shape.kind === "integer" || shape.kind === "number";
 }
 
 function isWordText(shape: Shape): boolean {
@@ -72,7 +80,13 @@ function isWordText(shape: Shape): boolean {
 export function shapeOfText(parts: readonly (string | ExpressionNode)[], bodies: Bodies): TextShape {
   const tried = trials(parts, bodies);
   if (tried === undefined) return textShape as TextShape;
-  return { kind: "text", word: tried.every(isWord), plain: tried.every(isPlain) };
+  return { kind: "text", word: tried.every(isWord), plain: isAlwaysPlain(parts, bodies) };
+}
+
+/** True of a text made of parts that is safe without quotes whatever its parts come out as. */
+export function isAlwaysPlain(parts: readonly (string | ExpressionNode)[], bodies: Bodies): boolean {
+  const shapes = parts.map((part) => (typeof part === "string" ? part : shapeOf(part, bodies)));
+  return trials(parts, bodies)?.every(isPlain) === true && isNeverSpecial(shapes);
 }
 
 /**
