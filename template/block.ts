@@ -1,4 +1,4 @@
-import type { ExpressionNode, Scalar, Variable } from "./node.ts";
+import type { ExpressionNode, Literal, Scalar, Variable } from "./node.ts";
 
 /**
  * A tree with every shorthand worked out: which entries there are under which condition, and what is written
@@ -11,13 +11,16 @@ export type Block =
   | { readonly kind: "emptyList" }
   | { readonly kind: "map"; readonly parts: readonly MapPart[] }
   | { readonly kind: "list"; readonly parts: readonly ListPart[] }
-  | {
-      readonly kind: "choice";
-      readonly condition: ExpressionNode;
-      readonly consequent: Block;
-      readonly alternative: Block;
-    }
+  | Choice
   | { readonly kind: "embedded"; readonly content: Block };
+
+/** One of two blocks. */
+export interface Choice {
+  readonly kind: "choice";
+  readonly condition: ExpressionNode;
+  readonly consequent: Block;
+  readonly alternative: Block;
+}
 
 /** Parts that stand under a condition, or in place of which others stand. */
 export interface When<P> {
@@ -59,3 +62,16 @@ export type ListPart =
 
 /** A map or list, with its parts or known to have none. */
 export type Structured = Extract<Block, { kind: "map" | "list" | "emptyMap" | "emptyList" }>;
+
+/** A literal as a block. */
+export function blockOfLiteral(value: Literal): Block {
+  if (typeof value !== "object" || value === null) return { kind: "scalar", value };
+  if (Array.isArray(value)) {
+    const items = value.map((item: Literal) => ({ kind: "item", value: blockOfLiteral(item) }) as const);
+    return items.length === 0 ? { kind: "emptyList" } : { kind: "list", parts: items };
+  }
+  const entries = Object.entries(value).map(
+    ([key, item]) => ({ kind: "entry", key, value: blockOfLiteral(item) }) as const,
+  );
+  return entries.length === 0 ? { kind: "emptyMap" } : { kind: "map", parts: entries };
+}

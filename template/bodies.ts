@@ -16,7 +16,7 @@ export class Bodies {
   of(template: NamedTemplate): Block {
     let block = this.#blocks.get(template);
     if (block === undefined) {
-      block = blockOf(template.body(this.#scope), rootPlace(`the named template "${template.name}"`));
+      block = blockOf(template.body(this.#scope), rootPlace(`the named template "${template.name}"`, this));
       this.#blocks.set(template, block);
     }
     return block;

@@ -25,8 +25,11 @@ export type ExpressionNode =
       readonly root: Root;
       readonly path: readonly string[];
       readonly shape: Shape | undefined;
-      /** The value may be absent, and this reference stands where it has been found to be there. */
-      readonly narrowed?: boolean;
+      /**
+       * How long the beginnings of the path are that name values which may be absent, but have been found to
+       * be there where this reference stands.
+       */
+      readonly found?: readonly number[];
     }
   | {
       readonly kind: "operation";
@@ -47,6 +50,8 @@ export type ExpressionNode =
     };
 
 export type ReferenceNode = Extract<ExpressionNode, { kind: "reference" }>;
+
+export type IncludeNode = Extract<ExpressionNode, { kind: "include" }>;
 
 /** Anything that JSON can say. */
 export type Literal = Scalar | readonly Literal[] | { readonly [key: string]: Literal };

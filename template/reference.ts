@@ -22,7 +22,7 @@ export function referenceTo<T>(self: ReferenceNode): Reference<T> {
         if (typeof key === "symbol" || !mayHaveField(self.shape, key)) return undefined;
         let field = fields.get(key);
         if (field === undefined) {
-          field = reference(self.root, [...self.path, key], fieldShape(self.shape, key));
+          field = referenceTo({ ...self, path: [...self.path, key], shape: fieldShape(self.shape, key) });
           fields.set(key, field);
         }
         return field;

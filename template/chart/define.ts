@@ -76,8 +76,9 @@ export interface Chart {
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, templates, checks, notes, examples } = definition;
   const scope = scopeOf(values);
+  const bodies = new Bodies(scope);
   const compiled = Object.entries(templates).map(
-    ([path, template]) => [path, documentParts(template(scope), rootPlace(path))] as const,
+    ([path, template]) => [path, documentParts(template(scope), rootPlace(path, bodies))] as const,
   );
   return {
     metadata,
@@ -88,9 +89,9 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
       condition: operandNode(check.when),
       message: check.message,
     })),
-    notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt"))),
+    notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples: examples ?? {},
-    bodies: new Bodies(scope),
+    bodies,
   };
 }
 

@@ -33,7 +33,13 @@ export function printTemplates(chart: Chart): Files {
   }
   // A Set goes on to what is added while it is walked: a named template may include others.
   const definitions = new Map<string, string>();
-  for (const template of named) definitions.set(template.name, printNamed(template, context));
+  for (const template of named) {
+    const printed = printNamed(template, context);
+    const other = definitions.get(template.name) ?? printed;
+    if (printed !== other)
+      throw new Error(`there are two named templates "${template.name}"; Helm knows one`);
+    definitions.set(template.name, printed);
+  }
   if (definitions.size > 0) {
     const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
     files.set("templates/_helpers.tpl", `${notice(`${chart.source}/`)}\n${sorted.join("\n")}`);

@@ -65,7 +65,7 @@ function presence(of: Printed): string {
   if (node.kind !== "reference" || last === undefined) {
     throw new TypeError("only a value, or a field of one, can be asked whether it is set");
   }
-  return `hasKey ${of.print({ ...node, path: node.path.slice(0, -1), shape: undefined })} ${JSON.stringify(last)}`;
+  return `hasKey ${of.print({ ...node, path: node.path.slice(0, -1), shape: { kind: "anything" } })} ${JSON.stringify(last)}`;
 }
 
 const setness: AnyOperation = {
@@ -80,12 +80,17 @@ const setness: AnyOperation = {
 
 /** True where an optional value is there. */
 export function isSet<T>(value: Expression<T | undefined>): Expression<boolean> {
-  return expression({ kind: "operation", operation: setness, operands: [operandNode(value)] });
+  return expression(setnessOf(operandNode(value)));
+}
+
+/** The node of the condition that an optional value is there. */
+export function setnessOf(of: ExpressionNode): ExpressionNode {
+  return { kind: "operation", operation: setness, operands: [of] };
 }
 
 /** The same reference, known to be there. */
 export function narrowed(of: ExpressionNode): ExpressionNode {
-  return of.kind === "reference" ? { ...of, narrowed: true } : of;
+  return of.kind === "reference" ? { ...of, found: [...(of.found ?? []), of.path.length] } : of;
 }
 
 /** An optional value, or the fallback where it is absent. An empty text, `0` and `false` are there. */

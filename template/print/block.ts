@@ -1,10 +1,11 @@
-import type { Block, ListPart, MapPart } from "../block.ts";
+import { type Block, blockOfLiteral, type Choice, type ListPart, type MapPart } from "../block.ts";
 import { isKnown } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
 import { filled } from "../operations/collections.ts";
+import { isFilled } from "../resolve/presence.ts";
 import { type PrintPart, printChoice, printParts } from "./conditions.ts";
 import { type Context, inLoop } from "./context.ts";
-import { printExpression } from "./expression.ts";
+import { printExpression, printInclude } from "./expression.ts";
 import { control, type Lines, pad } from "./lines.ts";
 import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
 
@@ -22,15 +23,15 @@ export function printBlock(block: Block, indent: number, context: Context): Line
         next: block.alternative.kind === "choice" ? block.alternative.condition : undefined,
       });
     case "expression":
-      return isScalar(block.of, context)
-        ? [pad(indent) + printScalar(block.of, context)]
+      if (isScalar(block.of, context)) return [pad(indent) + printScalar(block.of, context)];
+      return block.of.kind === "choice"
+        ? printBlock(choiceOf(block.of), indent, context)
         : [control(indent, printStructure(block.of, indent, context))];
-    case "embedded":
-      throw new Error("an embedded document is a text, and needs a key or a place in a list");
-    default:
-      return printValue(pad(indent).slice(0, -1), block, indent, context).map((line) =>
-        line.replace(/^( *)- /, "$1"),
-      );
+    default: {
+      // Such a value needs nothing before it; its further lines, if any, are indented by more than the first.
+      const [first = "", ...rest] = printValue("", block, indent, context);
+      return [pad(indent) + first.trimStart(), ...rest];
+    }
   }
 }
 
@@ -46,8 +47,9 @@ function printValue(lead: string, value: Block, indent: number, context: Context
     case "emptyList":
       return [`${lead} []`];
     case "expression":
-      return isScalar(value.of, context)
-        ? [`${lead} ${printScalar(value.of, context)}`]
+      if (isScalar(value.of, context)) return [`${lead} ${printScalar(value.of, context)}`];
+      return value.of.kind === "choice"
+        ? printEither(lead, choiceOf(value.of), indent, context)
         : [lead, control(indent + 2, printStructure(value.of, indent + 2, context))];
     case "embedded":
       return [`${lead} |`, ...printBlock(value.content, indent + 2, context)];
@@ -56,10 +58,32 @@ function printValue(lead: string, value: Block, indent: number, context: Context
   }
 }
 
+/** One of two values, each with what stands before it. */
+function printEither(lead: string, value: Choice, indent: number, context: Context): Lines {
+  const { consequent, alternative } = value;
+  return printChoice(value.condition, indent, context, {
+    consequent: (where) => printValue(lead, consequent, indent, where),
+    alternative: (where) => printValue(lead, alternative, indent, where),
+    next: undefined,
+  });
+}
+
+/** A choice between maps, lists, or values of different types: no single scalar, so its sides are written out. */
+function choiceOf(of: Extract<ExpressionNode, { kind: "choice" }>): Choice {
+  const side = (node: ExpressionNode): Block =>
+    node.kind === "literal" ? blockOfLiteral(node.value) : { kind: "expression", of: node };
+  return {
+    kind: "choice",
+    condition: of.condition,
+    consequent: side(of.consequent),
+    alternative: side(of.alternative),
+  };
+}
+
 /** A map or list made by an expression, as lines of their own at a column. */
 function printStructure(of: ExpressionNode, indent: number, context: Context): string {
+  if (of.kind === "include") return `${printInclude(of, context)} | nindent ${indent}`;
   const code = printExpression(of, context);
-  if (of.kind === "include") return `${code} | nindent ${indent}`;
   return of.kind === "reference"
     ? `toYaml ${code} | nindent ${indent}`
     : `${code} | toYaml | nindent ${indent}`;
@@ -108,9 +132,20 @@ function printKey(key: string | ExpressionNode, context: Context): string {
 
 /** All entries of a map, or items of a list, among the others. */
 function printSpread(of: ExpressionNode, indent: number, context: Context): Lines {
+  if (of.kind === "choice") {
+    return printChoice(of.condition, indent, context, {
+      consequent: (where) => printSpread(of.consequent, indent, where),
+      alternative: (where) => printSpread(of.alternative, indent, where),
+      next: undefined,
+    });
+  }
+  if (of.kind === "literal") {
+    const block = blockOfLiteral(of.value);
+    return block.kind === "map" || block.kind === "list" ? printBlock(block, indent, context) : [];
+  }
   const lines = [control(indent, printStructure(of, indent, context))];
   const condition = filled(of);
-  if (of.kind === "include" || isKnown(context.known, condition)) return lines;
+  if (isFilled(of, context.bodies) || isKnown(context.known, condition)) return lines;
   return [control(indent, `if ${printExpression(condition, context)}`), ...lines, control(indent, "end")];
 }
 

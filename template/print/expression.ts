@@ -1,5 +1,8 @@
-import type { ExpressionNode, Literal, ReferenceNode } from "../node.ts";
+import type { Bodies } from "../bodies.ts";
+import { isKnown } from "../known.ts";
+import type { ExpressionNode, IncludeNode, Literal, ReferenceNode } from "../node.ts";
 import type { Printed } from "../operation.ts";
+import { setnessOf } from "../operations/collections.ts";
 import { type Context, nameOf } from "./context.ts";
 import { isSmallInteger } from "./plain.ts";
 import { shapeOf } from "./shape.ts";
@@ -10,9 +13,7 @@ export function printExpression(of: ExpressionNode, context: Context): string {
     case "literal":
       return printLiteral(of.value);
     case "reference":
-      return of.narrowed && context.eager
-        ? `default ${zeroOf(of, context)} ${path(of, context)}`
-        : path(of, context);
+      return path(of, context);
     case "operation":
       return of.operation.print(...of.operands.map((operand) => printed(operand, context)));
     case "text":
@@ -26,7 +27,7 @@ export function printExpression(of: ExpressionNode, context: Context): string {
       return `ternary ${consequent} ${alternative} ${printOperand(of.condition, context)}`;
     }
     case "include":
-      return printInclude(of, context);
+      return printIncluded(of, context);
   }
 }
 
@@ -34,7 +35,9 @@ export function printExpression(of: ExpressionNode, context: Context): string {
 function printOperand(of: ExpressionNode, context: Context): string {
   const code = printExpression(of, context);
   const simple =
-    of.kind === "literal" ? typeof of.value !== "object" : of.kind === "reference" && !code.includes(" ");
+    of.kind === "literal"
+      ? typeof of.value !== "object" || of.value === null
+      : of.kind === "reference" && !code.includes(" ");
   return simple || (of.kind === "reference" && /^\([^()]*\)[^ ]*$/.test(code)) ? code : `(${code})`;
 }
 
@@ -63,20 +66,38 @@ function literalOperand(value: Literal): string {
 /** A name that Go's templates take after a dot. */
 const identifier = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-function path({ root, path: keys }: ReferenceNode, context: Context): string {
+function path(of: ReferenceNode, context: Context): string {
   let code = "$";
-  if (root.kind === "top") code = context.top;
-  else if (root.kind === "variable") code = `$${nameOf(root.variable, context)}`;
-  for (const key of keys) {
+  if (of.root.kind === "top") code = context.top;
+  else if (of.root.kind === "variable") code = `$${nameOf(of.root.variable, context)}`;
+  for (const [index, key] of of.path.entries()) {
+    const holder = code;
     if (!identifier.test(key)) code = `(index ${code} ${JSON.stringify(key)})`;
     else code = code === "$" ? `$.${key}` : `${code}.${key}`;
+    if (!mayBeAbsent(of, index + 1, context)) continue;
+    if (index + 1 < of.path.length) code = `(default dict ${code})`;
+    else code = standIn(of, code, `get ${holder} ${JSON.stringify(key)}`, context);
   }
   return code;
 }
 
+/** Where both sides of a choice are worked out, one of them is that on which a value is not there after all. */
+function mayBeAbsent(of: ReferenceNode, length: number, { eager, known }: Context): boolean {
+  if (!eager || !of.found?.includes(length)) return false;
+  return !isKnown(known, setnessOf({ ...of, path: of.path.slice(0, length) }));
+}
+
+/** A value, or something of its type where it is absent: the empty text, for a value of unknown type. */
+function standIn(of: ReferenceNode, code: string, got: string, context: Context): string {
+  const zero = zeroOf(of, context);
+  return zero === undefined ? got : `default ${zero} ${code}`;
+}
+
 /** The value of its type that `default` may put in place of an absent one, or of itself. */
-function zeroOf(of: ReferenceNode, context: Context): string {
+function zeroOf(of: ReferenceNode, context: Context): string | undefined {
   switch (shapeOf(of, context.bodies)?.kind) {
+    case undefined:
+      return undefined;
     case "boolean":
       return "false";
     case "integer":
@@ -97,10 +118,14 @@ function verb(part: ExpressionNode, context: Context): readonly [string, string]
   const shape = shapeOf(part, context.bodies);
   if (shape?.kind === "text" || shape?.kind === "choice") return ["%s", printOperand(part, context)];
   if (shape?.kind === "boolean" || isSmallInteger(shape)) return ["%v", printOperand(part, context)];
-  if (shape?.kind === "integer") return ["%d", `(int64 ${printOperand(part, context)})`];
-  return shape?.kind === "number"
-    ? ["%s", `(toJson ${printOperand(part, context)})`]
-    : ["%v", printOperand(part, context)];
+  const code = printOperand(part, context);
+  if (shape?.kind === "integer") return ["%d", `(int64 ${code})`];
+  return [
+    "%s",
+    shape?.kind === "number"
+      ? `(toJson ${code})`
+      : `(kindIs "string" ${code} | ternary ${code} (toJson ${code}))`,
+  ];
 }
 
 function printText(parts: readonly (string | ExpressionNode)[], context: Context): string {
@@ -115,7 +140,8 @@ function printText(parts: readonly (string | ExpressionNode)[], context: Context
   return ["printf", JSON.stringify(format.join("")), ...operands].join(" ");
 }
 
-function printInclude(of: Extract<ExpressionNode, { kind: "include" }>, context: Context): string {
+/** The text that a named template makes. */
+export function printInclude(of: IncludeNode, context: Context): string {
   context.included(of.template);
   const name = JSON.stringify(`${context.chart}.${of.template.name}`);
   const operands = Object.entries(of.operands).flatMap(([key, operand]) => [
@@ -124,6 +150,28 @@ function printInclude(of: Extract<ExpressionNode, { kind: "include" }>, context:
   ]);
   const argument =
     operands.length === 0 ? context.top : `(${["dict", '"root"', context.top, ...operands].join(" ")})`;
-  const include = `include ${name} ${argument}`;
-  return of.template.returns === "boolean" ? `eq (${include}) "true"` : include;
+  return `include ${name} ${argument}`;
+}
+
+/** What a named template stands for: its text, or the truth value, map or list that the text says. */
+function printIncluded(of: IncludeNode, context: Context): string {
+  const include = printInclude(of, context);
+  switch (of.template.returns) {
+    case "text":
+      return include;
+    case "boolean":
+      return `eq (${include}) "true"`;
+    case "yaml":
+      return `${include} | ${makesList(of, context.bodies) ? "fromYamlArray" : "fromYaml"}`;
+  }
+}
+
+function makesList(of: ExpressionNode, bodies: Bodies): boolean {
+  if (of.kind === "choice") return makesList(of.consequent, bodies);
+  if (of.kind !== "include") return shapeOf(of, bodies)?.kind === "list";
+  let body = bodies.of(of.template);
+  while (body.kind === "choice") body = body.consequent;
+  return body.kind === "expression"
+    ? makesList(body.of, bodies)
+    : body.kind === "list" || body.kind === "emptyList";
 }

@@ -1,3 +1,4 @@
+import type { Bodies } from "../bodies.ts";
 import { type Known, knowing } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
 
@@ -6,21 +7,23 @@ export interface Place {
   /** File, then keys and indices, for errors. */
   readonly path: readonly string[];
   readonly known: Known;
+  /** What the chart's named templates make. */
+  readonly bodies: Bodies;
 }
 
 /** The place of a file's, or a named template's, outermost part. */
-export function rootPlace(name: string): Place {
-  return { path: [name], known: [] };
+export function rootPlace(name: string, bodies: Bodies): Place {
+  return { path: [name], known: [], bodies };
 }
 
 /** The place under a key, or at an index. */
-export function below({ path, known }: Place, key: string): Place {
-  return { path: [...path, key], known };
+export function below(place: Place, key: string): Place {
+  return { ...place, path: [...place.path, key] };
 }
 
 /** The same place where a condition holds. */
-export function whereHolds({ path, known }: Place, condition: ExpressionNode): Place {
-  return { path, known: knowing(known, condition) };
+export function whereHolds(place: Place, condition: ExpressionNode): Place {
+  return { ...place, known: knowing(place.known, condition) };
 }
 
 /** Thrown where a tree cannot be made into YAML; says where and what to do. */

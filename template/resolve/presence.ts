@@ -1,4 +1,5 @@
-import type { ListPart, MapPart, Structured } from "../block.ts";
+import type { Block, ListPart, MapPart, Structured } from "../block.ts";
+import type { Bodies } from "../bodies.ts";
 import { expression, operandNode } from "../expression.ts";
 import { isKnown } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
@@ -6,12 +7,9 @@ import { filled } from "../operations/collections.ts";
 import { and, not, or } from "../operations/index.ts";
 import { type Place, TreeError, whereHolds } from "./place.ts";
 
-/** Under which condition a map or list has any part at a place. */
-export function presenceIn(block: Structured, place: Place): true | ExpressionNode {
-  if (block.kind === "emptyList" || block.kind === "emptyMap") return true;
-  const parts: readonly (MapPart | ListPart)[] = block.parts;
-  const there = presence(parts, place);
-  return there === false ? true : there;
+/** Under which condition a map or list has anything in it at a place; `false` where it never has. */
+export function presenceIn(block: Structured, place: Place): boolean | ExpressionNode {
+  return block.kind === "emptyList" || block.kind === "emptyMap" ? false : presence(block.parts, place);
 }
 
 /** Under which condition any of the parts is there; `false` where there is no part at all. */
@@ -40,7 +38,7 @@ function presenceOfPart(part: MapPart | ListPart, place: Place): boolean | Expre
     }
     case "entries":
     case "items":
-      return part.of.kind === "include" ? true : unlessKnown(place, filled(part.of));
+      return isFilled(part.of, place.bodies) ? true : unlessKnown(place, filled(part.of));
     case "each":
     case "eachEntry": {
       const of = part.kind === "each" ? part.list : part.map;
@@ -50,6 +48,25 @@ function presenceOfPart(part: MapPart | ListPart, place: Place): boolean | Expre
         "a loop that leaves items out may leave all out, and no condition says so; add a part that is always there",
       );
     }
+  }
+}
+
+/** True of a map or list that has something in it for sure: one that a named template writes out. */
+export function isFilled(of: ExpressionNode, bodies: Bodies): boolean {
+  return of.kind === "include" && isFilledBlock(bodies.of(of.template), bodies);
+}
+
+function isFilledBlock(block: Block, bodies: Bodies): boolean {
+  switch (block.kind) {
+    case "map":
+    case "list":
+      return true;
+    case "expression":
+      return isFilled(block.of, bodies);
+    case "choice":
+      return isFilledBlock(block.consequent, bodies) && isFilledBlock(block.alternative, bodies);
+    default:
+      return false;
   }
 }
 

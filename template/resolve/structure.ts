@@ -1,5 +1,5 @@
 import type { Block, ListPart, MapPart, Structured, When } from "../block.ts";
-import { isExpressionNode, nodeOf, type TreeNode } from "../node.ts";
+import { type ExpressionNode, isExpressionNode, nodeOf, type TreeNode } from "../node.ts";
 import { filled } from "../operations/collections.ts";
 import { below, type Place, TreeError, whereHolds } from "./place.ts";
 import { presenceIn } from "./presence.ts";
@@ -19,8 +19,8 @@ export function blockOf(tree: unknown, place: Place): Block {
       return found.kind === "literal" ? blockOf(found.value, place) : { kind: "expression", of: found };
     return blockOfNode(found, place);
   }
-  if (tree === null || typeof tree === "string" || typeof tree === "boolean")
-    return { kind: "scalar", value: tree };
+  if (typeof tree === "string") return { kind: "scalar", value: whole(tree, place) };
+  if (tree === null || typeof tree === "boolean") return { kind: "scalar", value: tree };
   if (typeof tree === "number" && Number.isFinite(tree)) return { kind: "scalar", value: tree };
   if (typeof tree === "object") return settled(structureOf(tree, place), place);
   throw new TreeError(place, `${String(tree)} is not a value that YAML can hold; is a value misspelt?`);
@@ -49,6 +49,7 @@ function blockOfNode(found: TreeNode, place: Place): Block {
       if (there === true) return block;
       if (found.as === "absent")
         throw new TreeError(place, "it may be absent, but stands where something is needed");
+      if (there === false) return emptyOf(block);
       return { kind: "choice", condition: there, consequent: block, alternative: emptyOf(block) };
     }
     case "embedded":
@@ -62,6 +63,8 @@ function blockOfNode(found: TreeNode, place: Place): Block {
 
 function structureOf(tree: unknown, place: Place): Structured {
   const found = nodeOf(tree);
+  // What a map or list says of its emptiness, or of itself, is not for where its parts are asked for.
+  if (found?.kind === "empty" || found?.kind === "comment") return structureOf(found.tree, place);
   if (Array.isArray(tree)) {
     const parts = tree.flatMap((item, index) => itemParts(item, below(place, String(index))));
     return parts.length === 0 ? { kind: "emptyList" } : { kind: "list", parts };
@@ -75,7 +78,9 @@ function mapOf(parts: readonly MapPart[]): Structured {
 
 /** The block itself, once it is sure that it cannot come out empty unsaid. */
 function settled(block: Structured, place: Place): Block {
-  if (presenceIn(block, place) === true) return block;
+  const there = presenceIn(block, place);
+  if (there === true) return block;
+  if (there === false) return emptyOf(block);
   const what = block.kind === "map" ? "map" : "list";
   throw new TreeError(
     place,
@@ -93,7 +98,14 @@ function partsOfMapping(found: NonNullable<ReturnType<typeof nodeOf>>, place: Pl
 }
 
 function mapParts(tree: unknown, place: Place): readonly MapPart[] {
-  return Object.entries(tree as object).flatMap(([key, value]) => entryParts(key, value, below(place, key)));
+  return Object.entries(tree as object).flatMap(([key, value]) =>
+    entryParts(whole(key, place), value, below(place, key)),
+  );
+}
+
+function whole(text: string, place: Place): string {
+  if (!/\p{Cs}/u.test(text)) return text;
+  throw new TreeError(place, `${JSON.stringify(text)} holds half of a character, which YAML cannot`);
 }
 
 /** The parts that one part of a `mapping` stands for. */
@@ -107,7 +119,9 @@ function partsOf(part: unknown, place: Place): readonly MapPart[] {
     case "eachEntry":
       return [{ ...found, body: partsOf(found.body, whereHolds(place, filled(found.map))) }];
     case "entry":
-      return [{ kind: "entry", key: found.key, value: blockOf(found.value, below(place, "*")) }];
+      return entryParts(found.key, found.value, below(place, "*"));
+    case "empty":
+      return partsOf(found.tree, place);
     case "comment":
       return [{ kind: "comment", text: found.text }, ...partsOf(found.tree, place)];
     default:
@@ -136,18 +150,12 @@ function emptyParts<P>(
 ): readonly (P | When<P>)[] {
   const block = structureOf(tree, place);
   const condition = presenceIn(block, place);
-  if (condition === true) return [part(block)];
-  return [
-    {
-      kind: "when",
-      condition,
-      consequent: [part(block)],
-      alternative: as === "absent" ? [] : [part(emptyOf(block))],
-    },
-  ];
+  const otherwise = as === "absent" ? [] : [part(emptyOf(block))];
+  if (typeof condition === "boolean") return condition ? [part(block)] : otherwise;
+  return [{ kind: "when", condition, consequent: [part(block)], alternative: otherwise }];
 }
 
-function entryParts(key: string, value: unknown, place: Place): readonly MapPart[] {
+function entryParts(key: string | ExpressionNode, value: unknown, place: Place): readonly MapPart[] {
   const found = nodeOf(value);
   const entry = (block: Block): MapPart => ({ kind: "entry", key, value: block });
   if (found?.kind === "when") return [whenParts(found, place, (side, there) => entryParts(key, side, there))];
