@@ -26,7 +26,7 @@ export const values = object(
       { minimumItems: 1 },
     ),
     ...podValues({
-      resources: { requests: { cpu: "10m", memory: "64Mi" }, limits: { memory: "512Mi" } },
+      resources: { requests: { cpu: "10m", memory: "64Mi" } },
       podSecurityContext: restrictedPod,
     }),
   },

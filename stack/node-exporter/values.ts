@@ -5,7 +5,10 @@ import { podValues, restrictedPod } from "../workload/values.ts";
 /** Hardware and kernel metrics of every node. */
 export const values = object(
   {
-    enabled: boolean(true, "Run node-exporter on every node and collect its metrics."),
+    enabled: boolean(
+      true,
+      "Run node-exporter on every node and collect its metrics. It looks at the node's own files, processes and network, which a namespace has to allow: Pod Security level `privileged`.",
+    ),
     image: image(
       {
         registry: "quay.io",
@@ -27,7 +30,7 @@ export const values = object(
       "Network interfaces that are not measured, as a regular expression; by default those of pods, which come and go.",
     ),
     ...podValues({
-      resources: { requests: { cpu: "50m", memory: "32Mi" }, limits: { memory: "128Mi" } },
+      resources: { requests: { cpu: "50m", memory: "32Mi" } },
       podSecurityContext: restrictedPod,
       tolerations: [{ operator: "Exists" }],
       tolerationsNote: " By default all of them: nodes of the control plane are measured too.",

@@ -135,7 +135,7 @@ export const values = object(
     httpRoute: httpRouteValues("prometheus.routePrefix"),
     persistence: persistenceValues({ size: "20Gi", path: "/opt/prometheus" }),
     ...podValues({
-      resources: { requests: { cpu: "200m", memory: "512Mi" }, limits: { memory: "2Gi" } },
+      resources: { requests: { cpu: "200m", memory: "512Mi" } },
       podSecurityContext: { ...restrictedPod, fsGroup: nobody, fsGroupChangePolicy: "OnRootMismatch" },
     }),
   },

@@ -54,7 +54,7 @@ export function podValues({
       "v1",
       "ResourceRequirements",
       resources,
-      "What the container asks for and what it may use at most.",
+      "What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.",
     ),
     nodeSelector: mapOf(
       text(required, "The label's value."),
