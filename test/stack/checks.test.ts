@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import type { Input } from "../../schema/index.ts";
+import type { Values } from "../../stack/scope.ts";
+import { CheckError } from "../../template/index.ts";
+import { render } from "./render.ts";
+
+const refused: readonly (readonly [string, Input<Values>])[] = [
+  [
+    "prometheus.service: nodePort and externalTrafficPolicy are for type NodePort or LoadBalancer; set type, or take them out",
+    { prometheus: { service: { nodePort: 30090 } } },
+  ],
+  [
+    "prometheus.service: loadBalancerIP, loadBalancerClass and loadBalancerSourceRanges are for type LoadBalancer; set type, or take them out",
+    { prometheus: { service: { type: "NodePort", loadBalancerIP: "192.0.2.10" } } },
+  ],
+  [
+    "prometheus.httpRoute.parentRefs: name the Gateway that the route belongs to",
+    { prometheus: { httpRoute: { enabled: true } } },
+  ],
+  [
+    "prometheus.persistence.nodeName: say which node has the directory; its label kubernetes.io/hostname is what counts",
+    { prometheus: { persistence: { type: "hostPath" } } },
+  ],
+  [
+    "prometheus.persistence.existingClaim: name the claim, or choose another type",
+    { prometheus: { persistence: { type: "existingClaim" } } },
+  ],
+  [
+    "prometheus.persistence.existingClaim: it is for type existingClaim; set type, or take it out",
+    { prometheus: { persistence: { existingClaim: "mine" } } },
+  ],
+  [
+    "prometheus.persistence.type: hostPath, local and existingClaim are one volume, which replicas cannot share; choose claim or none, or one replica",
+    { prometheus: { replicas: 2, persistence: { type: "local", nodeName: "node-1" } } },
+  ],
+  [
+    "prometheus.persistence.takeOwnership: it is for type hostPath; other volumes are given to the pod's group by Kubernetes",
+    { prometheus: { persistence: { takeOwnership: { enabled: true } } } },
+  ],
+  [
+    "scrape.kubelet.caBundle: with scrape.kubelet.tls=caBundle the certificates are needed; set one of configMap, secret and pem",
+    { scrape: { kubelet: { tls: "caBundle" } } },
+  ],
+  [
+    "scrape.kubelet.caBundle: set only one of configMap, secret and pem",
+    {
+      scrape: {
+        kubelet: {
+          caBundle: { configMap: { name: "ca", key: "ca.crt" }, secret: { name: "ca", key: "ca.crt" } },
+        },
+      },
+    },
+  ],
+];
+
+test.each(refused)("%s", (message, values) => {
+  expect(() => render(values)).toThrow(new CheckError(message));
+});
+
+test("a release whose name begins with a digit needs a name for its objects", () => {
+  const release = { release: { name: "1st" } };
+  expect(() => render({}, release)).toThrow(/^fullnameOverride: /);
+  expect(() => render({ fullnameOverride: "first" }, release)).not.toThrow();
+});

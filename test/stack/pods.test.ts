@@ -1,0 +1,147 @@
+import { DaemonSet, Deployment, StatefulSet } from "kubernetes-models/apps/v1";
+import type { IPodSpec } from "kubernetes-models/v1";
+import { ConfigMap, Secret } from "kubernetes-models/v1";
+import { describe, expect, test } from "vitest";
+import type { Input } from "../../schema/index.ts";
+import type { Values } from "../../stack/scope.ts";
+import { type Rendered, render } from "./render.ts";
+
+/** The pods of a render by component. */
+function pods(rendered: Rendered): Readonly<Record<string, IPodSpec | undefined>> {
+  return {
+    prometheus: rendered.one(StatefulSet.is, "prometheus").spec?.template.spec,
+    "node-exporter": rendered.one(DaemonSet.is, "node-exporter").spec?.template.spec,
+    "kube-state-metrics": rendered.one(Deployment.is, "kube-state-metrics").spec?.template.spec,
+  };
+}
+
+const workloads = {
+  prometheus: "prometheus",
+  nodeExporter: "node-exporter",
+  kubeStateMetrics: "kube-state-metrics",
+} as const;
+
+describe("what pods may do", () => {
+  test.each(["prometheus", "kube-state-metrics"])("%s is admitted at the restricted level", (name) => {
+    const pod = pods(render())[name];
+    expect(pod?.securityContext).toMatchObject({
+      runAsNonRoot: true,
+      seccompProfile: { type: "RuntimeDefault" },
+    });
+    for (const { securityContext } of pod?.containers ?? []) {
+      expect(securityContext).toMatchObject({
+        allowPrivilegeEscalation: false,
+        capabilities: { drop: ["ALL"] },
+      });
+    }
+    expect(pod).not.toHaveProperty("hostNetwork");
+    expect(pod?.volumes?.filter((volume) => volume.hostPath !== undefined) ?? []).toEqual([]);
+  });
+
+  test("nothing is privileged", () => {
+    expect(JSON.stringify(render().objects)).not.toContain('"privileged"');
+  });
+
+  test("only what talks to the API server has a token", () => {
+    const withToken = Object.entries(pods(render()))
+      .filter(([, pod]) => pod?.automountServiceAccountToken === true)
+      .map(([name]) => name);
+    expect(withToken).toEqual(["prometheus", "kube-state-metrics"]);
+  });
+
+  test("the chart makes no Secret and may read none", () => {
+    const rendered = render();
+    expect(rendered.all(Secret.is)).toEqual([]);
+    const rights = [...rendered.rights("prometheus"), ...rendered.rights("kube-state-metrics")];
+    expect(rights.filter((right) => right.includes("secrets"))).toEqual([]);
+  });
+});
+
+describe.each(Object.entries(workloads))("%s takes what every workload takes", (key, component) => {
+  test("under the same names", () => {
+    const shared = {
+      image: { registry: "registry.example.com", tag: "mine", pullPolicy: "Always" },
+      resources: { limits: { memory: "1Gi" } },
+      nodeSelector: { "system.rule": "monitoring" },
+      tolerations: [{ key: "monitoring", operator: "Exists" }],
+      affinity: { nodeAffinity: {} },
+      topologySpreadConstraints: [
+        { maxSkew: 1, topologyKey: "kubernetes.io/hostname", whenUnsatisfiable: "ScheduleAnyway" },
+      ],
+      priorityClassName: "system-cluster-critical",
+      extraArgs: ["--verbose"],
+      extraEnv: [{ name: "REGION", value: "eu" }],
+      extraVolumes: [{ name: "more", emptyDir: {} }],
+      extraVolumeMounts: [{ name: "more", mountPath: "/more" }],
+      podSecurityContext: { runAsUser: 1000 },
+      securityContext: { readOnlyRootFilesystem: false },
+    } as const satisfies Input<Values["prometheus"]>;
+    const pod = pods(render({ [key]: shared }))[component];
+    expect(pod).toMatchObject({
+      nodeSelector: { "kubernetes.io/os": "linux", "system.rule": "monitoring" },
+      tolerations: shared.tolerations,
+      affinity: shared.affinity,
+      topologySpreadConstraints: shared.topologySpreadConstraints,
+      priorityClassName: "system-cluster-critical",
+      securityContext: { runAsUser: 1000, runAsNonRoot: true },
+    });
+    const container = pod?.containers[0];
+    expect(container).toMatchObject({
+      imagePullPolicy: "Always",
+      env: shared.extraEnv,
+      resources: { limits: { memory: "1Gi" } },
+      securityContext: { readOnlyRootFilesystem: false, allowPrivilegeEscalation: false },
+    });
+    expect(container?.image).toMatch(/^registry\.example\.com\/.+:mine$/);
+    expect(container?.args?.at(-1)).toBe("--verbose");
+    expect(container?.volumeMounts).toContainEqual(shared.extraVolumeMounts[0]);
+    expect(pod?.volumes).toContainEqual(shared.extraVolumes[0]);
+  });
+});
+
+describe("images", () => {
+  const images = (values: Input<Values>) =>
+    Object.values(pods(render(values))).map((pod) => pod?.containers[0]?.image);
+
+  test("come from where their makers publish them", () => {
+    expect(images({})).toEqual([
+      "quay.io/prometheus/prometheus:v3.15.0",
+      "quay.io/prometheus/node-exporter:v1.12.1",
+      "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
+    ]);
+  });
+
+  test("or from the mirror of that registry, each its own", () => {
+    expect(images({ imageRegistry: { "quay.io": "mirror.example/quay" } })).toEqual([
+      "mirror.example/quay/prometheus/prometheus:v3.15.0",
+      "mirror.example/quay/prometheus/node-exporter:v1.12.1",
+      "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
+    ]);
+  });
+
+  test("can be pinned by digest", () => {
+    const digest = `sha256:${"0".repeat(64)}`;
+    expect(images({ prometheus: { image: { digest } } })).toContain(
+      `quay.io/prometheus/prometheus:v3.15.0@${digest}`,
+    );
+  });
+});
+
+test("everything that leaves the cluster tells which one it is", () => {
+  const labels = (values: Input<Values>) => render(values).configuration().global.external_labels;
+  expect(labels({})).toBeUndefined();
+  expect(labels({ cluster: { name: "eu" }, prometheus: { externalLabels: { region: "west" } } })).toEqual({
+    cluster: "eu",
+    region: "west",
+  });
+});
+
+test("nothing but what is switched on is there", () => {
+  const rendered = render({
+    prometheus: { enabled: false },
+    nodeExporter: { enabled: false },
+    kubeStateMetrics: { enabled: false },
+  });
+  expect(rendered.names()).toEqual([]);
+  expect(render({ prometheus: { enabled: false } }).all(ConfigMap.is)).toEqual([]);
+});
