@@ -1,4 +1,4 @@
 export { contains, hasKey, isEmpty, isSet, join, lookUp, notEmpty, withDefault } from "./collections.ts";
-export * from "./logic.ts";
+export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./texts.ts";
 export * from "./versions.ts";

@@ -1,4 +1,5 @@
 import { type Expression, expression, type Operand, operandNode } from "../expression.ts";
+import type { ExpressionNode } from "../node.ts";
 import { type AnyOperation, booleanShape, operation, type Printed } from "../operation.ts";
 
 /** True where the operand is false. */
@@ -21,6 +22,29 @@ export const or = operation<boolean[], boolean>({
   evaluate: (...conditions) => conditions.some(Boolean),
   shape: booleanShape,
 });
+
+/** The node of a condition that holds where all of some do; what is an `and` already goes on in it. */
+export function allOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
+  return operandNode(and(...conditions.flatMap(conjuncts).map((of) => expression<boolean>(of))));
+}
+
+/** The node of a condition that holds where any of some does; what is an `or` already goes on in it. */
+export function anyOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
+  const operands = conditions.flatMap((condition) => operandsOf(condition, or()));
+  return operandNode(or(...operands.map((of) => expression<boolean>(of))));
+}
+
+/** The conditions that have to hold, each by itself, for a condition to hold. */
+export function conjuncts(condition: ExpressionNode): readonly ExpressionNode[] {
+  return operandsOf(condition, and());
+}
+
+/** The operands of a node that applies the same operation as another expression does, or the node itself. */
+function operandsOf(of: ExpressionNode, like: Expression<boolean>): readonly ExpressionNode[] {
+  const sample = operandNode(like);
+  const isAlike = of.kind === "operation" && sample.kind === "operation" && of.operation === sample.operation;
+  return isAlike ? of.operands.flatMap((operand) => operandsOf(operand, like)) : [of];
+}
 
 /**
  * An operand of a comparison. A number that Helm read from a file is a float64, one given with `--set` an

@@ -1,8 +1,7 @@
 import type { ListPart, MapPart, When } from "../block.ts";
-import { expression, operandNode } from "../expression.ts";
 import { isKnown, knowing } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
-import { and } from "../operations/index.ts";
+import { allOf } from "../operations/logic.ts";
 import { sameExpression } from "../same.ts";
 import { type Context, whereHolds } from "./context.ts";
 import { printExpression } from "./expression.ts";
@@ -68,7 +67,7 @@ function joined<P extends MapPart | ListPart>(part: When<P>, context: Context): 
     return part;
   if (isKnown(context.known, part.condition)) return part;
   if (isKnown(knowing(context.known, part.condition), inner.condition)) return part;
-  const condition = operandNode(and(expression(part.condition), expression(inner.condition)));
+  const condition = allOf(part.condition, inner.condition);
   // What holds a P's consequent holds parts of the same kind.
   return joined({ ...part, condition, consequent: inner.consequent as readonly P[] }, context);
 }

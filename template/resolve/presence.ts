@@ -4,7 +4,7 @@ import { expression, operandNode } from "../expression.ts";
 import { isKnown } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
 import { filled } from "../operations/collections.ts";
-import { and, not, or } from "../operations/index.ts";
+import { allOf, anyOf, not } from "../operations/logic.ts";
 import { type Place, TreeError, whereHolds } from "./place.ts";
 
 /** Under which condition a map or list has anything in it at a place; `false` where it never has. */
@@ -78,10 +78,10 @@ function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode):
   if (one === true || other === true) return true;
   if (one === false) return other;
   if (other === false) return one;
-  return operandNode(or(expression(one), expression(other)));
+  return anyOf(one, other);
 }
 
 function both(one: ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {
   if (other === false) return false;
-  return other === true ? one : operandNode(and(expression(one), expression(other)));
+  return other === true ? one : allOf(one, other);
 }
