@@ -1,9 +1,10 @@
-import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { createTwoFilesPatch } from "diff";
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import writeFileAtomic from "write-file-atomic";
 import type { Files } from "../template/index.ts";
 import { shown } from "./definition.ts";
+import { fileReason } from "./file-errors.ts";
 import { UsageError } from "./problem.ts";
 
 /** One file in which a chart's folder differs from what the definition makes. */
@@ -17,7 +18,7 @@ export interface Change {
 }
 
 /** What tells a generated file: it stands in the first lines, in whichever way the file writes comments. */
-const notice = /Generated from .*do not edit/;
+const notice = /Generated from (.* by kmstack generate|the chart's values definition); do not edit/;
 
 /**
  * Compares a folder with what a definition makes.
@@ -25,7 +26,7 @@ const notice = /Generated from .*do not edit/;
  * @throws {UsageError} where the folder holds a file that was not generated: it might be somebody's work
  */
 export async function changes(folder: string, files: Files): Promise<readonly Change[]> {
-  const found = await read(folder);
+  const found = await read(folder, files);
   for (const [path, text] of found) {
     const start = text.split("\n", 3).join("\n");
     if (!files.has(path) && !notice.test(start)) {
@@ -43,37 +44,71 @@ export async function changes(folder: string, files: Files): Promise<readonly Ch
   });
 }
 
-/** Makes the folder what the definition makes; each file is replaced whole, and one that is right is left alone. */
+/**
+ * Makes the folder what the definition makes; each file is replaced whole, and one that is right is left alone.
+ *
+ * @throws {UsageError} where a file cannot be written
+ */
 export async function apply(folder: string, all: readonly Change[]): Promise<void> {
   for (const { path, kind, made } of all) {
     const file = join(folder, path);
-    if (kind === "stale") await rm(file);
-    else {
-      await mkdir(dirname(file), { recursive: true });
-      await writeFileAtomic(file, made);
+    try {
+      if (kind === "stale") await remove(file, folder);
+      else {
+        await mkdir(dirname(file), { recursive: true });
+        await writeFileAtomic(file, made);
+      }
+    } catch (error) {
+      throw new UsageError(`${shown(file)} cannot be written: ${fileReason(error)}`, { cause: error });
     }
+  }
+}
+
+/** Removes a file, and the folders that it leaves empty. */
+async function remove(file: string, folder: string): Promise<void> {
+  await rm(file);
+  for (let parent = dirname(file); parent !== folder; parent = dirname(parent)) {
+    if ((await readdir(parent)).length > 0) return;
+    await rmdir(parent);
   }
 }
 
 /** A change as a unified diff, from what is in the folder to what the definition makes. */
 export function diffOf(folder: string, { path, found, made }: Change): string {
   const file = shown(join(folder, path));
-  return createTwoFilesPatch(file, file, found, made, "as it is", "as generated", { context: 3 });
+  return createTwoFilesPatch(file, file, found, made, "as it is", "as generated", {
+    context: 3,
+    headerOptions: FILE_HEADERS_ONLY,
+  });
 }
 
-async function read(folder: string): Promise<ReadonlyMap<string, string>> {
+async function read(folder: string, expected: Files): Promise<ReadonlyMap<string, string>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];
-      throw new UsageError(`${shown(folder)} cannot be read: ${error.message}`, { cause: error });
+      throw new UsageError(`${shown(folder)} cannot be read: ${fileReason(error)}`, { cause: error });
     },
   );
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name));
+  const pathOf = (entry: (typeof entries)[number]) =>
+    join(entry.parentPath, entry.name).slice(folder.length + 1);
+  const inTheWay = entries.find((entry) => entry.isDirectory() && expected.has(pathOf(entry)));
+  if (inTheWay !== undefined) {
+    throw new UsageError(
+      `${shown(join(folder, pathOf(inTheWay)))} is a folder where a file belongs; move it away`,
+    );
+  }
+  const files = entries.filter((entry) => !entry.isDirectory()).map(pathOf);
   return new Map(
     await Promise.all(
-      files.map(async (file) => [file.slice(folder.length + 1), await readFile(file, "utf8")] as const),
+      files.map(async (path) => {
+        const file = join(folder, path);
+        const text = await readFile(file, "utf8").catch((error: unknown) => {
+          throw new UsageError(`${shown(file)} cannot be read: ${fileReason(error)}; move it away`, {
+            cause: error,
+          });
+        });
+        return [path, text] as const;
+      }),
     ),
   );
 }

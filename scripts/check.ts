@@ -1,8 +1,10 @@
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
+import { tool, toolNames } from "../tools/index.ts";
 import { type CheckStep, steps } from "./checks/index.ts";
 import { loadProject, type Project, shown } from "./definition.ts";
 import { projectOptions } from "./options.ts";
-import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
+import { count, type ExitCode, exitCodes, give, mark, say, UsageError } from "./problem.ts";
 
 interface Options {
   readonly chart?: string;
@@ -32,6 +34,9 @@ const nameWidth = Math.max(...steps.map(({ name }) => name.length));
 
 async function check({ json = false, ...options }: Options): Promise<ExitCode> {
   const project = await loadProject(options);
+  if (!existsSync(project.folder))
+    throw new UsageError(`${shown(project.folder)}: there is no such folder; run \`kmstack generate\` first`);
+  await buildTools();
   const results: Result[] = [];
   for (const step of steps) {
     const result = await run(step, project);
@@ -46,6 +51,15 @@ async function check({ json = false, ...options }: Options): Promise<ExitCode> {
       : `${mark.bad} ${count(found, "problem")}`,
   );
   return found === 0 ? exitCodes.fine : exitCodes.found;
+}
+
+/** Builds the tools that are not there yet: before the first step, whose time would be theirs. */
+async function buildTools(): Promise<void> {
+  try {
+    for (const name of toolNames) await tool(name);
+  } catch (cause) {
+    throw new UsageError(cause instanceof Error ? cause.message : String(cause), { cause });
+  }
 }
 
 async function run({ name, find }: CheckStep, project: Project): Promise<Result> {

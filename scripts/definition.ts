@@ -1,7 +1,8 @@
-import { existsSync } from "node:fs";
-import { extname, relative, resolve } from "node:path";
+import { realpathSync, statSync } from "node:fs";
+import { dirname, extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Chart } from "../template/index.ts";
+import { packageRoot } from "../tools/package.ts";
 import { UsageError } from "./problem.ts";
 
 /** A chart with the folder that it is generated into. */
@@ -27,22 +28,24 @@ export async function loadProject({ chart: module, out = "chart" }: ProjectOptio
 }
 
 async function ownChart(): Promise<Chart> {
-  return (await import("../stack/index.ts")).chart;
+  const folder = join(packageRoot(), "stack");
+  return (await loaded("stack", folder, () => import("../stack/index.ts"))).chart;
 }
 
 async function loadChart(module: string): Promise<Chart> {
   const file = resolve(module);
-  if (!existsSync(file))
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found === undefined)
     throw new UsageError(`${module}: there is no such file; name the module that exports the chart`);
+  if (found.isDirectory())
+    throw new UsageError(`${module} is a folder; name the module in it that exports the chart`);
   if ([".ts", ".mts"].includes(extname(file))) await readTypeScript();
-  let loaded: { readonly default?: unknown };
-  try {
-    loaded = await import(pathToFileURL(file).href);
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UsageError(`${module} does not load: ${reason}`, { cause });
-  }
-  if (isChart(loaded.default)) return loaded.default;
+  const exported: { readonly default?: unknown } = await loaded(
+    module,
+    dirname(realpathSync(file)),
+    () => import(pathToFileURL(file).href),
+  );
+  if (isChart(exported.default)) return exported.default;
   throw new UsageError(
     `${module} has no chart as its default export; add \`export default defineChart({ … })\``,
   );
@@ -52,6 +55,34 @@ async function loadChart(module: string): Promise<Chart> {
 async function readTypeScript(): Promise<void> {
   const { register } = await import("tsx/esm/api");
   register();
+}
+
+async function loaded<T>(module: string, folder: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new UsageError(`${module} does not load: ${loadFailure(cause, folder)}`, { cause });
+  }
+}
+
+/** Why a module does not load, and where in the folder of the definition. */
+function loadFailure(cause: unknown, folder: string): string {
+  if (!(cause instanceof Error)) return String(cause);
+  const [first = "", second = ""] = cause.message.split("\n");
+  // The compiler's own message has the place, on its second line.
+  const [, file, reason] = /^(.+:\d+:\d+): ERROR: (.*)$/.exec(second) ?? [];
+  if (file !== undefined) return `${shown(file)}: ${reason}`;
+  const [place] = (cause.stack ?? "").match(/[^\s()]+:\d+:\d+(?=\)?$)/gm)?.flatMap(placeIn(folder)) ?? [];
+  const [, importer] = /^- (.+)$/m.exec(cause.message) ?? [];
+  const where = place ?? (importer === undefined ? undefined : shown(importer));
+  return where === undefined ? first : `${first} (${where})`;
+}
+
+function placeIn(folder: string): (frame: string) => readonly string[] {
+  return (frame) => {
+    const path = frame.replace(/^file:\/\//, "");
+    return path.startsWith(join(folder, "/")) && !path.includes("/node_modules/") ? [shown(path)] : [];
+  };
 }
 
 function isChart(candidate: unknown): candidate is Chart {

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
+import { DefinitionError } from "../schema/index.ts";
+import { TreeError } from "../template/index.ts";
 import { packageRoot } from "../tools/package.ts";
 import { checkCommand } from "./check.ts";
 import { generateCommand } from "./generate.ts";
@@ -17,6 +19,12 @@ const end = (code: ExitCode) => {
   process.exitCode = code;
 };
 
+// `kmstack template | head` closes its end early; that is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 const program = new Command("kmstack")
   .description(description)
   .version(version)
@@ -30,10 +38,15 @@ for (const command of program.commands) command.exitOverride();
 try {
   await program.parseAsync();
 } catch (error) {
-  if (error instanceof CommanderError)
-    process.exitCode = error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
-  else if (error instanceof UsageError) {
-    say(`kmstack: ${error.message}`);
-    process.exitCode = exitCodes.usage;
-  } else throw error;
+  process.exitCode = exitCodeOf(error);
+}
+
+/** @throws what is no fault of the caller's, with its stack */
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.fine : exitCodes.usage;
+  if (error instanceof UsageError) say(`kmstack: ${error.message}`);
+  else if (error instanceof DefinitionError || error instanceof TreeError)
+    say(`kmstack: the chart's definition is wrong: ${error.message}`);
+  else throw error;
+  return exitCodes.usage;
 }

@@ -1,4 +1,4 @@
-import { type Command, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import { stringify, type ValuesDocument } from "../schema/index.ts";
 import { type Chart, CheckError, evaluateChart, type Rendered, writeEmbedded } from "../template/index.ts";
 import { loadProject } from "./definition.ts";
@@ -25,6 +25,29 @@ function repeated(flags: string, description: string): Option {
     .default([], "none");
 }
 
+/** What Helm takes for a release's name. Source: pkg/chartutil/validate_name.go. */
+function releaseName(name: string): string {
+  const isName =
+    name.length <= 53 && /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/.test(name);
+  if (isName) return name;
+  throw new InvalidArgumentError("Helm takes at most 53 lower-case letters, digits, hyphens and dots.");
+}
+
+function namespaceName(name: string): string {
+  if (/^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$/.test(name)) return name;
+  throw new InvalidArgumentError("Kubernetes takes at most 63 lower-case letters, digits and hyphens.");
+}
+
+/** As Helm completes it: `1.34` is `v1.34.0`. */
+function kubernetesVersion(version: string): string {
+  const [, major, minor, patch = "0", suffix = ""] =
+    /^v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]+)?$/.exec(version) ?? [];
+  if (major === undefined || minor === undefined) {
+    throw new InvalidArgumentError("It takes a version such as 1.34, 1.34.2 or v1.34.2+k3s1.");
+  }
+  return `v${major}.${minor}.${patch}${suffix}`;
+}
+
 /** `kmstack template`: the manifests of a chart, without Helm. */
 export function templateCommand(program: Command, end: (code: ExitCode) => void): void {
   chartOption(program.command("template"))
@@ -39,13 +62,13 @@ export function templateCommand(program: Command, end: (code: ExitCode) => void)
         "a values file, - for standard input; a later one goes over an earlier one",
       ),
     )
-    .option("--name <name>", "the release's name", "release-name")
-    .option("-n, --namespace <namespace>", "the release's namespace", "default")
-    .option("--kube-version <version>", "the cluster's version", "v1.34.0")
+    .option("--name <name>", "the release's name", releaseName, "release-name")
+    .option("-n, --namespace <namespace>", "the release's namespace", namespaceName, "default")
+    .option("--kube-version <version>", "the cluster's version", kubernetesVersion, "v1.34.0")
     .addOption(repeated("-a, --api-versions <version>", "a group and version that the cluster serves"))
     .option("--is-upgrade", "render an upgrade instead of an install")
     .option("--summary", "show what the objects are, not the objects")
-    .option("--json", "for programs: the objects as a JSON array")
+    .addOption(new Option("--json", "for programs: the objects as a JSON array").conflicts("summary"))
     .action(async (options: Options) => end(await template(options)));
 }
 
@@ -61,12 +84,11 @@ async function template(options: Options): Promise<ExitCode> {
 
 function render(chart: Chart, values: ValuesDocument, options: Options): readonly Rendered[] | undefined {
   const { name, namespace, isUpgrade = false, kubeVersion, apiVersions } = options;
-  const kubernetesVersion = kubeVersion.startsWith("v") ? kubeVersion : `v${kubeVersion}`;
   try {
     return evaluateChart(chart, {
       values,
       release: { name, namespace, isUpgrade },
-      kubernetesVersion,
+      kubernetesVersion: kubeVersion,
       apiVersions,
     });
   } catch (error) {

@@ -11,7 +11,7 @@ import type { Chart } from "../template/index.ts";
 import { loadProject } from "./definition.ts";
 import { chartOption } from "./options.ts";
 import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
-import { readValues } from "./values-files.ts";
+import { readValuesFiles } from "./values-files.ts";
 
 interface Options {
   readonly chart?: string;
@@ -24,7 +24,7 @@ export function validateCommand(program: Command, end: (code: ExitCode) => void)
     .summary("check values files: place, path, what is wrong, what was meant")
     .description(
       "Checks values files against the chart's values. Each problem comes with its file, line and column; the " +
-        "exit code is 1 where there is any.",
+        "exit code is 1 where there is any but warnings.",
     )
     .argument("<file...>", "values files; - for standard input")
     .option("--json", "for programs: the problems as a JSON array")
@@ -33,7 +33,7 @@ export function validateCommand(program: Command, end: (code: ExitCode) => void)
 
 async function validate(names: readonly string[], { json = false, ...options }: Options): Promise<ExitCode> {
   const { chart } = await loadProject(options);
-  const files = await Promise.all(names.map(readValues));
+  const files = await readValuesFiles(names);
   const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
   if (json) give(JSON.stringify(problems));
   else showProblems(problems);
@@ -68,7 +68,7 @@ export async function mergedValues(
   chart: Chart,
   names: readonly string[],
 ): Promise<ValuesDocument | undefined> {
-  const files = await Promise.all(names.map(readValues));
+  const files = await readValuesFiles(names);
   const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
   for (const problem of problems) say(formatProblem(problem));
   if (problems.some(isError)) {

@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { fileReason } from "./file-errors.ts";
 import { UsageError } from "./problem.ts";
 
 /** A values file that a person wrote. */
@@ -8,24 +9,26 @@ export interface ValuesFile {
   readonly text: string;
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such file",
-  EACCES: "it may not be read",
-  EISDIR: "it is a folder",
-};
-
 /**
- * Reads a values file; `-` is standard input.
+ * Reads values files; `-` is standard input.
  *
- * @throws {UsageError} where it cannot be read or is not text
+ * @throws {UsageError} where one cannot be read or is not text
  */
-export async function readValues(name: string): Promise<ValuesFile> {
+export async function readValuesFiles(names: readonly string[]): Promise<readonly ValuesFile[]> {
+  if (names.filter((name) => name === "-").length > 1) {
+    throw new UsageError("- is standard input, which can be read only once; give it once");
+  }
+  return Promise.all(names.map(readValues));
+}
+
+async function readValues(name: string): Promise<ValuesFile> {
   let bytes: Buffer;
   try {
     bytes = await readFile(name === "-" ? "/dev/stdin" : name);
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`${name} cannot be read: ${reasons[code ?? ""] ?? message}`, { cause: error });
+    throw new UsageError(`${name} cannot be read: ${fileReason(error)}; name a values file`, {
+      cause: error,
+    });
   }
   try {
     return { name, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };

@@ -1,26 +1,40 @@
 import { Ajv } from "ajv";
-import { formatProblem, jsonSchema, stringify, validateValues } from "../../schema/index.ts";
+import {
+  definitionFaults,
+  formatProblem,
+  jsonSchema,
+  stringify,
+  validateValues,
+} from "../../schema/index.ts";
 import { unusedValues } from "../../template/index.ts";
 import type { Project } from "../definition.ts";
 import { drift } from "../generate.ts";
+import { renderings } from "./rendering.ts";
 
 export async function findDrift(project: Project): Promise<readonly string[]> {
   return (await drift(project)).map(({ path, kind }) => `${path} is ${kind}: run \`kmstack generate\``);
 }
 
 export async function validateSchema({ chart }: Project): Promise<readonly string[]> {
-  const ajv = new Ajv({ strict: false, validateSchema: true });
-  return (["values", "editor"] as const).flatMap((kind) => {
+  const ajv = new Ajv({ strict: false });
+  const unsound = (["values", "editor"] as const).flatMap((kind) => {
     const schema = jsonSchema(chart.values, { title: chart.metadata.name, partial: kind === "editor" });
     const sound = ajv.validateSchema(schema) === true;
-    return sound ? [] : [`the ${kind} schema: ${ajv.errorsText()}`];
+    return sound ? [] : [`the ${kind} schema is no JSON Schema: ${ajv.errorsText()}`];
   });
+  // What is no schema at all cannot be asked what it thinks of the defaults.
+  if (unsound.length > 0) return unsound;
+  return definitionFaults(chart.values).map(({ path, message }) => `${path}: ${message}`);
 }
 
 export async function validateExamples({ chart }: Project): Promise<readonly string[]> {
-  return Object.entries(chart.examples).flatMap(([name, { values }]) =>
+  const wrong = Object.entries(chart.examples).flatMap(([name, { values }]) =>
     validateValues(chart.values, stringify(values), `ci/${name}-values.yaml`).map(formatProblem),
   );
+  const refused = renderings(chart).flatMap(({ name, refusal }) =>
+    refusal === undefined ? [] : [`${name}: ${refusal}`],
+  );
+  return [...wrong, ...refused];
 }
 
 export async function findUnusedValues({ chart }: Project): Promise<readonly string[]> {

@@ -1,51 +1,55 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { stringify } from "../../schema/index.ts";
-import { type Chart, evaluateChart, writeEmbedded } from "../../template/index.ts";
 import { run } from "../../tools/index.ts";
 import type { Project } from "../definition.ts";
 import { inTurns } from "../turns.ts";
+import { renderings } from "./rendering.ts";
 
-/** promtool on every configuration of Prometheus that the default values and the examples make. */
+/** A file for Prometheus in the data of a ConfigMap. */
+interface PrometheusFile {
+  readonly name: string;
+  readonly text: string;
+  /** What `promtool check` is to do with it. */
+  readonly check: readonly string[];
+}
+
+/** promtool on every configuration and every rules file that the default values and the examples make. */
 export async function checkPrometheusConfiguration({ chart }: Project): Promise<readonly string[]> {
-  const cases = [
-    ["default values", {}] as const,
-    ...Object.entries(chart.examples).map(([name, { values }]) => [name, values] as const),
-  ];
-  const found = await inTurns(cases, async ([name, values]) => {
-    const configurations = prometheusFiles(chart, values as Readonly<Record<string, unknown>>);
-    return (await inTurns(configurations, checkFiles)).flat().map((problem) => `${name}: ${problem}`);
-  });
+  const cases = renderings(chart).flatMap(({ name, objects }) =>
+    objects.flatMap(prometheusFiles).map((file) => ({ name, file })),
+  );
+  const found = await inTurns(cases, async ({ name, file }) =>
+    (await checkFile(file)).map((problem) => `${name}: ${problem}`),
+  );
   return found.flat();
 }
 
-type ConfigFiles = Readonly<Record<string, string>>;
-
-/** The data of every ConfigMap that holds a `prometheus.yml`. */
-function prometheusFiles(chart: Chart, values: Readonly<Record<string, unknown>>): readonly ConfigFiles[] {
-  return evaluateChart(chart, { values }).flatMap(({ object }) => {
-    const { data } = writeEmbedded(object, stringify) as { readonly data?: ConfigFiles };
-    return data?.["prometheus.yml"] === undefined ? [] : [data];
+function prometheusFiles(object: unknown): readonly PrometheusFile[] {
+  const { kind, data = {} } = object as {
+    readonly kind?: string;
+    readonly data?: Readonly<Record<string, string>>;
+  };
+  if (kind !== "ConfigMap") return [];
+  return Object.entries(data).flatMap(([name, text]) => {
+    const check = checkOf(name);
+    return check === undefined ? [] : [{ name, text, check }];
   });
 }
 
-async function checkFiles(files: ConfigFiles): Promise<readonly string[]> {
+function checkOf(name: string): readonly string[] | undefined {
+  // The files that a configuration names are in the pod, not here.
+  if (name === "prometheus.yml") return ["config", "--syntax-only"];
+  if (/^(.*\.)?rules\.ya?ml$/.test(name)) return ["rules"];
+  return undefined;
+}
+
+async function checkFile({ name, text, check }: PrometheusFile): Promise<readonly string[]> {
   const folder = await mkdtemp(join(tmpdir(), "kmstack-promtool-"));
   try {
-    await Promise.all(Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)));
-    const { exitCode, stdout, stderr } = await run("promtool", [
-      "check",
-      "config",
-      "--syntax-only",
-      join(folder, "prometheus.yml"),
-    ]);
-    const rules = Object.keys(files).filter((name) => name.endsWith(".rules.yml"));
-    const checked = await Promise.all(
-      rules.map((name) => run("promtool", ["check", "rules", join(folder, name)])),
-    );
-    const failed = [{ exitCode, stdout, stderr }, ...checked].filter((result) => result.exitCode !== 0);
-    return failed.map((result) => `${result.stdout}${result.stderr}`.trim().replaceAll(`${folder}/`, ""));
+    await writeFile(join(folder, name), text);
+    const { exitCode, stdout, stderr } = await run("promtool", ["check", ...check, join(folder, name)]);
+    return exitCode === 0 ? [] : [`${stdout}${stderr}`.trim().replaceAll(`${folder}/`, "")];
   } finally {
     await rm(folder, { recursive: true });
   }
