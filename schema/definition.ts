@@ -55,6 +55,8 @@ export interface TextShape {
    * inside a longer unquoted YAML scalar (alone it may still read as a number, a boolean or a date).
    */
   readonly word?: boolean;
+  /** Where `word` holds: the text may also be empty. No value of a user's is; a text that was cut may be. */
+  readonly mayBeEmpty?: boolean;
   /** The pattern admits only texts that an unquoted YAML 1.1 scalar holds as that very text. */
   readonly plain?: boolean;
 }

@@ -12,14 +12,16 @@ export interface Printed {
   readonly print: (other: ExpressionNode) => string;
 }
 
+type ResultShape = Shape | undefined | ((...operands: readonly (Shape | undefined)[]) => Shape | undefined);
+
 /** An operation of the template language: how it prints and how it evaluates, side by side. */
 export interface Operation<Operands extends readonly unknown[], Result> {
   /** Go template text of the call, without parentheses around it. */
   readonly print: (...operands: { [I in keyof Operands]: Printed }) => string;
   /** The same, in this process. An absent value comes as `undefined`. */
   readonly evaluate: (...operands: Operands) => Result;
-  /** What is known of the result, for the printer. */
-  readonly shape: Shape | undefined;
+  /** What is known of the result, for the printer; it may depend on what is known of the operands. */
+  readonly shape: ResultShape;
   /** It asks only whether its operands are there or empty, and makes no use of what is in them. */
   readonly asksForPresence?: boolean;
 }
@@ -28,7 +30,7 @@ export interface Operation<Operands extends readonly unknown[], Result> {
 export interface AnyOperation {
   readonly print: (...operands: readonly Printed[]) => string;
   readonly evaluate: (...operands: readonly unknown[]) => unknown;
-  readonly shape: Shape | undefined;
+  readonly shape: ResultShape;
   readonly asksForPresence?: boolean;
 }
 

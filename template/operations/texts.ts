@@ -1,7 +1,11 @@
+import type { Shape } from "../../schema/index.ts";
 import { booleanShape, operation, type Printed, textShape } from "../operation.ts";
+import { isWordText } from "../print/plain.ts";
 
-/** A cut or trimmed word is not empty only where the template's author says so; so nothing is promised of it. */
-const cut = textShape;
+/** What is left of a word is a word, or nothing. */
+function cut(text: Shape | undefined): Shape {
+  return isWordText(text) ? { kind: "text", word: true, mayBeEmpty: true } : textShape;
+}
 
 /** The first `length` characters (bytes, in Helm: give it ASCII only). */
 export const truncate = operation<[string, number], string>({
@@ -31,7 +35,7 @@ export const replace = operation<[string, string, string], string>({
   print: (text, from, to) => `replace ${from} ${to} ${text}`,
   // Go puts `to` around every character where there is nothing to look for.
   evaluate: (text, from, to) => (from === "" ? ["", ...text, ""].join(to) : text.split(from).join(to)),
-  shape: cut,
+  shape: (text, _, to) => (isWordText(to) ? cut(text) : textShape),
 });
 
 /** True where the text holds the other one. */

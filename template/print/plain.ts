@@ -49,7 +49,8 @@ export function isNeverSpecial(parts: readonly (string | Shape | undefined)[]): 
 function sourceOf(shape: Shape | undefined): string {
   if (shape?.kind === "boolean") return "(true|false)";
   if (shape?.kind === "choice") return `(${Object.keys(shape.options).map(escapeRegExp).join("|")})`;
-  return isSmallInteger(shape) ? "-?[0-9]+" : "[^]+";
+  if (isSmallInteger(shape)) return "-?[0-9]+";
+  return shape?.kind === "text" && shape.mayBeEmpty ? "[^]*" : "[^]+";
 }
 
 function escapeRegExp(text: string): string {
@@ -89,10 +90,16 @@ export function samplesOf(shape: Shape | undefined): readonly string[] | undefin
       return options.every(isWord) ? options : undefined;
     }
     case "text":
-      return shape.word ? wordSamples : undefined;
+      if (!shape.word) return undefined;
+      return shape.mayBeEmpty ? ["", ...wordSamples] : wordSamples;
     default:
       return undefined;
   }
+}
+
+/** True of a text whose characters are all safe inside a longer scalar. */
+export function isWordText(shape: Shape | undefined): boolean {
+  return (shape?.kind === "text" || shape?.kind === "choice") && samplesOf(shape) !== undefined;
 }
 
 /** True of an integer that needs no exponent, whichever way Go's templates print it. */

@@ -3,7 +3,15 @@ import type { Block } from "../block.ts";
 import type { Bodies } from "../bodies.ts";
 import type { ExpressionNode, Literal } from "../node.ts";
 import { booleanShape, textShape } from "../operation.ts";
-import { isNeverSpecial, isPlain, isPlainText, isSmallInteger, isWord, samplesOf } from "./plain.ts";
+import {
+  isNeverSpecial,
+  isPlain,
+  isPlainText,
+  isSmallInteger,
+  isWord,
+  isWordText,
+  samplesOf,
+} from "./plain.ts";
 
 /** What is known of an expression's value before the chart is rendered; nothing where it may be anything. */
 export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {
@@ -12,8 +20,12 @@ export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {
       return shapeOfLiteral(of.value);
     case "reference":
       return of.shape;
-    case "operation":
-      return of.operation.shape;
+    case "operation": {
+      const { shape } = of.operation;
+      return typeof shape === "function"
+        ? shape(...of.operands.map((operand) => shapeOf(operand, bodies)))
+        : shape;
+    }
     case "text":
       return shapeOfText(of.parts, bodies);
     case "choice":
@@ -25,7 +37,7 @@ export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {
 
 function shapeOfLiteral(value: Literal): Shape | undefined {
   if (typeof value === "boolean") return booleanShape;
-  if (typeof value === "string") return { kind: "text", word: isWord(value), plain: isPlain(value) };
+  if (typeof value === "string") return shapeOfTexts([value], isPlain(value));
   if (typeof value !== "number") return undefined;
   return Number.isSafeInteger(value)
     ? { kind: "integer", minimum: value, maximum: value }
@@ -54,6 +66,7 @@ function common(one: Shape | undefined, other: Shape | undefined): Shape | undef
     return {
       kind: "text",
       word: isWordText(one) && isWordText(other),
+      mayBeEmpty: mayBeEmpty(one) || mayBeEmpty(other),
       plain: isPlainText(one) && isPlainText(other),
     };
   }
@@ -72,15 +85,21 @@ function isNumber(shape: Shape): shape is NumberShape {
   return shape.kind === "integer" || shape.kind === "number";
 }
 
-function isWordText(shape: Shape): boolean {
-  return isText(shape) && samplesOf(shape) !== undefined;
+function mayBeEmpty(shape: Shape): boolean {
+  return shape.kind === "text" && shape.mayBeEmpty === true;
+}
+
+/** What texts that stand for all that may come out say of it. */
+function shapeOfTexts(tried: readonly string[], plain: boolean): TextShape {
+  const word = tried.every((text) => text === "" || isWord(text));
+  return { kind: "text", word, plain, mayBeEmpty: tried.includes("") };
 }
 
 /** What is known of a text made of parts. */
 export function shapeOfText(parts: readonly (string | ExpressionNode)[], bodies: Bodies): TextShape {
   const tried = trials(parts, bodies);
   if (tried === undefined) return textShape as TextShape;
-  return { kind: "text", word: tried.every(isWord), plain: isAlwaysPlain(parts, bodies) };
+  return shapeOfTexts(tried, isAlwaysPlain(parts, bodies));
 }
 
 /** True of a text made of parts that is safe without quotes whatever its parts come out as. */
