@@ -1,0 +1,95 @@
+import * as apps from "kubernetes-models/apps/v1";
+import * as networking from "kubernetes-models/networking.k8s.io/v1";
+import * as rbac from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import * as core from "kubernetes-models/v1";
+import { describe, expect, test } from "vitest";
+import { parseYaml } from "../../schema/index.ts";
+import { examples } from "../../stack/examples/index.ts";
+import { chart } from "../../stack/index.ts";
+import { evaluateChart, writeEmbedded } from "../../template/index.ts";
+import { helms, render, withChart } from "../template/oracle/render.ts";
+
+/** The oldest and the newest Kubernetes that the chart is tried with. */
+const kubernetesVersions = ["v1.27.0", "v1.34.0"] as const;
+
+const names = Object.keys(examples);
+
+/** The objects of an example by template. */
+function evaluated(name: string, kubernetesVersion: string): ReadonlyMap<string, readonly unknown[]> {
+  const values = examples[name]?.values ?? {};
+  const objects = new Map<string, unknown[]>();
+  for (const { template, object } of evaluateChart(chart, { values, kubernetesVersion })) {
+    const written = writeEmbedded(object, (document) => JSON.stringify(document));
+    objects.set(template, [...(objects.get(template) ?? []), written]);
+  }
+  return objects;
+}
+
+/** The same object with what its files say in place of their text: how YAML is written does not matter. */
+function withDocuments(object: unknown): unknown {
+  const { kind, data = {} } = object as { readonly kind?: string; readonly data?: Record<string, string> };
+  if (kind !== "ConfigMap") return object;
+  const files = Object.entries(data).map(([name, content]) => [
+    name,
+    name.endsWith(".yml") ? parseYaml(content) : content,
+  ]);
+  return { ...(object as object), data: Object.fromEntries(files) };
+}
+
+describe.each(helms)("%s", (helm) => {
+  test.each(kubernetesVersions)("makes of each example what evaluate makes of it, on %s", async (version) => {
+    await withChart(chart, async (folder) => {
+      for (const name of names) {
+        const answer = await render(helm, folder, {
+          file: examples[name]?.values ?? {},
+          args: ["--kube-version", version],
+        });
+        if ("error" in answer) throw new Error(`${name}: ${answer.error}`);
+        const rendered = [...answer.objects].map(
+          ([template, texts]) => [template, texts.map((text) => withDocuments(parseYaml(text)))] as const,
+        );
+        const expected = [...evaluated(name, version)].map(
+          ([template, objects]) => [template, objects.map(withDocuments)] as const,
+        );
+        expect(new Map(rendered), name).toEqual(new Map(expected));
+      }
+    });
+  });
+});
+
+/** A class of `kubernetes-models`, which knows Kubernetes' own schema of a kind. */
+interface Model<T extends object> {
+  new (data: T): { validate(): void };
+  is(object: unknown): object is T;
+}
+
+/** Tells whether the object is of the model's kind, and throws where it is and Kubernetes would refuse it. */
+function checked<T extends object>(model: Model<T>) {
+  return (object: unknown): boolean => {
+    if (!model.is(object)) return false;
+    new model(object).validate();
+    return true;
+  };
+}
+
+const kinds = [
+  checked(apps.DaemonSet),
+  checked(apps.Deployment),
+  checked(apps.StatefulSet),
+  checked(core.ConfigMap),
+  checked(core.PersistentVolume),
+  checked(core.Service),
+  checked(core.ServiceAccount),
+  checked(networking.Ingress),
+  checked(rbac.ClusterRole),
+  checked(rbac.ClusterRoleBinding),
+];
+
+test.each(names)("%s: every object is as Kubernetes' schema has it", (name) => {
+  for (const [template, objects] of evaluated(name, "v1.34.0")) {
+    for (const object of objects) {
+      const known = kinds.some((isOfKind) => isOfKind(object));
+      expect(known || template === "templates/prometheus/httproute.yaml", template).toBe(true);
+    }
+  }
+});
