@@ -1,7 +1,7 @@
 import type { Definition, Shape } from "../schema/index.ts";
 import type { Expression, Operand, Reference } from "./expression.ts";
 
-import { booleanShape, operation } from "./operation.ts";
+import { booleanShape, operation, textShape } from "./operation.ts";
 import { reference } from "./reference.ts";
 
 /** What Helm gives every template. */
@@ -25,12 +25,22 @@ export interface Scope<Values> {
     /** True where the API server serves the group and version, such as `monitoring.coreos.com/v1`. */
     readonly hasApi: (apiVersion: Operand<string>) => Expression<boolean>;
   };
+  /**
+   * The text of a file that the chart carries along.
+   *
+   * @param path from the chart's folder, one of the chart definition's `files`
+   * @throws {Error} where the chart has no such file
+   */
+  readonly file: (path: string) => Expression<string>;
 }
 
 const word: Shape = { kind: "text", word: true };
 
+/** Files that a chart carries along besides its templates: their texts by path from its folder. */
+export type EmbeddedFiles = Readonly<Record<string, string>>;
+
 /** The scope of a chart's templates. */
-export function scopeOf<Values>(values: Definition<Values>): Scope<Values> {
+export function scopeOf<Values>(values: Definition<Values>, files: EmbeddedFiles = {}): Scope<Values> {
   const top = <T>(path: readonly string[], shape: Shape) => reference<T>({ kind: "top" }, path, shape);
   return {
     values: top<Values>(["Values"], values.shape),
@@ -49,8 +59,18 @@ export function scopeOf<Values>(values: Definition<Values>): Scope<Values> {
       kubernetesVersion: top<string>(["Capabilities", "KubeVersion", "Version"], word),
       hasApi: (apiVersion) => hasApi(top(["Capabilities", "APIVersions"], { kind: "anything" }), apiVersion),
     },
+    file: (path) => {
+      if (Object.hasOwn(files, path)) return fileText(top(["Files"], { kind: "anything" }), path);
+      throw new Error(`the chart has no file ${path}; add it to the chart definition's \`files\``);
+    },
   };
 }
+
+const fileText = operation<[EmbeddedFiles, string], string>({
+  print: (files, path) => `${files}.Get ${path}`,
+  evaluate: (files, path) => files[path] ?? "",
+  shape: textShape,
+});
 
 const hasApi = operation<[readonly string[], string], boolean>({
   print: (versions, apiVersion) => `${versions}.Has ${apiVersion}`,
@@ -72,4 +92,5 @@ export interface Environment {
     readonly KubeVersion: { readonly Version: string };
     readonly APIVersions: readonly string[];
   };
+  readonly Files: EmbeddedFiles;
 }

@@ -6,7 +6,7 @@ import type { Documents } from "../manifest.ts";
 import type { ExpressionNode } from "../node.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
-import { type Scope, scopeOf } from "../scope.ts";
+import { type EmbeddedFiles, type Scope, scopeOf } from "../scope.ts";
 import type { Conditional, Template } from "../tree.ts";
 
 /** What Chart.yaml says of a chart; the names are Helm's. */
@@ -54,6 +54,8 @@ export interface ChartDefinition<V> {
   readonly notes?: (scope: Scope<V>) => readonly Note[];
   /** Values files under `ci/`, by name. */
   readonly examples?: Readonly<Record<string, Example<V>>>;
+  /** Files that the chart carries along for its templates, by path from its folder. */
+  readonly files?: EmbeddedFiles;
 }
 
 /** A chart that is ready to be printed or evaluated. */
@@ -65,6 +67,7 @@ export interface Chart {
   readonly checks: readonly { readonly condition: ExpressionNode; readonly message: string }[];
   readonly notes: readonly ListPart[];
   readonly examples: Readonly<Record<string, Example<unknown>>>;
+  readonly files: EmbeddedFiles;
   readonly bodies: Bodies;
 }
 
@@ -74,8 +77,8 @@ export interface Chart {
  * @throws {TreeError} where a template cannot be made into YAML, with its place
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
-  const { metadata, values, source, templates, checks, notes, examples } = definition;
-  const scope = scopeOf(values);
+  const { metadata, values, source, templates, checks, notes, examples, files = {} } = definition;
+  const scope = scopeOf(values, files);
   const bodies = new Bodies(scope);
   const compiled = Object.entries(templates).map(
     ([path, template]) => [path, documentParts(template(scope), rootPlace(path, bodies))] as const,
@@ -91,6 +94,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     })),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples: examples ?? {},
+    files,
     bodies,
   };
 }

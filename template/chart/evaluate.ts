@@ -50,7 +50,7 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
 }
 
 function environmentOf(
-  { metadata, values: definition }: Chart,
+  { metadata, values: definition, files }: Chart,
   { values = {}, release = {}, kubernetesVersion = "v1.34.0", apiVersions = [] }: RenderInput,
 ): Environment {
   const isUpgrade = release.isUpgrade ?? false;
@@ -64,6 +64,7 @@ function environmentOf(
     },
     Chart: { Name: metadata.name, Version: metadata.version, AppVersion: metadata.appVersion ?? "" },
     Capabilities: { KubeVersion: { Version: kubernetesVersion }, APIVersions: apiVersions },
+    Files: files,
   };
 }
 

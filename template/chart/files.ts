@@ -14,7 +14,8 @@ import { readme } from "./readme.ts";
 const editorSchema = "values.editor.schema.json";
 
 /**
- * All files of a chart's folder, by path. Each says in its first lines that it is generated.
+ * All files of a chart's folder, by path. Each but those of the definition's `files` says in its first lines
+ * that it is generated.
  *
  * @throws {DefinitionError} where Helm would not treat a value as its definition says
  */
@@ -33,6 +34,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
       "values.yaml",
       valuesYaml(values, { schemaPath: "values.schema.json", header: `${notice}\n${metadata.description}` }),
     ],
+    ...Object.entries(chart.files),
     ...exampleFiles(chart, notice),
     ...printTemplates(chart),
   ]);
