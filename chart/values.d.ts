@@ -1,0 +1,3083 @@
+/* Generated from the chart's values definition; do not edit. */
+
+/**
+ * An amount, such as 500m, 0.5 or 10Gi.
+ */
+export type Quantity = (string | number)
+/**
+ * Time is a wrapper around time.Time which supports correct marshaling to YAML and JSON.  Wrappers are provided for many of the factory methods that the time package offers.
+ */
+export type Time = string
+
+/**
+ * The values of kube-metrics-stack.
+ */
+export interface KubeMetricsStack {
+  /**
+   * Values that a parent chart shares with all its subcharts; not used here.
+   */
+  global?: {
+    [k: string]: unknown
+  }
+  /**
+   * For the condition of a parent chart; not used here.
+   */
+  enabled?: boolean
+  /**
+   * A name in place of the chart's own in the names of objects.
+   * Not set by default.
+   */
+  nameOverride?: string
+  /**
+   * What the names of all objects begin with. By default the release's name, with the chart's name behind it unless that is part of it already.
+   * Not set by default.
+   */
+  fullnameOverride?: string
+  /**
+   * Labels of every object of the chart, pods included.
+   * Default: {}
+   */
+  commonLabels: {
+    /**
+     * The label's value.
+     */
+    [k: string]: string
+  }
+  /**
+   * Mirrors, by the registry that they stand in for: for a cluster without a way to the internet. Registries that are not named are used as they are.
+   * Default: {}
+   */
+  imageRegistry: {
+    /**
+     * The registry that images are pulled from instead.
+     */
+    [k: string]: string
+  }
+  /**
+   * Secrets with the credentials of the registries.
+   * Default: []
+   */
+  imagePullSecrets: LocalObjectReference[]
+  /**
+   * The cluster that the chart is installed in.
+   */
+  cluster: {
+    /**
+     * The cluster's name: the label `cluster` of everything that leaves it, so that alerts, and series in a store for several clusters, tell where they come from.
+     * Not set by default.
+     */
+    name?: string
+  }
+  /**
+   * What Prometheus collects, how often and how.
+   */
+  scrape: {
+    /**
+     * How often each target is asked for its metrics.
+     * Default: 30s
+     */
+    interval: string
+    /**
+     * How long a target may take to answer; no longer than the interval. By default 10s, or the interval where that is shorter.
+     * Not set by default.
+     */
+    timeout?: string
+    /**
+     * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`.
+     * Default: []
+     */
+    nodeLabels: string[]
+    /**
+     * The way to the kubelets.
+     */
+    kubelet: {
+      /**
+       * How the certificate of a kubelet is checked. Ports, rights and addresses follow from it.
+       * Default: insecureSkipVerify
+       */
+      tls: ("insecureSkipVerify" | "verify" | "caBundle" | "apiServerProxy")
+      /**
+       * With `tls: caBundle`: the certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node).
+       */
+      caBundle: {
+        /**
+         * A ConfigMap of the release's namespace that holds the certificates.
+         * Not set by default.
+         */
+        configMap?: {
+          /**
+           * The ConfigMap's name.
+           * Required.
+           */
+          name: string
+          /**
+           * The key whose value is the file.
+           * Required.
+           */
+          key: string
+        }
+        /**
+         * A Secret of the release's namespace that holds the certificates.
+         * Not set by default.
+         */
+        secret?: {
+          /**
+           * The Secret's name.
+           * Required.
+           */
+          name: string
+          /**
+           * The key whose value is the file.
+           * Required.
+           */
+          key: string
+        }
+        /**
+         * The certificates themselves, in PEM format. They are no secret.
+         * Not set by default.
+         */
+        pem?: string
+      }
+      /**
+       * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.)
+       * Default: InternalIP
+       */
+      address: ("InternalIP" | "Hostname" | "InternalDNS")
+    }
+    /**
+     * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port`, `prometheus.io/path` (/metrics) and `prometheus.io/scheme` (http).
+     */
+    annotated: {
+      /**
+       * Endpoints of Services.
+       */
+      services: {
+        /**
+         * Find the endpoints of Services by their annotations.
+         * Default: true
+         */
+        enabled: boolean
+      }
+      /**
+       * Pods.
+       */
+      pods: {
+        /**
+         * Find pods by their annotations.
+         * Default: true
+         */
+        enabled: boolean
+      }
+      /**
+       * Only Services and pods of these namespaces; all, if the list is empty.
+       * Default: []
+       */
+      namespaces: string[]
+    }
+    /**
+     * Jobs of your own, as Prometheus' configuration has them. What they have to be allowed goes into `prometheus.rbac.extraRules`.
+     * Default: []
+     */
+    extraJobs: {
+      [k: string]: unknown
+    }[]
+  }
+  /**
+   * The Prometheus server: it collects, stores and answers queries.
+   */
+  prometheus: {
+    /**
+     * Run a Prometheus server.
+     * Default: true
+     */
+    enabled: boolean
+    /**
+     * How many servers. Each collects everything and keeps its own data.
+     * Default: 1
+     */
+    replicas: number
+    /**
+     * The image of Prometheus.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: quay.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: prometheus/prometheus
+       */
+      repository: string
+      /**
+       * The image's tag: Prometheus' version, v3.12.0 or later.
+       * Default: v3.15.0
+       */
+      tag: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * How long data is kept: until the first of these limits is reached.
+     */
+    retention: {
+      /**
+       * How long samples are kept.
+       * Default: 15d
+       */
+      time: string
+      /**
+       * How large the data may grow before the oldest goes. One GB is 1024 MB here.
+       * Not set by default.
+       */
+      size?: string
+      /**
+       * The same as a share of the volume, in percent, so that the volume is never full; 0 for no such limit.
+       * Default: 80
+       */
+      percentage: number
+    }
+    /**
+     * Labels of everything that leaves this Prometheus (alerts, remote storage), besides `cluster`.
+     * Default: {}
+     */
+    externalLabels: {
+      /**
+       * The label's value; `$NAME` stands for an environment variable.
+       */
+      [k: string]: string
+    }
+    /**
+     * The URL under which people reach Prometheus: links in alerts begin with it. Its path is usually `routePrefix`.
+     * Not set by default.
+     */
+    externalUrl?: string
+    /**
+     * The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it.
+     * Default: /
+     */
+    routePrefix: string
+    /**
+     * How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)
+     * Default: 30s
+     */
+    reloadInterval: string
+    /**
+     * How long a start may take.
+     */
+    startup: {
+      /**
+       * How often Prometheus may be found not ready, asked every 5 seconds, before it is started again. After a crash it reads its whole write-ahead log first.
+       * Default: 180
+       */
+      failureThreshold: number
+    }
+    /**
+     * How long Prometheus may take to stop and write down what it holds.
+     * Default: 300
+     */
+    terminationGracePeriodSeconds: number
+    /**
+     * Names that Prometheus resolves without DNS, such as those of nodes (see `scrape.kubelet.address`).
+     * Default: []
+     */
+    hostAliases: HostAlias[]
+    /**
+     * The ServiceAccount of Prometheus.
+     */
+    serviceAccount: {
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * What Prometheus may do in the cluster. The rules that the jobs need are there by themselves.
+     */
+    rbac: {
+      /**
+       * Rules of the ClusterRole besides those that the chart's own jobs need, for `scrape.extraJobs`.
+       * Default: []
+       */
+      extraRules: PolicyRule[]
+    }
+    /**
+     * The Service of Prometheus.
+     */
+    service: {
+      /**
+       * From where it can be reached.
+       * Default: ClusterIP
+       */
+      type: ("ClusterIP" | "NodePort" | "LoadBalancer")
+      /**
+       * The Service's port.
+       * Default: 9090
+       */
+      port: number
+      /**
+       * The port on every node; chosen by Kubernetes where it is not set.
+       * Not set by default.
+       */
+      nodePort?: number
+      /**
+       * The load balancer's address, where its provider lets one choose.
+       * Not set by default.
+       */
+      loadBalancerIP?: string
+      /**
+       * Which load balancer, where the cluster has more than one. It cannot be changed later.
+       * Not set by default.
+       */
+      loadBalancerClass?: string
+      /**
+       * Networks from which the load balancer may be used; all, if the list is empty.
+       * Default: []
+       */
+      loadBalancerSourceRanges: string[]
+      /**
+       * Which nodes take connections from outside the cluster.
+       * Not set by default.
+       */
+      externalTrafficPolicy?: ("Cluster" | "Local")
+      /**
+       * Annotations of the Service.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * An Ingress, for an Ingress controller that the cluster has; the chart installs none.
+     */
+    ingress: {
+      /**
+       * Make an Ingress.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The IngressClass; the cluster's default one where it is not set.
+       * Not set by default.
+       */
+      className?: string
+      /**
+       * The host names; any, if the list is empty. The path is `prometheus.routePrefix`.
+       * Default: []
+       */
+      hosts: string[]
+      /**
+       * How the path is matched.
+       * Default: Prefix
+       */
+      pathType: ("Prefix" | "ImplementationSpecific")
+      /**
+       * Certificates.
+       * Default: []
+       */
+      tls: IngressTLS[]
+      /**
+       * Annotations of the Ingress, by which its controller is set up.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.
+     */
+    httpRoute: {
+      /**
+       * Make an HTTPRoute.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The Gateways that the route belongs to; at least one.
+       * Default: []
+       */
+      parentRefs: {
+        /**
+         * The Gateway's name.
+         * Required.
+         */
+        name: string
+        /**
+         * Its namespace, where it is not the release's.
+         * Optional.
+         */
+        namespace?: string
+        /**
+         * One of its listeners; all that let the route in, where it is not set.
+         * Optional.
+         */
+        sectionName?: string
+        /**
+         * The port of the listeners; any, where it is not set.
+         * Optional.
+         */
+        port?: number
+      }[]
+      /**
+       * The host names; those of the listeners, if the list is empty. The path is `prometheus.routePrefix`.
+       * Default: []
+       */
+      hostnames: string[]
+      /**
+       * Annotations of the HTTPRoute.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Where the data is kept, and what becomes of it.
+     */
+    persistence: {
+      /**
+       * Where the data is kept.
+       * Default: claim
+       */
+      type: ("claim" | "hostPath" | "local" | "existingClaim" | "none")
+      /**
+       * The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.
+       * Default: 20Gi
+       */
+      size: string
+      /**
+       * The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other.
+       * Not set by default.
+       */
+      storageClassName?: string
+      /**
+       * With `hostPath` and `local`: the directory on the node.
+       * Default: /opt/prometheus
+       */
+      path: string
+      /**
+       * With `hostPath` and `local`: the node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there.
+       * Not set by default.
+       */
+      nodeName?: string
+      /**
+       * With `existingClaim`: its name.
+       * Not set by default.
+       */
+      existingClaim?: string
+      /**
+       * Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain).
+       * Default: true
+       */
+      keepOnUninstall: boolean
+      /**
+       * A step against «permission denied» in a directory that belongs to root.
+       */
+      takeOwnership: {
+        /**
+         * Before each start give the directory to the pod's user, as root. For `hostPath`, whose directories belong to root and which Kubernetes leaves as they are.
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * An image with `chown`.
+         */
+        image: {
+          /**
+           * The registry that the image comes from.
+           * Default: docker.io
+           */
+          registry: string
+          /**
+           * The image's name in the registry.
+           * Default: library/busybox
+           */
+          repository: string
+          /**
+           * The image's tag.
+           * Default: 1.37.0
+           */
+          tag: string
+          /**
+           * The image's digest: what is pulled then is this very image, whatever the tag.
+           * Not set by default.
+           */
+          digest?: string
+          /**
+           * When the image is pulled.
+           * Default: IfNotPresent
+           */
+          pullPolicy: ("IfNotPresent" | "Always" | "Never")
+        }
+      }
+    }
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 200m, memory: 512Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with.
+     * Default: []
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: see values.yaml
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
+  }
+  /**
+   * node-exporter: hardware and kernel metrics of every node.
+   */
+  nodeExporter: {
+    /**
+     * Run node-exporter on every node and collect its metrics. It looks at the node's own files, processes and network, which a namespace has to allow: Pod Security level `privileged`.
+     * Default: true
+     */
+    enabled: boolean
+    /**
+     * The image of node-exporter.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: quay.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: prometheus/node-exporter
+       */
+      repository: string
+      /**
+       * The image's tag: node-exporter's version.
+       * Default: v1.12.1
+       */
+      tag: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * The port on each node's own address. Another one where something on the nodes has this already.
+     * Default: 9100
+     */
+    port: number
+    /**
+     * Mount points that are not measured, as a regular expression; by default those of pods and containers, which come and go.
+     * Default: see values.yaml
+     */
+    ignoredMountPoints: string
+    /**
+     * Network interfaces that are not measured, as a regular expression; by default those of pods, which come and go.
+     * Default: ^(veth.*|cali.*|lxc.*|cilium_.*|[a-f0-9]{15})$
+     */
+    ignoredInterfaces: string
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 50m, memory: 32Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with. By default all of them: nodes of the control plane are measured too.
+     * Default: [{operator: Exists}]
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
+  }
+  /**
+   * kube-state-metrics: metrics of the cluster's objects, such as Deployments and their replicas.
+   */
+  kubeStateMetrics: {
+    /**
+     * Run kube-state-metrics and collect its metrics.
+     * Default: true
+     */
+    enabled: boolean
+    /**
+     * The image of kube-state-metrics.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: registry.k8s.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: kube-state-metrics/kube-state-metrics
+       */
+      repository: string
+      /**
+       * The image's tag: kube-state-metrics' version. By default the one that goes with the cluster's version of Kubernetes.
+       * Not set by default.
+       */
+      tag?: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * The kinds of objects that are reported on. Its ClusterRole allows to list these and no others; `secrets` are not among them by default.
+     * Default: see values.yaml
+     *
+     * @minItems 1
+     */
+    collectors: [("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"), ...(("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"))[]]
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 10m, memory: 64Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with.
+     * Default: []
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
+  }
+  /**
+   * The kubelet of every node. How its certificate is checked is said in `scrape.kubelet`.
+   */
+  kubelet: {
+    /**
+     * Collect the metrics of every node's kubelet: pods, volumes and the kubelet itself.
+     * Default: true
+     */
+    enabled: boolean
+    /**
+     * CPU, memory, network and disk of containers.
+     */
+    cadvisor: {
+      /**
+       * Collect what every container uses, from the cAdvisor in the kubelet.
+       * Default: true
+       */
+      enabled: boolean
+    }
+  }
+  /**
+   * The control plane.
+   */
+  controlPlane: {
+    /**
+     * The Kubernetes API servers.
+     */
+    apiServer: {
+      /**
+       * Collect the metrics of the Kubernetes API servers.
+       * Default: true
+       */
+      enabled: boolean
+    }
+  }
+  /**
+   * Alert rules and recording rules. Changes are live within a minute or two, without a restart.
+   */
+  rules: {
+    /**
+     * How often rules are evaluated.
+     * Default: 30s
+     */
+    interval: string
+    /**
+     * Your own groups of rules, as Prometheus' rule files have them.
+     * Default: []
+     */
+    groups: {
+      /**
+       * The group's name, unlike all others.
+       * Required.
+       */
+      name: string
+      /**
+       * How often its rules are evaluated; by default `rules.interval`.
+       * Optional.
+       */
+      interval?: string
+      /**
+       * How far in the past they are evaluated.
+       * Optional.
+       */
+      query_offset?: string
+      /**
+       * How many alerts or series one of its rules may make at most.
+       * Optional.
+       */
+      limit?: number
+      /**
+       * Labels of all alerts and series of the group.
+       * Optional.
+       */
+      labels?: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Its rules, evaluated in this order.
+       * Required.
+       */
+      rules: {
+        /**
+         * The alert's name; a rule has this or `record`.
+         * Optional.
+         */
+        alert?: string
+        /**
+         * The name of the series that the result is stored as.
+         * Optional.
+         */
+        record?: string
+        /**
+         * The PromQL expression that is evaluated.
+         * Required.
+         */
+        expr: string
+        /**
+         * How long the expression has to hold before the alert fires.
+         * Optional.
+         */
+        for?: string
+        /**
+         * How long the alert goes on firing after that.
+         * Optional.
+         */
+        keep_firing_for?: string
+        /**
+         * Labels of the alert or the series.
+         * Optional.
+         */
+        labels?: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.
+         * Optional.
+         */
+        annotations?: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+      }[]
+    }[]
+  }
+  /**
+   * Kubernetes objects of your own that are installed with the chart, as they are.
+   * Default: []
+   */
+  extraManifests: {
+    [k: string]: unknown
+  }[]
+}
+/**
+ * LocalObjectReference contains enough information to let you locate the referenced object inside the same namespace.
+ */
+export interface LocalObjectReference {
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+}
+/**
+ * HostAlias holds the mapping between IP and hostnames that will be injected as an entry in the pod's hosts file.
+ */
+export interface HostAlias {
+  /**
+   * Hostnames for the above IP address.
+   */
+  hostnames?: string[]
+  /**
+   * IP address of the host file entry.
+   */
+  ip: string
+}
+/**
+ * PolicyRule holds information that describes a policy rule, but does not contain information about who the rule applies to or which namespace the rule applies to.
+ */
+export interface PolicyRule {
+  /**
+   * APIGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any action requested against one of the enumerated resources in any API group will be allowed. "" represents the core API group and "*" represents all API groups.
+   */
+  apiGroups?: string[]
+  /**
+   * NonResourceURLs is a set of partial urls that a user should have access to.  *s are allowed, but only as the full, final step in the path Since non-resource URLs are not namespaced, this field is only applicable for ClusterRoles referenced from a ClusterRoleBinding. Rules can either apply to API resources (such as "pods" or "secrets") or non-resource URL paths (such as "/api"),  but not both.
+   */
+  nonResourceURLs?: string[]
+  /**
+   * ResourceNames is an optional white list of names that the rule applies to.  An empty set means that everything is allowed.
+   */
+  resourceNames?: string[]
+  /**
+   * Resources is a list of resources this rule applies to. '*' represents all resources.
+   */
+  resources?: string[]
+  /**
+   * Verbs is a list of Verbs that apply to ALL the ResourceKinds contained in this rule. '*' represents all verbs.
+   */
+  verbs: string[]
+}
+/**
+ * IngressTLS describes the transport layer security associated with an ingress.
+ */
+export interface IngressTLS {
+  /**
+   * hosts is a list of hosts included in the TLS certificate. The values in this list must match the name/s used in the tlsSecret. Defaults to the wildcard host setting for the loadbalancer controller fulfilling this Ingress, if left unspecified.
+   */
+  hosts?: string[]
+  /**
+   * secretName is the name of the secret used to terminate TLS traffic on port 443. Field is left optional to allow TLS routing based on SNI hostname alone. If the SNI host in a listener conflicts with the "Host" header field used by an IngressRule, the SNI host is used for termination and value of the "Host" header is used for routing.
+   */
+  secretName?: string
+}
+/**
+ * ResourceRequirements describes the compute resource requirements.
+ */
+export interface ResourceRequirements {
+  /**
+   * Claims lists the names of resources, defined in spec.resourceClaims, that are used by this container.
+   *
+   * This field depends on the DynamicResourceAllocation feature gate.
+   *
+   * This field is immutable. It can only be set for containers.
+   */
+  claims?: ResourceClaim[]
+  /**
+   * Limits describes the maximum amount of compute resources allowed. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+   */
+  limits?: {
+    [k: string]: Quantity
+  }
+  /**
+   * Requests describes the minimum amount of compute resources required. If Requests is omitted for a container, it defaults to Limits if that is explicitly specified, otherwise to an implementation-defined value. Requests cannot exceed Limits. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+   */
+  requests?: {
+    [k: string]: Quantity
+  }
+}
+/**
+ * ResourceClaim references one entry in PodSpec.ResourceClaims.
+ */
+export interface ResourceClaim {
+  /**
+   * Name must match the name of one entry in pod.spec.resourceClaims of the Pod where this field is used. It makes that resource available inside a container.
+   */
+  name: string
+  /**
+   * Request is the name chosen for a request in the referenced claim. If empty, everything from the claim is made available, otherwise only the result of this request.
+   */
+  request?: string
+}
+/**
+ * The pod this Toleration is attached to tolerates any taint that matches the triple <key,value,effect> using the matching operator <operator>.
+ */
+export interface Toleration {
+  /**
+   * Effect indicates the taint effect to match. Empty means match all taint effects. When specified, allowed values are NoSchedule, PreferNoSchedule and NoExecute.
+   */
+  effect?: ("NoExecute" | "NoSchedule" | "PreferNoSchedule")
+  /**
+   * Key is the taint key that the toleration applies to. Empty means match all taint keys. If the key is empty, operator must be Exists; this combination means to match all values and all keys.
+   */
+  key?: string
+  /**
+   * Operator represents a key's relationship to the value. Valid operators are Exists and Equal. Defaults to Equal. Exists is equivalent to wildcard for value, so that a pod can tolerate all taints of a particular category.
+   */
+  operator?: ("Equal" | "Exists")
+  /**
+   * TolerationSeconds represents the period of time the toleration (which must be of effect NoExecute, otherwise this field is ignored) tolerates the taint. By default, it is not set, which means tolerate the taint forever (do not evict). Zero and negative values will be treated as 0 (evict immediately) by the system.
+   */
+  tolerationSeconds?: number
+  /**
+   * Value is the taint value the toleration matches to. If the operator is Exists, the value should be empty, otherwise just a regular string.
+   */
+  value?: string
+}
+/**
+ * Affinity is a group of affinity scheduling rules.
+ */
+export interface Affinity {
+  /**
+   * Describes node affinity scheduling rules for the pod.
+   */
+  nodeAffinity?: NodeAffinity
+  /**
+   * Describes pod affinity scheduling rules (e.g. co-locate this pod in the same node, zone, etc. as some other pod(s)).
+   */
+  podAffinity?: PodAffinity
+  /**
+   * Describes pod anti-affinity scheduling rules (e.g. avoid putting this pod in the same node, zone, etc. as some other pod(s)).
+   */
+  podAntiAffinity?: PodAntiAffinity
+}
+/**
+ * Node affinity is a group of node affinity scheduling rules.
+ */
+export interface NodeAffinity {
+  /**
+   * The scheduler will prefer to schedule pods to nodes that satisfy the affinity expressions specified by this field, but it may choose a node that violates one or more of the expressions. The node that is most preferred is the one with the greatest sum of weights, i.e. for each node that meets all of the scheduling requirements (resource request, requiredDuringScheduling affinity expressions, etc.), compute a sum by iterating through the elements of this field and adding "weight" to the sum if the node matches the corresponding matchExpressions; the node(s) with the highest sum are the most preferred.
+   */
+  preferredDuringSchedulingIgnoredDuringExecution?: PreferredSchedulingTerm[]
+  /**
+   * If the affinity requirements specified by this field are not met at scheduling time, the pod will not be scheduled onto the node. If the affinity requirements specified by this field cease to be met at some point during pod execution (e.g. due to an update), the system may or may not try to eventually evict the pod from its node.
+   */
+  requiredDuringSchedulingIgnoredDuringExecution?: NodeSelector
+}
+/**
+ * An empty preferred scheduling term matches all objects with implicit weight 0 (i.e. it's a no-op). A null preferred scheduling term matches no objects (i.e. is also a no-op).
+ */
+export interface PreferredSchedulingTerm {
+  /**
+   * A node selector term, associated with the corresponding weight.
+   */
+  preference: NodeSelectorTerm
+  /**
+   * Weight associated with matching the corresponding nodeSelectorTerm, in the range 1-100.
+   */
+  weight: number
+}
+/**
+ * A null or empty node selector term matches no objects. The requirements of them are ANDed. The TopologySelectorTerm type implements a subset of the NodeSelectorTerm.
+ */
+export interface NodeSelectorTerm {
+  /**
+   * A list of node selector requirements by node's labels.
+   */
+  matchExpressions?: NodeSelectorRequirement[]
+  /**
+   * A list of node selector requirements by node's fields.
+   */
+  matchFields?: NodeSelectorRequirement[]
+}
+/**
+ * A node selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
+ */
+export interface NodeSelectorRequirement {
+  /**
+   * The label key that the selector applies to.
+   */
+  key: string
+  /**
+   * Represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists, DoesNotExist. Gt, and Lt.
+   */
+  operator: ("DoesNotExist" | "Exists" | "Gt" | "In" | "Lt" | "NotIn")
+  /**
+   * An array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. If the operator is Gt or Lt, the values array must have a single element, which will be interpreted as an integer. This array is replaced during a strategic merge patch.
+   */
+  values?: string[]
+}
+/**
+ * A node selector represents the union of the results of one or more label queries over a set of nodes; that is, it represents the OR of the selectors represented by the node selector terms.
+ */
+export interface NodeSelector {
+  /**
+   * Required. A list of node selector terms. The terms are ORed.
+   */
+  nodeSelectorTerms: NodeSelectorTerm[]
+}
+/**
+ * Pod affinity is a group of inter pod affinity scheduling rules.
+ */
+export interface PodAffinity {
+  /**
+   * The scheduler will prefer to schedule pods to nodes that satisfy the affinity expressions specified by this field, but it may choose a node that violates one or more of the expressions. The node that is most preferred is the one with the greatest sum of weights, i.e. for each node that meets all of the scheduling requirements (resource request, requiredDuringScheduling affinity expressions, etc.), compute a sum by iterating through the elements of this field and adding "weight" to the sum if the node has pods which matches the corresponding podAffinityTerm; the node(s) with the highest sum are the most preferred.
+   */
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[]
+  /**
+   * If the affinity requirements specified by this field are not met at scheduling time, the pod will not be scheduled onto the node. If the affinity requirements specified by this field cease to be met at some point during pod execution (e.g. due to a pod label update), the system may or may not try to eventually evict the pod from its node. When there are multiple elements, the lists of nodes corresponding to each podAffinityTerm are intersected, i.e. all terms must be satisfied.
+   */
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[]
+}
+/**
+ * The weights of all of the matched WeightedPodAffinityTerm fields are added per-node to find the most preferred node(s)
+ */
+export interface WeightedPodAffinityTerm {
+  /**
+   * Required. A pod affinity term, associated with the corresponding weight.
+   */
+  podAffinityTerm: PodAffinityTerm
+  /**
+   * weight associated with matching the corresponding podAffinityTerm, in the range 1-100.
+   */
+  weight: number
+}
+/**
+ * Defines a set of pods (namely those matching the labelSelector relative to the given namespace(s)) that this pod should be co-located (affinity) or not co-located (anti-affinity) with, where co-located is defined as running on a node whose value of the label with key <topologyKey> matches that of any node on which a pod of the set of pods is running
+ */
+export interface PodAffinityTerm {
+  /**
+   * A label query over a set of resources, in this case pods. If it's null, this PodAffinityTerm matches with no Pods.
+   */
+  labelSelector?: LabelSelector
+  /**
+   * MatchLabelKeys is a set of pod label keys to select which pods will be taken into consideration. The keys are used to lookup values from the incoming pod labels, those key-value labels are merged with `labelSelector` as `key in (value)` to select the group of existing pods which pods will be taken into consideration for the incoming pod's pod (anti) affinity. Keys that don't exist in the incoming pod labels will be ignored. The default value is empty. The same key is forbidden to exist in both matchLabelKeys and labelSelector. Also, matchLabelKeys cannot be set when labelSelector isn't set.
+   */
+  matchLabelKeys?: string[]
+  /**
+   * MismatchLabelKeys is a set of pod label keys to select which pods will be taken into consideration. The keys are used to lookup values from the incoming pod labels, those key-value labels are merged with `labelSelector` as `key notin (value)` to select the group of existing pods which pods will be taken into consideration for the incoming pod's pod (anti) affinity. Keys that don't exist in the incoming pod labels will be ignored. The default value is empty. The same key is forbidden to exist in both mismatchLabelKeys and labelSelector. Also, mismatchLabelKeys cannot be set when labelSelector isn't set.
+   */
+  mismatchLabelKeys?: string[]
+  /**
+   * A label query over the set of namespaces that the term applies to. The term is applied to the union of the namespaces selected by this field and the ones listed in the namespaces field. null selector and null or empty namespaces list means "this pod's namespace". An empty selector ({}) matches all namespaces.
+   */
+  namespaceSelector?: LabelSelector
+  /**
+   * namespaces specifies a static list of namespace names that the term applies to. The term is applied to the union of the namespaces listed in this field and the ones selected by namespaceSelector. null or empty namespaces list and null namespaceSelector means "this pod's namespace".
+   */
+  namespaces?: string[]
+  /**
+   * This pod should be co-located (affinity) or not co-located (anti-affinity) with the pods matching the labelSelector in the specified namespaces, where co-located is defined as running on a node whose value of the label with key topologyKey matches that of any node on which any of the selected pods is running. Empty topologyKey is not allowed.
+   */
+  topologyKey: string
+}
+/**
+ * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
+ */
+export interface LabelSelector {
+  /**
+   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
+   */
+  matchExpressions?: LabelSelectorRequirement[]
+  /**
+   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
+   */
+  matchLabels?: {
+    [k: string]: string
+  }
+}
+/**
+ * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
+ */
+export interface LabelSelectorRequirement {
+  /**
+   * key is the label key that the selector applies to.
+   */
+  key: string
+  /**
+   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
+   */
+  operator: string
+  /**
+   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
+   */
+  values?: string[]
+}
+/**
+ * Pod anti affinity is a group of inter pod anti affinity scheduling rules.
+ */
+export interface PodAntiAffinity {
+  /**
+   * The scheduler will prefer to schedule pods to nodes that satisfy the anti-affinity expressions specified by this field, but it may choose a node that violates one or more of the expressions. The node that is most preferred is the one with the greatest sum of weights, i.e. for each node that meets all of the scheduling requirements (resource request, requiredDuringScheduling anti-affinity expressions, etc.), compute a sum by iterating through the elements of this field and subtracting "weight" from the sum if the node has pods which matches the corresponding podAffinityTerm; the node(s) with the highest sum are the most preferred.
+   */
+  preferredDuringSchedulingIgnoredDuringExecution?: WeightedPodAffinityTerm[]
+  /**
+   * If the anti-affinity requirements specified by this field are not met at scheduling time, the pod will not be scheduled onto the node. If the anti-affinity requirements specified by this field cease to be met at some point during pod execution (e.g. due to a pod label update), the system may or may not try to eventually evict the pod from its node. When there are multiple elements, the lists of nodes corresponding to each podAffinityTerm are intersected, i.e. all terms must be satisfied.
+   */
+  requiredDuringSchedulingIgnoredDuringExecution?: PodAffinityTerm[]
+}
+/**
+ * TopologySpreadConstraint specifies how to spread matching pods among the given topology.
+ */
+export interface TopologySpreadConstraint {
+  /**
+   * LabelSelector is used to find matching pods. Pods that match this label selector are counted to determine the number of pods in their corresponding topology domain.
+   */
+  labelSelector?: LabelSelector
+  /**
+   * MatchLabelKeys is a set of pod label keys to select the pods over which spreading will be calculated. The keys are used to lookup values from the incoming pod labels, those key-value labels are ANDed with labelSelector to select the group of existing pods over which spreading will be calculated for the incoming pod. The same key is forbidden to exist in both MatchLabelKeys and LabelSelector. MatchLabelKeys cannot be set when LabelSelector isn't set. Keys that don't exist in the incoming pod labels will be ignored. A null or empty list means only match against labelSelector.
+   *
+   * This is a beta field and requires the MatchLabelKeysInPodTopologySpread feature gate to be enabled (enabled by default).
+   */
+  matchLabelKeys?: string[]
+  /**
+   * MaxSkew describes the degree to which pods may be unevenly distributed. When `whenUnsatisfiable=DoNotSchedule`, it is the maximum permitted difference between the number of matching pods in the target topology and the global minimum. The global minimum is the minimum number of matching pods in an eligible domain or zero if the number of eligible domains is less than MinDomains. For example, in a 3-zone cluster, MaxSkew is set to 1, and pods with the same labelSelector spread as 2/2/1: In this case, the global minimum is 1. | zone1 | zone2 | zone3 | |  P P  |  P P  |   P   | - if MaxSkew is 1, incoming pod can only be scheduled to zone3 to become 2/2/2; scheduling it onto zone1(zone2) would make the ActualSkew(3-1) on zone1(zone2) violate MaxSkew(1). - if MaxSkew is 2, incoming pod can be scheduled onto any zone. When `whenUnsatisfiable=ScheduleAnyway`, it is used to give higher precedence to topologies that satisfy it. It's a required field. Default value is 1 and 0 is not allowed.
+   */
+  maxSkew: number
+  /**
+   * MinDomains indicates a minimum number of eligible domains. When the number of eligible domains with matching topology keys is less than minDomains, Pod Topology Spread treats "global minimum" as 0, and then the calculation of Skew is performed. And when the number of eligible domains with matching topology keys equals or greater than minDomains, this value has no effect on scheduling. As a result, when the number of eligible domains is less than minDomains, scheduler won't schedule more than maxSkew Pods to those domains. If value is nil, the constraint behaves as if MinDomains is equal to 1. Valid values are integers greater than 0. When value is not nil, WhenUnsatisfiable must be DoNotSchedule.
+   *
+   * For example, in a 3-zone cluster, MaxSkew is set to 2, MinDomains is set to 5 and pods with the same labelSelector spread as 2/2/2: | zone1 | zone2 | zone3 | |  P P  |  P P  |  P P  | The number of domains is less than 5(MinDomains), so "global minimum" is treated as 0. In this situation, new pod with the same labelSelector cannot be scheduled, because computed skew will be 3(3 - 0) if new Pod is scheduled to any of the three zones, it will violate MaxSkew.
+   */
+  minDomains?: number
+  /**
+   * NodeAffinityPolicy indicates how we will treat Pod's nodeAffinity/nodeSelector when calculating pod topology spread skew. Options are: - Honor: only nodes matching nodeAffinity/nodeSelector are included in the calculations. - Ignore: nodeAffinity/nodeSelector are ignored. All nodes are included in the calculations.
+   *
+   * If this value is nil, the behavior is equivalent to the Honor policy.
+   */
+  nodeAffinityPolicy?: ("Honor" | "Ignore")
+  /**
+   * NodeTaintsPolicy indicates how we will treat node taints when calculating pod topology spread skew. Options are: - Honor: nodes without taints, along with tainted nodes for which the incoming pod has a toleration, are included. - Ignore: node taints are ignored. All nodes are included.
+   *
+   * If this value is nil, the behavior is equivalent to the Ignore policy.
+   */
+  nodeTaintsPolicy?: ("Honor" | "Ignore")
+  /**
+   * TopologyKey is the key of node labels. Nodes that have a label with this key and identical values are considered to be in the same topology. We consider each <key, value> as a "bucket", and try to put balanced number of pods into each bucket. We define a domain as a particular instance of a topology. Also, we define an eligible domain as a domain whose nodes meet the requirements of nodeAffinityPolicy and nodeTaintsPolicy. e.g. If TopologyKey is "kubernetes.io/hostname", each Node is a domain of that topology. And, if TopologyKey is "topology.kubernetes.io/zone", each zone is a domain of that topology. It's a required field.
+   */
+  topologyKey: string
+  /**
+   * WhenUnsatisfiable indicates how to deal with a pod if it doesn't satisfy the spread constraint. - DoNotSchedule (default) tells the scheduler not to schedule it. - ScheduleAnyway tells the scheduler to schedule the pod in any location,
+   *   but giving higher precedence to topologies that would help reduce the
+   *   skew.
+   * A constraint is considered "Unsatisfiable" for an incoming pod if and only if every possible node assignment for that pod would violate "MaxSkew" on some topology. For example, in a 3-zone cluster, MaxSkew is set to 1, and pods with the same labelSelector spread as 3/1/1: | zone1 | zone2 | zone3 | | P P P |   P   |   P   | If WhenUnsatisfiable is set to DoNotSchedule, incoming pod can only be scheduled to zone2(zone3) to become 3/2/1(3/1/2) as ActualSkew(2-1) on zone2(zone3) satisfies MaxSkew(1). In other words, the cluster can still be imbalanced, but scheduler won't make it *more* imbalanced. It's a required field.
+   */
+  whenUnsatisfiable: ("DoNotSchedule" | "ScheduleAnyway")
+}
+/**
+ * EnvVar represents an environment variable present in a Container.
+ */
+export interface EnvVar {
+  /**
+   * Name of the environment variable. May consist of any printable ASCII characters except '='.
+   */
+  name: string
+  /**
+   * Variable references $(VAR_NAME) are expanded using the previously defined environment variables in the container and any service environment variables. If a variable cannot be resolved, the reference in the input string will be unchanged. Double $$ are reduced to a single $, which allows for escaping the $(VAR_NAME) syntax: i.e. "$$(VAR_NAME)" will produce the string literal "$(VAR_NAME)". Escaped references will never be expanded, regardless of whether the variable exists or not. Defaults to "".
+   */
+  value?: string
+  /**
+   * Source for the environment variable's value. Cannot be used if value is not empty.
+   */
+  valueFrom?: EnvVarSource
+}
+/**
+ * EnvVarSource represents a source for the value of an EnvVar.
+ */
+export interface EnvVarSource {
+  /**
+   * Selects a key of a ConfigMap.
+   */
+  configMapKeyRef?: ConfigMapKeySelector
+  /**
+   * Selects a field of the pod: supports metadata.name, metadata.namespace, `metadata.labels['<KEY>']`, `metadata.annotations['<KEY>']`, spec.nodeName, spec.serviceAccountName, status.hostIP, status.podIP, status.podIPs.
+   */
+  fieldRef?: ObjectFieldSelector
+  /**
+   * FileKeyRef selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+   */
+  fileKeyRef?: FileKeySelector
+  /**
+   * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, limits.ephemeral-storage, requests.cpu, requests.memory and requests.ephemeral-storage) are currently supported.
+   */
+  resourceFieldRef?: ResourceFieldSelector
+  /**
+   * Selects a key of a secret in the pod's namespace
+   */
+  secretKeyRef?: SecretKeySelector
+}
+/**
+ * Selects a key from a ConfigMap.
+ */
+export interface ConfigMapKeySelector {
+  /**
+   * The key to select.
+   */
+  key: string
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * Specify whether the ConfigMap or its key must be defined
+   */
+  optional?: boolean
+}
+/**
+ * ObjectFieldSelector selects an APIVersioned field of an object.
+ */
+export interface ObjectFieldSelector {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   */
+  apiVersion?: string
+  /**
+   * Path of the field to select in the specified API version.
+   */
+  fieldPath: string
+}
+/**
+ * FileKeySelector selects a key of the env file.
+ */
+export interface FileKeySelector {
+  /**
+   * The key within the env file. An invalid key will prevent the pod from starting. The keys defined within a source may consist of any printable ASCII characters except '='. During Alpha stage of the EnvFiles feature gate, the key size is limited to 128 characters.
+   */
+  key: string
+  /**
+   * Specify whether the file or its key must be defined. If the file or key does not exist, then the env var is not published. If optional is set to true and the specified key does not exist, the environment variable will not be set in the Pod's containers.
+   *
+   * If optional is set to false and the specified key does not exist, an error will be returned during Pod creation.
+   */
+  optional?: boolean
+  /**
+   * The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+   */
+  path: string
+  /**
+   * The name of the volume mount containing the env file.
+   */
+  volumeName: string
+}
+/**
+ * ResourceFieldSelector represents container resources (cpu, memory) and their output format
+ */
+export interface ResourceFieldSelector {
+  /**
+   * Container name: required for volumes, optional for env vars
+   */
+  containerName?: string
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1"
+   */
+  divisor?: Quantity
+  /**
+   * Required: resource to select
+   */
+  resource: string
+}
+/**
+ * SecretKeySelector selects a key of a Secret.
+ */
+export interface SecretKeySelector {
+  /**
+   * The key of the secret to select from.  Must be a valid secret key.
+   */
+  key: string
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * Specify whether the Secret or its key must be defined
+   */
+  optional?: boolean
+}
+/**
+ * Volume represents a named volume in a pod that may be accessed by any container in the pod.
+ */
+export interface Volume {
+  /**
+   * awsElasticBlockStore represents an AWS Disk resource that is attached to a kubelet's host machine and then exposed to the pod. Deprecated: AWSElasticBlockStore is deprecated. All operations for the in-tree awsElasticBlockStore type are redirected to the ebs.csi.aws.com CSI driver. More info: https://kubernetes.io/docs/concepts/storage/volumes#awselasticblockstore
+   */
+  awsElasticBlockStore?: AWSElasticBlockStoreVolumeSource
+  /**
+   * azureDisk represents an Azure Data Disk mount on the host and bind mount to the pod. Deprecated: AzureDisk is deprecated. All operations for the in-tree azureDisk type are redirected to the disk.csi.azure.com CSI driver.
+   */
+  azureDisk?: AzureDiskVolumeSource
+  /**
+   * azureFile represents an Azure File Service mount on the host and bind mount to the pod. Deprecated: AzureFile is deprecated. All operations for the in-tree azureFile type are redirected to the file.csi.azure.com CSI driver.
+   */
+  azureFile?: AzureFileVolumeSource
+  /**
+   * cephFS represents a Ceph FS mount on the host that shares a pod's lifetime. Deprecated: CephFS is deprecated and the in-tree cephfs type is no longer supported.
+   */
+  cephfs?: CephFSVolumeSource
+  /**
+   * cinder represents a cinder volume attached and mounted on kubelets host machine. Deprecated: Cinder is deprecated. All operations for the in-tree cinder type are redirected to the cinder.csi.openstack.org CSI driver. More info: https://examples.k8s.io/mysql-cinder-pd/README.md
+   */
+  cinder?: CinderVolumeSource
+  /**
+   * configMap represents a configMap that should populate this volume
+   */
+  configMap?: ConfigMapVolumeSource
+  /**
+   * csi (Container Storage Interface) represents ephemeral storage that is handled by certain external CSI drivers.
+   */
+  csi?: CSIVolumeSource
+  /**
+   * downwardAPI represents downward API about the pod that should populate this volume
+   */
+  downwardAPI?: DownwardAPIVolumeSource
+  /**
+   * emptyDir represents a temporary directory that shares a pod's lifetime. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir
+   */
+  emptyDir?: EmptyDirVolumeSource
+  /**
+   * ephemeral represents a volume that is handled by a cluster storage driver. The volume's lifecycle is tied to the pod that defines it - it will be created before the pod starts, and deleted when the pod is removed.
+   *
+   * Use this if: a) the volume is only needed while the pod runs, b) features of normal volumes like restoring from snapshot or capacity
+   *    tracking are needed,
+   * c) the storage driver is specified through a storage class, and d) the storage driver supports dynamic volume provisioning through
+   *    a PersistentVolumeClaim (see EphemeralVolumeSource for more
+   *    information on the connection between this volume type
+   *    and PersistentVolumeClaim).
+   *
+   * Use PersistentVolumeClaim or one of the vendor-specific APIs for volumes that persist for longer than the lifecycle of an individual pod.
+   *
+   * Use CSI for light-weight local ephemeral volumes if the CSI driver is meant to be used that way - see the documentation of the driver for more information.
+   *
+   * A pod can use both types of ephemeral volumes and persistent volumes at the same time.
+   */
+  ephemeral?: EphemeralVolumeSource
+  /**
+   * fc represents a Fibre Channel resource that is attached to a kubelet's host machine and then exposed to the pod.
+   */
+  fc?: FCVolumeSource
+  /**
+   * flexVolume represents a generic volume resource that is provisioned/attached using an exec based plugin. Deprecated: FlexVolume is deprecated. Consider using a CSIDriver instead.
+   */
+  flexVolume?: FlexVolumeSource
+  /**
+   * flocker represents a Flocker volume attached to a kubelet's host machine. This depends on the Flocker control service being running. Deprecated: Flocker is deprecated and the in-tree flocker type is no longer supported.
+   */
+  flocker?: FlockerVolumeSource
+  /**
+   * gcePersistentDisk represents a GCE Disk resource that is attached to a kubelet's host machine and then exposed to the pod. Deprecated: GCEPersistentDisk is deprecated. All operations for the in-tree gcePersistentDisk type are redirected to the pd.csi.storage.gke.io CSI driver. More info: https://kubernetes.io/docs/concepts/storage/volumes#gcepersistentdisk
+   */
+  gcePersistentDisk?: GCEPersistentDiskVolumeSource
+  /**
+   * gitRepo represents a git repository at a particular revision. Deprecated: GitRepo is deprecated. To provision a container with a git repo, mount an EmptyDir into an InitContainer that clones the repo using git, then mount the EmptyDir into the Pod's container.
+   */
+  gitRepo?: GitRepoVolumeSource
+  /**
+   * glusterfs represents a Glusterfs mount on the host that shares a pod's lifetime. Deprecated: Glusterfs is deprecated and the in-tree glusterfs type is no longer supported.
+   */
+  glusterfs?: GlusterfsVolumeSource
+  /**
+   * hostPath represents a pre-existing file or directory on the host machine that is directly exposed to the container. This is generally used for system agents or other privileged things that are allowed to see the host machine. Most containers will NOT need this. More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath
+   */
+  hostPath?: HostPathVolumeSource
+  /**
+   * image represents an OCI object (a container image or artifact) pulled and mounted on the kubelet's host machine. The volume is resolved at pod startup depending on which PullPolicy value is provided:
+   *
+   * - Always: the kubelet always attempts to pull the reference. Container creation will fail If the pull fails. - Never: the kubelet never pulls the reference and only uses a local image or artifact. Container creation will fail if the reference isn't present. - IfNotPresent: the kubelet pulls if the reference isn't already present on disk. Container creation will fail if the reference isn't present and the pull fails.
+   *
+   * The volume gets re-resolved if the pod gets deleted and recreated, which means that new remote content will become available on pod recreation. A failure to resolve or pull the image during pod startup will block containers from starting and may add significant latency. Failures will be retried using normal volume backoff and will be reported on the pod reason and message. The types of objects that may be mounted by this volume are defined by the container runtime implementation on a host machine and at minimum must include all valid types supported by the container image field. The OCI object gets mounted in a single directory (spec.containers[*].volumeMounts.mountPath) by merging the manifest layers in the same way as for container images. The volume will be mounted read-only (ro) and non-executable files (noexec). Sub path mounts for containers are not supported (spec.containers[*].volumeMounts.subpath) before 1.33. The field spec.securityContext.fsGroupChangePolicy has no effect on this volume type.
+   */
+  image?: ImageVolumeSource
+  /**
+   * iscsi represents an ISCSI Disk resource that is attached to a kubelet's host machine and then exposed to the pod. More info: https://kubernetes.io/docs/concepts/storage/volumes/#iscsi
+   */
+  iscsi?: ISCSIVolumeSource
+  /**
+   * name of the volume. Must be a DNS_LABEL and unique within the pod. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name: string
+  /**
+   * nfs represents an NFS mount on the host that shares a pod's lifetime More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs
+   */
+  nfs?: NFSVolumeSource
+  /**
+   * persistentVolumeClaimVolumeSource represents a reference to a PersistentVolumeClaim in the same namespace. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#persistentvolumeclaims
+   */
+  persistentVolumeClaim?: PersistentVolumeClaimVolumeSource
+  /**
+   * photonPersistentDisk represents a PhotonController persistent disk attached and mounted on kubelets host machine. Deprecated: PhotonPersistentDisk is deprecated and the in-tree photonPersistentDisk type is no longer supported.
+   */
+  photonPersistentDisk?: PhotonPersistentDiskVolumeSource
+  /**
+   * portworxVolume represents a portworx volume attached and mounted on kubelets host machine. Deprecated: PortworxVolume is deprecated. All operations for the in-tree portworxVolume type are redirected to the pxd.portworx.com CSI driver when the CSIMigrationPortworx feature-gate is on.
+   */
+  portworxVolume?: PortworxVolumeSource
+  /**
+   * projected items for all in one resources secrets, configmaps, and downward API
+   */
+  projected?: ProjectedVolumeSource
+  /**
+   * quobyte represents a Quobyte mount on the host that shares a pod's lifetime. Deprecated: Quobyte is deprecated and the in-tree quobyte type is no longer supported.
+   */
+  quobyte?: QuobyteVolumeSource
+  /**
+   * rbd represents a Rados Block Device mount on the host that shares a pod's lifetime. Deprecated: RBD is deprecated and the in-tree rbd type is no longer supported.
+   */
+  rbd?: RBDVolumeSource
+  /**
+   * scaleIO represents a ScaleIO persistent volume attached and mounted on Kubernetes nodes. Deprecated: ScaleIO is deprecated and the in-tree scaleIO type is no longer supported.
+   */
+  scaleIO?: ScaleIOVolumeSource
+  /**
+   * secret represents a secret that should populate this volume. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret
+   */
+  secret?: SecretVolumeSource
+  /**
+   * storageOS represents a StorageOS volume attached and mounted on Kubernetes nodes. Deprecated: StorageOS is deprecated and the in-tree storageos type is no longer supported.
+   */
+  storageos?: StorageOSVolumeSource
+  /**
+   * vsphereVolume represents a vSphere volume attached and mounted on kubelets host machine. Deprecated: VsphereVolume is deprecated. All operations for the in-tree vsphereVolume type are redirected to the csi.vsphere.vmware.com CSI driver.
+   */
+  vsphereVolume?: VsphereVirtualDiskVolumeSource
+}
+/**
+ * Represents a Persistent Disk resource in AWS.
+ *
+ * An AWS EBS disk must exist before mounting to a container. The disk must also be in the same AWS zone as the kubelet. An AWS EBS disk can only be mounted as read/write once. AWS EBS volumes support ownership management and SELinux relabeling.
+ */
+export interface AWSElasticBlockStoreVolumeSource {
+  /**
+   * fsType is the filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is supported by the host operating system. Examples: "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified. More info: https://kubernetes.io/docs/concepts/storage/volumes#awselasticblockstore
+   */
+  fsType?: string
+  /**
+   * partition is the partition in the volume that you want to mount. If omitted, the default is to mount by volume name. Examples: For volume /dev/sda1, you specify the partition as "1". Similarly, the volume partition for /dev/sda is "0" (or you can leave the property empty).
+   */
+  partition?: number
+  /**
+   * readOnly value true will force the readOnly setting in VolumeMounts. More info: https://kubernetes.io/docs/concepts/storage/volumes#awselasticblockstore
+   */
+  readOnly?: boolean
+  /**
+   * volumeID is unique ID of the persistent disk resource in AWS (Amazon EBS volume). More info: https://kubernetes.io/docs/concepts/storage/volumes#awselasticblockstore
+   */
+  volumeID: string
+}
+/**
+ * AzureDisk represents an Azure Data Disk mount on the host and bind mount to the pod.
+ */
+export interface AzureDiskVolumeSource {
+  /**
+   * cachingMode is the Host Caching mode: None, Read Only, Read Write.
+   */
+  cachingMode?: ("None" | "ReadOnly" | "ReadWrite")
+  /**
+   * diskName is the Name of the data disk in the blob storage
+   */
+  diskName: string
+  /**
+   * diskURI is the URI of data disk in the blob storage
+   */
+  diskURI: string
+  /**
+   * fsType is Filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+   */
+  fsType?: string
+  /**
+   * kind expected values are Shared: multiple blob disks per storage account  Dedicated: single blob disk per storage account  Managed: azure managed data disk (only in managed availability set). defaults to shared
+   */
+  kind?: ("Dedicated" | "Managed" | "Shared")
+  /**
+   * readOnly Defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+}
+/**
+ * AzureFile represents an Azure File Service mount on the host and bind mount to the pod.
+ */
+export interface AzureFileVolumeSource {
+  /**
+   * readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+  /**
+   * secretName is the  name of secret that contains Azure Storage Account Name and Key
+   */
+  secretName: string
+  /**
+   * shareName is the azure share Name
+   */
+  shareName: string
+}
+/**
+ * Represents a Ceph Filesystem mount that lasts the lifetime of a pod Cephfs volumes do not support ownership management or SELinux relabeling.
+ */
+export interface CephFSVolumeSource {
+  /**
+   * monitors is Required: Monitors is a collection of Ceph monitors More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it
+   */
+  monitors: string[]
+  /**
+   * path is Optional: Used as the mounted root, rather than the full Ceph tree, default is /
+   */
+  path?: string
+  /**
+   * readOnly is Optional: Defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts. More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it
+   */
+  readOnly?: boolean
+  /**
+   * secretFile is Optional: SecretFile is the path to key ring for User, default is /etc/ceph/user.secret More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it
+   */
+  secretFile?: string
+  /**
+   * secretRef is Optional: SecretRef is reference to the authentication secret for User, default is empty. More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it
+   */
+  secretRef?: LocalObjectReference
+  /**
+   * user is optional: User is the rados user name, default is admin More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it
+   */
+  user?: string
+}
+/**
+ * Represents a cinder volume resource in Openstack. A Cinder volume must exist before mounting to a container. The volume must also be in the same region as the kubelet. Cinder volumes support ownership management and SELinux relabeling.
+ */
+export interface CinderVolumeSource {
+  /**
+   * fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Examples: "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified. More info: https://examples.k8s.io/mysql-cinder-pd/README.md
+   */
+  fsType?: string
+  /**
+   * readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts. More info: https://examples.k8s.io/mysql-cinder-pd/README.md
+   */
+  readOnly?: boolean
+  /**
+   * secretRef is optional: points to a secret object containing parameters used to connect to OpenStack.
+   */
+  secretRef?: LocalObjectReference
+  /**
+   * volumeID used to identify the volume in cinder. More info: https://examples.k8s.io/mysql-cinder-pd/README.md
+   */
+  volumeID: string
+}
+/**
+ * Adapts a ConfigMap into a volume.
+ *
+ * The contents of the target ConfigMap's Data field will be presented in a volume as files using the keys in the Data field as the file names, unless the items element is populated with specific mappings of keys to paths. ConfigMap volumes support ownership management and SELinux relabeling.
+ */
+export interface ConfigMapVolumeSource {
+  /**
+   * defaultMode is optional: mode bits used to set permissions on created files by default. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511. YAML accepts both octal and decimal values, JSON requires decimal values for mode bits. Defaults to 0644. Directories within the path are not affected by this setting. This might be in conflict with other options that affect the file mode, like fsGroup, and the result can be other mode bits set.
+   */
+  defaultMode?: number
+  /**
+   * items if unspecified, each key-value pair in the Data field of the referenced ConfigMap will be projected into the volume as a file whose name is the key and content is the value. If specified, the listed keys will be projected into the specified paths, and unlisted keys will not be present. If a key is specified which is not present in the ConfigMap, the volume setup will error unless it is marked optional. Paths must be relative and may not contain the '..' path or start with '..'.
+   */
+  items?: KeyToPath[]
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * optional specify whether the ConfigMap or its keys must be defined
+   */
+  optional?: boolean
+}
+/**
+ * Maps a string key to a path within a volume.
+ */
+export interface KeyToPath {
+  /**
+   * key is the key to project.
+   */
+  key: string
+  /**
+   * mode is Optional: mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511. YAML accepts both octal and decimal values, JSON requires decimal values for mode bits. If not specified, the volume defaultMode will be used. This might be in conflict with other options that affect the file mode, like fsGroup, and the result can be other mode bits set.
+   */
+  mode?: number
+  /**
+   * path is the relative path of the file to map the key to. May not be an absolute path. May not contain the path element '..'. May not start with the string '..'.
+   */
+  path: string
+}
+/**
+ * Represents a source location of a volume to mount, managed by an external CSI driver
+ */
+export interface CSIVolumeSource {
+  /**
+   * driver is the name of the CSI driver that handles this volume. Consult with your admin for the correct name as registered in the cluster.
+   */
+  driver: string
+  /**
+   * fsType to mount. Ex. "ext4", "xfs", "ntfs". If not provided, the empty value is passed to the associated CSI driver which will determine the default filesystem to apply.
+   */
+  fsType?: string
+  /**
+   * nodePublishSecretRef is a reference to the secret object containing sensitive information to pass to the CSI driver to complete the CSI NodePublishVolume and NodeUnpublishVolume calls. This field is optional, and  may be empty if no secret is required. If the secret object contains more than one secret, all secret references are passed.
+   */
+  nodePublishSecretRef?: LocalObjectReference
+  /**
+   * readOnly specifies a read-only configuration for the volume. Defaults to false (read/write).
+   */
+  readOnly?: boolean
+  /**
+   * volumeAttributes stores driver-specific properties that are passed to the CSI driver. Consult your driver's documentation for supported values.
+   */
+  volumeAttributes?: {
+    [k: string]: string
+  }
+}
+/**
+ * DownwardAPIVolumeSource represents a volume containing downward API info. Downward API volumes support ownership management and SELinux relabeling.
+ */
+export interface DownwardAPIVolumeSource {
+  /**
+   * Optional: mode bits to use on created files by default. Must be a Optional: mode bits used to set permissions on created files by default. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511. YAML accepts both octal and decimal values, JSON requires decimal values for mode bits. Defaults to 0644. Directories within the path are not affected by this setting. This might be in conflict with other options that affect the file mode, like fsGroup, and the result can be other mode bits set.
+   */
+  defaultMode?: number
+  /**
+   * Items is a list of downward API volume file
+   */
+  items?: DownwardAPIVolumeFile[]
+}
+/**
+ * DownwardAPIVolumeFile represents information to create the file containing the pod field
+ */
+export interface DownwardAPIVolumeFile {
+  /**
+   * Required: Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+   */
+  fieldRef?: ObjectFieldSelector
+  /**
+   * Optional: mode bits used to set permissions on this file, must be an octal value between 0000 and 0777 or a decimal value between 0 and 511. YAML accepts both octal and decimal values, JSON requires decimal values for mode bits. If not specified, the volume defaultMode will be used. This might be in conflict with other options that affect the file mode, like fsGroup, and the result can be other mode bits set.
+   */
+  mode?: number
+  /**
+   * Required: Path is  the relative path name of the file to be created. Must not be absolute or contain the '..' path. Must be utf-8 encoded. The first item of the relative path must not start with '..'
+   */
+  path: string
+  /**
+   * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+   */
+  resourceFieldRef?: ResourceFieldSelector
+}
+/**
+ * Represents an empty directory for a pod. Empty directory volumes support ownership management and SELinux relabeling.
+ */
+export interface EmptyDirVolumeSource {
+  /**
+   * medium represents what type of storage medium should back this directory. The default is "" which means to use the node's default medium. Must be an empty string (default) or Memory. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir
+   */
+  medium?: string
+  /**
+   * sizeLimit is the total amount of local storage required for this EmptyDir volume. The size limit is also applicable for memory medium. The maximum usage on memory medium EmptyDir would be the minimum value between the SizeLimit specified here and the sum of memory limits of all containers in a pod. The default is nil which means that the limit is undefined. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir
+   */
+  sizeLimit?: Quantity
+}
+/**
+ * Represents an ephemeral volume that is handled by a normal storage driver.
+ */
+export interface EphemeralVolumeSource {
+  /**
+   * Will be used to create a stand-alone PVC to provision the volume. The pod in which this EphemeralVolumeSource is embedded will be the owner of the PVC, i.e. the PVC will be deleted together with the pod.  The name of the PVC will be `<pod name>-<volume name>` where `<volume name>` is the name from the `PodSpec.Volumes` array entry. Pod validation will reject the pod if the concatenated name is not valid for a PVC (for example, too long).
+   *
+   * An existing PVC with that name that is not owned by the pod will *not* be used for the pod to avoid using an unrelated volume by mistake. Starting the pod is then blocked until the unrelated PVC is removed. If such a pre-created PVC is meant to be used by the pod, the PVC has to updated with an owner reference to the pod once the pod exists. Normally this should not be necessary, but it may be useful when manually reconstructing a broken cluster.
+   *
+   * This field is read-only and no changes will be made by Kubernetes to the PVC after it has been created.
+   *
+   * Required, must not be nil.
+   */
+  volumeClaimTemplate?: PersistentVolumeClaimTemplate
+}
+/**
+ * PersistentVolumeClaimTemplate is used to produce PersistentVolumeClaim objects as part of an EphemeralVolumeSource.
+ */
+export interface PersistentVolumeClaimTemplate {
+  /**
+   * May contain labels and annotations that will be copied into the PVC when creating it. No other fields are allowed and will be rejected during validation.
+   */
+  metadata?: ObjectMeta
+  /**
+   * The specification for the PersistentVolumeClaim. The entire content is copied unchanged into the PVC that gets created from this template. The same fields as in a PersistentVolumeClaim are also valid here.
+   */
+  spec: PersistentVolumeClaimSpec
+}
+/**
+ * ObjectMeta is metadata that all persisted resources must have, which includes all objects users must create.
+ */
+export interface ObjectMeta {
+  /**
+   * Annotations is an unstructured key value map stored with a resource that may be set by external tools to store and retrieve arbitrary metadata. They are not queryable and should be preserved when modifying objects. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/annotations
+   */
+  annotations?: {
+    [k: string]: string
+  }
+  /**
+   * CreationTimestamp is a timestamp representing the server time when this object was created. It is not guaranteed to be set in happens-before order across separate operations. Clients may not set this value. It is represented in RFC3339 form and is in UTC.
+   *
+   * Populated by the system. Read-only. Null for lists. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
+   */
+  creationTimestamp?: Time
+  /**
+   * Number of seconds allowed for this object to gracefully terminate before it will be removed from the system. Only set when deletionTimestamp is also set. May only be shortened. Read-only.
+   */
+  deletionGracePeriodSeconds?: number
+  /**
+   * DeletionTimestamp is RFC 3339 date and time at which this resource will be deleted. This field is set by the server when a graceful deletion is requested by the user, and is not directly settable by a client. The resource is expected to be deleted (no longer visible from resource lists, and not reachable by name) after the time in this field, once the finalizers list is empty. As long as the finalizers list contains items, deletion is blocked. Once the deletionTimestamp is set, this value may not be unset or be set further into the future, although it may be shortened or the resource may be deleted prior to this time. For example, a user may request that a pod is deleted in 30 seconds. The Kubelet will react by sending a graceful termination signal to the containers in the pod. After that 30 seconds, the Kubelet will send a hard termination signal (SIGKILL) to the container and after cleanup, remove the pod from the API. In the presence of network partitions, this object may still exist after this timestamp, until an administrator or automated process can determine the resource is fully terminated. If not set, graceful deletion of the object has not been requested.
+   *
+   * Populated by the system when a graceful deletion is requested. Read-only. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#metadata
+   */
+  deletionTimestamp?: Time
+  /**
+   * Must be empty before the object is deleted from the registry. Each entry is an identifier for the responsible component that will remove the entry from the list. If the deletionTimestamp of the object is non-nil, entries in this list can only be removed. Finalizers may be processed and removed in any order.  Order is NOT enforced because it introduces significant risk of stuck finalizers. finalizers is a shared field, any actor with permission can reorder it. If the finalizer list is processed in order, then this can lead to a situation in which the component responsible for the first finalizer in the list is waiting for a signal (field value, external system, or other) produced by a component responsible for a finalizer later in the list, resulting in a deadlock. Without enforced ordering finalizers are free to order amongst themselves and are not vulnerable to ordering changes in the list.
+   */
+  finalizers?: string[]
+  /**
+   * GenerateName is an optional prefix, used by the server, to generate a unique name ONLY IF the Name field has not been provided. If this field is used, the name returned to the client will be different than the name passed. This value will also be combined with a unique suffix. The provided value has the same validation rules as the Name field, and may be truncated by the length of the suffix required to make the value unique on the server.
+   *
+   * If this field is specified and the generated name exists, the server will return a 409.
+   *
+   * Applied only if Name is not specified. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#idempotency
+   */
+  generateName?: string
+  /**
+   * A sequence number representing a specific generation of the desired state. Populated by the system. Read-only.
+   */
+  generation?: number
+  /**
+   * Map of string keys and values that can be used to organize and categorize (scope and select) objects. May match selectors of replication controllers and services. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/labels
+   */
+  labels?: {
+    [k: string]: string
+  }
+  /**
+   * ManagedFields maps workflow-id and version to the set of fields that are managed by that workflow. This is mostly for internal housekeeping, and users typically shouldn't need to set or understand this field. A workflow can be the user's name, a controller's name, or the name of a specific apply path like "ci-cd". The set of fields is always in the version that the workflow used when modifying the object.
+   */
+  managedFields?: ManagedFieldsEntry[]
+  /**
+   * Name must be unique within a namespace. Is required when creating resources, although some resources may allow a client to request the generation of an appropriate name automatically. Name is primarily intended for creation idempotence and configuration definition. Cannot be updated. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#names
+   */
+  name?: string
+  /**
+   * Namespace defines the space within which each name must be unique. An empty namespace is equivalent to the "default" namespace, but "default" is the canonical representation. Not all objects are required to be scoped to a namespace - the value of this field for those objects will be empty.
+   *
+   * Must be a DNS_LABEL. Cannot be updated. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/namespaces
+   */
+  namespace?: string
+  /**
+   * List of objects depended by this object. If ALL objects in the list have been deleted, this object will be garbage collected. If this object is managed by a controller, then an entry in this list will point to this controller, with the controller field set to true. There cannot be more than one managing controller.
+   */
+  ownerReferences?: OwnerReference[]
+  /**
+   * An opaque value that represents the internal version of this object that can be used by clients to determine when objects have changed. May be used for optimistic concurrency, change detection, and the watch operation on a resource or set of resources. Clients must treat these values as opaque and passed unmodified back to the server. They may only be valid for a particular resource or set of resources.
+   *
+   * Populated by the system. Read-only. Value must be treated as opaque by clients and . More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#concurrency-control-and-consistency
+   */
+  resourceVersion?: string
+  /**
+   * Deprecated: selfLink is a legacy read-only field that is no longer populated by the system.
+   */
+  selfLink?: string
+  /**
+   * UID is the unique in time and space value for this object. It is typically generated by the server on successful creation of a resource and is not allowed to change on PUT operations.
+   *
+   * Populated by the system. Read-only. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#uids
+   */
+  uid?: string
+}
+/**
+ * ManagedFieldsEntry is a workflow-id, a FieldSet and the group version of the resource that the fieldset applies to.
+ */
+export interface ManagedFieldsEntry {
+  /**
+   * APIVersion defines the version of this resource that this field set applies to. The format is "group/version" just like the top-level APIVersion field. It is necessary to track the version of a field set because it cannot be automatically converted.
+   */
+  apiVersion?: string
+  /**
+   * FieldsType is the discriminator for the different fields format and version. There is currently only one possible value: "FieldsV1"
+   */
+  fieldsType?: string
+  /**
+   * FieldsV1 holds the first JSON version format as described in the "FieldsV1" type.
+   */
+  fieldsV1?: FieldsV1
+  /**
+   * Manager is an identifier of the workflow managing these fields.
+   */
+  manager?: string
+  /**
+   * Operation is the type of operation which lead to this ManagedFieldsEntry being created. The only valid values for this field are 'Apply' and 'Update'.
+   */
+  operation?: string
+  /**
+   * Subresource is the name of the subresource used to update that object, or empty string if the object was updated through the main resource. The value of this field is used to distinguish between managers, even if they share the same name. For example, a status update will be distinct from a regular update using the same manager name. Note that the APIVersion field is not related to the Subresource field and it always corresponds to the version of the main resource.
+   */
+  subresource?: string
+  /**
+   * Time is the timestamp of when the ManagedFields entry was added. The timestamp will also be updated if a field is added, the manager changes any of the owned fields value or removes a field. The timestamp does not update when a field is removed from the entry because another manager took it over.
+   */
+  time?: Time
+}
+/**
+ * FieldsV1 stores a set of fields in a data structure like a Trie, in JSON format.
+ *
+ * Each key is either a '.' representing the field itself, and will always map to an empty set, or a string representing a sub-field or item. The string will follow one of these four formats: 'f:<name>', where <name> is the name of a field in a struct, or key in a map 'v:<value>', where <value> is the exact json formatted value of a list item 'i:<index>', where <index> is position of a item in a list 'k:<keys>', where <keys> is a map of  a list item's key fields to their unique values If a key maps to an empty Fields value, the field that key represents is part of the set.
+ *
+ * The exact format is defined in sigs.k8s.io/structured-merge-diff
+ */
+export interface FieldsV1 {
+  [k: string]: unknown
+}
+/**
+ * OwnerReference contains enough information to let you identify an owning object. An owning object must be in the same namespace as the dependent, or be cluster-scoped, so there is no namespace field.
+ */
+export interface OwnerReference {
+  /**
+   * API version of the referent.
+   */
+  apiVersion: string
+  /**
+   * If true, AND if the owner has the "foregroundDeletion" finalizer, then the owner cannot be deleted from the key-value store until this reference is removed. See https://kubernetes.io/docs/concepts/architecture/garbage-collection/#foreground-deletion for how the garbage collector interacts with this field and enforces the foreground deletion. Defaults to false. To set this field, a user needs "delete" permission of the owner, otherwise 422 (Unprocessable Entity) will be returned.
+   */
+  blockOwnerDeletion?: boolean
+  /**
+   * If true, this reference points to the managing controller.
+   */
+  controller?: boolean
+  /**
+   * Kind of the referent. More info: https://git.k8s.io/community/contributors/devel/sig-architecture/api-conventions.md#types-kinds
+   */
+  kind: string
+  /**
+   * Name of the referent. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#names
+   */
+  name: string
+  /**
+   * UID of the referent. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names#uids
+   */
+  uid: string
+}
+/**
+ * PersistentVolumeClaimSpec describes the common attributes of storage devices and allows a Source for provider-specific attributes
+ */
+export interface PersistentVolumeClaimSpec {
+  /**
+   * accessModes contains the desired access modes the volume should have. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1
+   */
+  accessModes?: ("ReadOnlyMany" | "ReadWriteMany" | "ReadWriteOnce" | "ReadWriteOncePod")[]
+  /**
+   * dataSource field can be used to specify either: * An existing VolumeSnapshot object (snapshot.storage.k8s.io/VolumeSnapshot) * An existing PVC (PersistentVolumeClaim) If the provisioner or an external controller can support the specified data source, it will create a new volume based on the contents of the specified data source. When the AnyVolumeDataSource feature gate is enabled, dataSource contents will be copied to dataSourceRef, and dataSourceRef contents will be copied to dataSource when dataSourceRef.namespace is not specified. If the namespace is specified, then dataSourceRef will not be copied to dataSource.
+   */
+  dataSource?: TypedLocalObjectReference
+  /**
+   * dataSourceRef specifies the object from which to populate the volume with data, if a non-empty volume is desired. This may be any object from a non-empty API group (non core object) or a PersistentVolumeClaim object. When this field is specified, volume binding will only succeed if the type of the specified object matches some installed volume populator or dynamic provisioner. This field will replace the functionality of the dataSource field and as such if both fields are non-empty, they must have the same value. For backwards compatibility, when namespace isn't specified in dataSourceRef, both fields (dataSource and dataSourceRef) will be set to the same value automatically if one of them is empty and the other is non-empty. When namespace is specified in dataSourceRef, dataSource isn't set to the same value and must be empty. There are three important differences between dataSource and dataSourceRef: * While dataSource only allows two specific types of objects, dataSourceRef
+   *   allows any non-core object, as well as PersistentVolumeClaim objects.
+   * * While dataSource ignores disallowed values (dropping them), dataSourceRef
+   *   preserves all values, and generates an error if a disallowed value is
+   *   specified.
+   * * While dataSource only allows local objects, dataSourceRef allows objects
+   *   in any namespaces.
+   * (Beta) Using this field requires the AnyVolumeDataSource feature gate to be enabled. (Alpha) Using the namespace field of dataSourceRef requires the CrossNamespaceVolumeDataSource feature gate to be enabled.
+   */
+  dataSourceRef?: TypedObjectReference
+  /**
+   * resources represents the minimum resources the volume should have. If RecoverVolumeExpansionFailure feature is enabled users are allowed to specify resource requirements that are lower than previous value but must still be higher than capacity recorded in the status field of the claim. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#resources
+   */
+  resources?: VolumeResourceRequirements
+  /**
+   * selector is a label query over volumes to consider for binding.
+   */
+  selector?: LabelSelector
+  /**
+   * storageClassName is the name of the StorageClass required by the claim. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#class-1
+   */
+  storageClassName?: string
+  /**
+   * volumeAttributesClassName may be used to set the VolumeAttributesClass used by this claim. If specified, the CSI driver will create or update the volume with the attributes defined in the corresponding VolumeAttributesClass. This has a different purpose than storageClassName, it can be changed after the claim is created. An empty string or nil value indicates that no VolumeAttributesClass will be applied to the claim. If the claim enters an Infeasible error state, this field can be reset to its previous value (including nil) to cancel the modification. If the resource referred to by volumeAttributesClass does not exist, this PersistentVolumeClaim will be set to a Pending state, as reflected by the modifyVolumeStatus field, until such as a resource exists. More info: https://kubernetes.io/docs/concepts/storage/volume-attributes-classes/
+   */
+  volumeAttributesClassName?: string
+  /**
+   * volumeMode defines what type of volume is required by the claim. Value of Filesystem is implied when not included in claim spec.
+   */
+  volumeMode?: ("Block" | "Filesystem")
+  /**
+   * volumeName is the binding reference to the PersistentVolume backing this claim.
+   */
+  volumeName?: string
+}
+/**
+ * TypedLocalObjectReference contains enough information to let you locate the typed referenced object inside the same namespace.
+ */
+export interface TypedLocalObjectReference {
+  /**
+   * APIGroup is the group for the resource being referenced. If APIGroup is not specified, the specified Kind must be in the core API group. For any other third-party types, APIGroup is required.
+   */
+  apiGroup?: string
+  /**
+   * Kind is the type of resource being referenced
+   */
+  kind: string
+  /**
+   * Name is the name of resource being referenced
+   */
+  name: string
+}
+/**
+ * TypedObjectReference contains enough information to let you locate the typed referenced object
+ */
+export interface TypedObjectReference {
+  /**
+   * APIGroup is the group for the resource being referenced. If APIGroup is not specified, the specified Kind must be in the core API group. For any other third-party types, APIGroup is required.
+   */
+  apiGroup?: string
+  /**
+   * Kind is the type of resource being referenced
+   */
+  kind: string
+  /**
+   * Name is the name of resource being referenced
+   */
+  name: string
+  /**
+   * Namespace is the namespace of resource being referenced Note that when a namespace is specified, a gateway.networking.k8s.io/ReferenceGrant object is required in the referent namespace to allow that namespace's owner to accept the reference. See the ReferenceGrant documentation for details. (Alpha) This field requires the CrossNamespaceVolumeDataSource feature gate to be enabled.
+   */
+  namespace?: string
+}
+/**
+ * VolumeResourceRequirements describes the storage resource requirements for a volume.
+ */
+export interface VolumeResourceRequirements {
+  /**
+   * Limits describes the maximum amount of compute resources allowed. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+   */
+  limits?: {
+    [k: string]: Quantity
+  }
+  /**
+   * Requests describes the minimum amount of compute resources required. If Requests is omitted for a container, it defaults to Limits if that is explicitly specified, otherwise to an implementation-defined value. Requests cannot exceed Limits. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+   */
+  requests?: {
+    [k: string]: Quantity
+  }
+}
+/**
+ * Represents a Fibre Channel volume. Fibre Channel volumes can only be mounted as read/write once. Fibre Channel volumes support ownership management and SELinux relabeling.
+ */
+export interface FCVolumeSource {
+  /**
+   * fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+   */
+  fsType?: string
+  /**
+   * lun is Optional: FC target lun number
+   */
+  lun?: number
+  /**
+   * readOnly is Optional: Defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+  /**
+   * targetWWNs is Optional: FC target worldwide names (WWNs)
+   */
+  targetWWNs?: string[]
+  /**
+   * wwids Optional: FC volume world wide identifiers (wwids) Either wwids or combination of targetWWNs and lun must be set, but not both simultaneously.
+   */
+  wwids?: string[]
+}
+/**
+ * FlexVolume represents a generic volume resource that is provisioned/attached using an exec based plugin.
+ */
+export interface FlexVolumeSource {
+  /**
+   * driver is the name of the driver to use for this volume.
+   */
+  driver: string
+  /**
+   * fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". The default filesystem depends on FlexVolume script.
+   */
+  fsType?: string
+  /**
+   * options is Optional: this field holds extra command options if any.
+   */
+  options?: {
+    [k: string]: string
+  }
+  /**
+   * readOnly is Optional: defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+  /**
+   * secretRef is Optional: secretRef is reference to the secret object containing sensitive information to pass to the plugin scripts. This may be empty if no secret object is specified. If the secret object contains more than one secret, all secrets are passed to the plugin scripts.
+   */
+  secretRef?: LocalObjectReference
+}
+/**
+ * Represents a Flocker volume mounted by the Flocker agent. One and only one of datasetName and datasetUUID should be set. Flocker volumes do not support ownership management or SELinux relabeling.
+ */
+export interface FlockerVolumeSource {
+  /**
+   * datasetName is Name of the dataset stored as metadata -> name on the dataset for Flocker should be considered as deprecated
+   */
+  datasetName?: string
+  /**
+   * datasetUUID is the UUID of the dataset. This is unique identifier of a Flocker dataset
+   */
+  datasetUUID?: string
+}
+/**
+ * Represents a Persistent Disk resource in Google Compute Engine.
+ *
+ * A GCE PD must exist before mounting to a container. The disk must also be in the same GCE project and zone as the kubelet. A GCE PD can only be mounted as read/write once or read-only many times. GCE PDs support ownership management and SELinux relabeling.
+ */
+export interface GCEPersistentDiskVolumeSource {
+  /**
+   * fsType is filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is supported by the host operating system. Examples: "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified. More info: https://kubernetes.io/docs/concepts/storage/volumes#gcepersistentdisk
+   */
+  fsType?: string
+  /**
+   * partition is the partition in the volume that you want to mount. If omitted, the default is to mount by volume name. Examples: For volume /dev/sda1, you specify the partition as "1". Similarly, the volume partition for /dev/sda is "0" (or you can leave the property empty). More info: https://kubernetes.io/docs/concepts/storage/volumes#gcepersistentdisk
+   */
+  partition?: number
+  /**
+   * pdName is unique name of the PD resource in GCE. Used to identify the disk in GCE. More info: https://kubernetes.io/docs/concepts/storage/volumes#gcepersistentdisk
+   */
+  pdName: string
+  /**
+   * readOnly here will force the ReadOnly setting in VolumeMounts. Defaults to false. More info: https://kubernetes.io/docs/concepts/storage/volumes#gcepersistentdisk
+   */
+  readOnly?: boolean
+}
+/**
+ * Represents a volume that is populated with the contents of a git repository. Git repo volumes do not support ownership management. Git repo volumes support SELinux relabeling.
+ *
+ * DEPRECATED: GitRepo is deprecated. To provision a container with a git repo, mount an EmptyDir into an InitContainer that clones the repo using git, then mount the EmptyDir into the Pod's container.
+ */
+export interface GitRepoVolumeSource {
+  /**
+   * directory is the target directory name. Must not contain or start with '..'.  If '.' is supplied, the volume directory will be the git repository.  Otherwise, if specified, the volume will contain the git repository in the subdirectory with the given name.
+   */
+  directory?: string
+  /**
+   * repository is the URL
+   */
+  repository: string
+  /**
+   * revision is the commit hash for the specified revision.
+   */
+  revision?: string
+}
+/**
+ * Represents a Glusterfs mount that lasts the lifetime of a pod. Glusterfs volumes do not support ownership management or SELinux relabeling.
+ */
+export interface GlusterfsVolumeSource {
+  /**
+   * endpoints is the endpoint name that details Glusterfs topology.
+   */
+  endpoints: string
+  /**
+   * path is the Glusterfs volume path. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+   */
+  path: string
+  /**
+   * readOnly here will force the Glusterfs volume to be mounted with read-only permissions. Defaults to false. More info: https://examples.k8s.io/volumes/glusterfs/README.md#create-a-pod
+   */
+  readOnly?: boolean
+}
+/**
+ * Represents a host path mapped into a pod. Host path volumes do not support ownership management or SELinux relabeling.
+ */
+export interface HostPathVolumeSource {
+  /**
+   * path of the directory on the host. If the path is a symlink, it will follow the link to the real path. More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath
+   */
+  path: string
+  /**
+   * type for HostPath Volume Defaults to "" More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath
+   */
+  type?: ("" | "BlockDevice" | "CharDevice" | "Directory" | "DirectoryOrCreate" | "File" | "FileOrCreate" | "Socket")
+}
+/**
+ * ImageVolumeSource represents a image volume resource.
+ */
+export interface ImageVolumeSource {
+  /**
+   * Policy for pulling OCI objects. Possible values are: Always: the kubelet always attempts to pull the reference. Container creation will fail If the pull fails. Never: the kubelet never pulls the reference and only uses a local image or artifact. Container creation will fail if the reference isn't present. IfNotPresent: the kubelet pulls if the reference isn't already present on disk. Container creation will fail if the reference isn't present and the pull fails. Defaults to Always if :latest tag is specified, or IfNotPresent otherwise.
+   */
+  pullPolicy?: ("Always" | "IfNotPresent" | "Never")
+  /**
+   * Required: Image or artifact reference to be used. Behaves in the same way as pod.spec.containers[*].image. Pull secrets will be assembled in the same way as for the container image by looking up node credentials, SA image pull secrets, and pod spec image pull secrets. More info: https://kubernetes.io/docs/concepts/containers/images This field is optional to allow higher level config management to default or override container images in workload controllers like Deployments and StatefulSets.
+   */
+  reference?: string
+}
+/**
+ * Represents an ISCSI disk. ISCSI volumes can only be mounted as read/write once. ISCSI volumes support ownership management and SELinux relabeling.
+ */
+export interface ISCSIVolumeSource {
+  /**
+   * chapAuthDiscovery defines whether support iSCSI Discovery CHAP authentication
+   */
+  chapAuthDiscovery?: boolean
+  /**
+   * chapAuthSession defines whether support iSCSI Session CHAP authentication
+   */
+  chapAuthSession?: boolean
+  /**
+   * fsType is the filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is supported by the host operating system. Examples: "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified. More info: https://kubernetes.io/docs/concepts/storage/volumes#iscsi
+   */
+  fsType?: string
+  /**
+   * initiatorName is the custom iSCSI Initiator Name. If initiatorName is specified with iscsiInterface simultaneously, new iSCSI interface <target portal>:<volume name> will be created for the connection.
+   */
+  initiatorName?: string
+  /**
+   * iqn is the target iSCSI Qualified Name.
+   */
+  iqn: string
+  /**
+   * iscsiInterface is the interface Name that uses an iSCSI transport. Defaults to 'default' (tcp).
+   */
+  iscsiInterface?: string
+  /**
+   * lun represents iSCSI Target Lun number.
+   */
+  lun: number
+  /**
+   * portals is the iSCSI Target Portal List. The portal is either an IP or ip_addr:port if the port is other than default (typically TCP ports 860 and 3260).
+   */
+  portals?: string[]
+  /**
+   * readOnly here will force the ReadOnly setting in VolumeMounts. Defaults to false.
+   */
+  readOnly?: boolean
+  /**
+   * secretRef is the CHAP Secret for iSCSI target and initiator authentication
+   */
+  secretRef?: LocalObjectReference
+  /**
+   * targetPortal is iSCSI Target Portal. The Portal is either an IP or ip_addr:port if the port is other than default (typically TCP ports 860 and 3260).
+   */
+  targetPortal: string
+}
+/**
+ * Represents an NFS mount that lasts the lifetime of a pod. NFS volumes do not support ownership management or SELinux relabeling.
+ */
+export interface NFSVolumeSource {
+  /**
+   * path that is exported by the NFS server. More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs
+   */
+  path: string
+  /**
+   * readOnly here will force the NFS export to be mounted with read-only permissions. Defaults to false. More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs
+   */
+  readOnly?: boolean
+  /**
+   * server is the hostname or IP address of the NFS server. More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs
+   */
+  server: string
+}
+/**
+ * PersistentVolumeClaimVolumeSource references the user's PVC in the same namespace. This volume finds the bound PV and mounts that volume for the pod. A PersistentVolumeClaimVolumeSource is, essentially, a wrapper around another type of volume that is owned by someone else (the system).
+ */
+export interface PersistentVolumeClaimVolumeSource {
+  /**
+   * claimName is the name of a PersistentVolumeClaim in the same namespace as the pod using this volume. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#persistentvolumeclaims
+   */
+  claimName: string
+  /**
+   * readOnly Will force the ReadOnly setting in VolumeMounts. Default false.
+   */
+  readOnly?: boolean
+}
+/**
+ * Represents a Photon Controller persistent disk resource.
+ */
+export interface PhotonPersistentDiskVolumeSource {
+  /**
+   * fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+   */
+  fsType?: string
+  /**
+   * pdID is the ID that identifies Photon Controller persistent disk
+   */
+  pdID: string
+}
+/**
+ * PortworxVolumeSource represents a Portworx volume resource.
+ */
+export interface PortworxVolumeSource {
+  /**
+   * fSType represents the filesystem type to mount Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs". Implicitly inferred to be "ext4" if unspecified.
+   */
+  fsType?: string
+  /**
+   * readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+  /**
+   * volumeID uniquely identifies a Portworx volume
+   */
+  volumeID: string
+}
+/**
+ * Represents a projected volume source
+ */
+export interface ProjectedVolumeSource {
+  /**
+   * defaultMode are the mode bits used to set permissions on created files by default. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511. YAML accepts both octal and decimal values, JSON requires decimal values for mode bits. Directories within the path are not affected by this setting. This might be in conflict with other options that affect the file mode, like fsGroup, and the result can be other mode bits set.
+   */
+  defaultMode?: number
+  /**
+   * sources is the list of volume projections. Each entry in this list handles one source.
+   */
+  sources?: VolumeProjection[]
+}
+/**
+ * Projection that may be projected along with other supported volume types. Exactly one of these fields must be set.
+ */
+export interface VolumeProjection {
+  /**
+   * ClusterTrustBundle allows a pod to access the `.spec.trustBundle` field of ClusterTrustBundle objects in an auto-updating file.
+   *
+   * Alpha, gated by the ClusterTrustBundleProjection feature gate.
+   *
+   * ClusterTrustBundle objects can either be selected by name, or by the combination of signer name and a label selector.
+   *
+   * Kubelet performs aggressive normalization of the PEM contents written into the pod filesystem.  Esoteric PEM features such as inter-block comments and block headers are stripped.  Certificates are deduplicated. The ordering of certificates within the file is arbitrary, and Kubelet may change the order over time.
+   */
+  clusterTrustBundle?: ClusterTrustBundleProjection
+  /**
+   * configMap information about the configMap data to project
+   */
+  configMap?: ConfigMapProjection
+  /**
+   * downwardAPI information about the downwardAPI data to project
+   */
+  downwardAPI?: DownwardAPIProjection
+  /**
+   * Projects an auto-rotating credential bundle (private key and certificate chain) that the pod can use either as a TLS client or server.
+   *
+   * Kubelet generates a private key and uses it to send a PodCertificateRequest to the named signer.  Once the signer approves the request and issues a certificate chain, Kubelet writes the key and certificate chain to the pod filesystem.  The pod does not start until certificates have been issued for each podCertificate projected volume source in its spec.
+   *
+   * Kubelet will begin trying to rotate the certificate at the time indicated by the signer using the PodCertificateRequest.Status.BeginRefreshAt timestamp.
+   *
+   * Kubelet can write a single file, indicated by the credentialBundlePath field, or separate files, indicated by the keyPath and certificateChainPath fields.
+   *
+   * The credential bundle is a single file in PEM format.  The first PEM entry is the private key (in PKCS#8 format), and the remaining PEM entries are the certificate chain issued by the signer (typically, signers will return their certificate chain in leaf-to-root order).
+   *
+   * Prefer using the credential bundle format, since your application code can read it atomically.  If you use keyPath and certificateChainPath, your application must make two separate file reads. If these coincide with a certificate rotation, it is possible that the private key and leaf certificate you read may not correspond to each other.  Your application will need to check for this condition, and re-read until they are consistent.
+   *
+   * The named signer controls chooses the format of the certificate it issues; consult the signer implementation's documentation to learn how to use the certificates it issues.
+   */
+  podCertificate?: PodCertificateProjection
+  /**
+   * secret information about the secret data to project
+   */
+  secret?: SecretProjection
+  /**
+   * serviceAccountToken is information about the serviceAccountToken data to project
+   */
+  serviceAccountToken?: ServiceAccountTokenProjection
+}
+/**
+ * ClusterTrustBundleProjection describes how to select a set of ClusterTrustBundle objects and project their contents into the pod filesystem.
+ */
+export interface ClusterTrustBundleProjection {
+  /**
+   * Select all ClusterTrustBundles that match this label selector.  Only has effect if signerName is set.  Mutually-exclusive with name.  If unset, interpreted as "match nothing".  If set but empty, interpreted as "match everything".
+   */
+  labelSelector?: LabelSelector
+  /**
+   * Select a single ClusterTrustBundle by object name.  Mutually-exclusive with signerName and labelSelector.
+   */
+  name?: string
+  /**
+   * If true, don't block pod startup if the referenced ClusterTrustBundle(s) aren't available.  If using name, then the named ClusterTrustBundle is allowed not to exist.  If using signerName, then the combination of signerName and labelSelector is allowed to match zero ClusterTrustBundles.
+   */
+  optional?: boolean
+  /**
+   * Relative path from the volume root to write the bundle.
+   */
+  path: string
+  /**
+   * Select all ClusterTrustBundles that match this signer name. Mutually-exclusive with name.  The contents of all selected ClusterTrustBundles will be unified and deduplicated.
+   */
+  signerName?: string
+}
+/**
+ * Adapts a ConfigMap into a projected volume.
+ *
+ * The contents of the target ConfigMap's Data field will be presented in a projected volume as files using the keys in the Data field as the file names, unless the items element is populated with specific mappings of keys to paths. Note that this is identical to a configmap volume source without the default mode.
+ */
+export interface ConfigMapProjection {
+  /**
+   * items if unspecified, each key-value pair in the Data field of the referenced ConfigMap will be projected into the volume as a file whose name is the key and content is the value. If specified, the listed keys will be projected into the specified paths, and unlisted keys will not be present. If a key is specified which is not present in the ConfigMap, the volume setup will error unless it is marked optional. Paths must be relative and may not contain the '..' path or start with '..'.
+   */
+  items?: KeyToPath[]
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * optional specify whether the ConfigMap or its keys must be defined
+   */
+  optional?: boolean
+}
+/**
+ * Represents downward API info for projecting into a projected volume. Note that this is identical to a downwardAPI volume source without the default mode.
+ */
+export interface DownwardAPIProjection {
+  /**
+   * Items is a list of DownwardAPIVolume file
+   */
+  items?: DownwardAPIVolumeFile[]
+}
+/**
+ * PodCertificateProjection provides a private key and X.509 certificate in the pod filesystem.
+ */
+export interface PodCertificateProjection {
+  /**
+   * Write the certificate chain at this path in the projected volume.
+   *
+   * Most applications should use credentialBundlePath.  When using keyPath and certificateChainPath, your application needs to check that the key and leaf certificate are consistent, because it is possible to read the files mid-rotation.
+   */
+  certificateChainPath?: string
+  /**
+   * Write the credential bundle at this path in the projected volume.
+   *
+   * The credential bundle is a single file that contains multiple PEM blocks. The first PEM block is a PRIVATE KEY block, containing a PKCS#8 private key.
+   *
+   * The remaining blocks are CERTIFICATE blocks, containing the issued certificate chain from the signer (leaf and any intermediates).
+   *
+   * Using credentialBundlePath lets your Pod's application code make a single atomic read that retrieves a consistent key and certificate chain.  If you project them to separate files, your application code will need to additionally check that the leaf certificate was issued to the key.
+   */
+  credentialBundlePath?: string
+  /**
+   * Write the key at this path in the projected volume.
+   *
+   * Most applications should use credentialBundlePath.  When using keyPath and certificateChainPath, your application needs to check that the key and leaf certificate are consistent, because it is possible to read the files mid-rotation.
+   */
+  keyPath?: string
+  /**
+   * The type of keypair Kubelet will generate for the pod.
+   *
+   * Valid values are "RSA3072", "RSA4096", "ECDSAP256", "ECDSAP384", "ECDSAP521", and "ED25519".
+   */
+  keyType: string
+  /**
+   * maxExpirationSeconds is the maximum lifetime permitted for the certificate.
+   *
+   * Kubelet copies this value verbatim into the PodCertificateRequests it generates for this projection.
+   *
+   * If omitted, kube-apiserver will set it to 86400(24 hours). kube-apiserver will reject values shorter than 3600 (1 hour).  The maximum allowable value is 7862400 (91 days).
+   *
+   * The signer implementation is then free to issue a certificate with any lifetime *shorter* than MaxExpirationSeconds, but no shorter than 3600 seconds (1 hour).  This constraint is enforced by kube-apiserver. `kubernetes.io` signers will never issue certificates with a lifetime longer than 24 hours.
+   */
+  maxExpirationSeconds?: number
+  /**
+   * Kubelet's generated CSRs will be addressed to this signer.
+   */
+  signerName: string
+}
+/**
+ * Adapts a secret into a projected volume.
+ *
+ * The contents of the target Secret's Data field will be presented in a projected volume as files using the keys in the Data field as the file names. Note that this is identical to a secret volume source without the default mode.
+ */
+export interface SecretProjection {
+  /**
+   * items if unspecified, each key-value pair in the Data field of the referenced Secret will be projected into the volume as a file whose name is the key and content is the value. If specified, the listed keys will be projected into the specified paths, and unlisted keys will not be present. If a key is specified which is not present in the Secret, the volume setup will error unless it is marked optional. Paths must be relative and may not contain the '..' path or start with '..'.
+   */
+  items?: KeyToPath[]
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * optional field specify whether the Secret or its key must be defined
+   */
+  optional?: boolean
+}
+/**
+ * ServiceAccountTokenProjection represents a projected service account token volume. This projection can be used to insert a service account token into the pods runtime filesystem for use against APIs (Kubernetes API Server or otherwise).
+ */
+export interface ServiceAccountTokenProjection {
+  /**
+   * audience is the intended audience of the token. A recipient of a token must identify itself with an identifier specified in the audience of the token, and otherwise should reject the token. The audience defaults to the identifier of the apiserver.
+   */
+  audience?: string
+  /**
+   * expirationSeconds is the requested duration of validity of the service account token. As the token approaches expiration, the kubelet volume plugin will proactively rotate the service account token. The kubelet will start trying to rotate the token if the token is older than 80 percent of its time to live or if the token is older than 24 hours.Defaults to 1 hour and must be at least 10 minutes.
+   */
+  expirationSeconds?: number
+  /**
+   * path is the path relative to the mount point of the file to project the token into.
+   */
+  path: string
+}
+/**
+ * Represents a Quobyte mount that lasts the lifetime of a pod. Quobyte volumes do not support ownership management or SELinux relabeling.
+ */
+export interface QuobyteVolumeSource {
+  /**
+   * group to map volume access to Default is no group
+   */
+  group?: string
+  /**
+   * readOnly here will force the Quobyte volume to be mounted with read-only permissions. Defaults to false.
+   */
+  readOnly?: boolean
+  /**
+   * registry represents a single or multiple Quobyte Registry services specified as a string as host:port pair (multiple entries are separated with commas) which acts as the central registry for volumes
+   */
+  registry: string
+  /**
+   * tenant owning the given Quobyte volume in the Backend Used with dynamically provisioned Quobyte volumes, value is set by the plugin
+   */
+  tenant?: string
+  /**
+   * user to map volume access to Defaults to serivceaccount user
+   */
+  user?: string
+  /**
+   * volume is a string that references an already created Quobyte volume by name.
+   */
+  volume: string
+}
+/**
+ * Represents a Rados Block Device mount that lasts the lifetime of a pod. RBD volumes support ownership management and SELinux relabeling.
+ */
+export interface RBDVolumeSource {
+  /**
+   * fsType is the filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is supported by the host operating system. Examples: "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified. More info: https://kubernetes.io/docs/concepts/storage/volumes#rbd
+   */
+  fsType?: string
+  /**
+   * image is the rados image name. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  image: string
+  /**
+   * keyring is the path to key ring for RBDUser. Default is /etc/ceph/keyring. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  keyring?: string
+  /**
+   * monitors is a collection of Ceph monitors. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  monitors: string[]
+  /**
+   * pool is the rados pool name. Default is rbd. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  pool?: string
+  /**
+   * readOnly here will force the ReadOnly setting in VolumeMounts. Defaults to false. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  readOnly?: boolean
+  /**
+   * secretRef is name of the authentication secret for RBDUser. If provided overrides keyring. Default is nil. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  secretRef?: LocalObjectReference
+  /**
+   * user is the rados user name. Default is admin. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it
+   */
+  user?: string
+}
+/**
+ * ScaleIOVolumeSource represents a persistent ScaleIO volume
+ */
+export interface ScaleIOVolumeSource {
+  /**
+   * fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Default is "xfs".
+   */
+  fsType?: string
+  /**
+   * gateway is the host address of the ScaleIO API Gateway.
+   */
+  gateway: string
+  /**
+   * protectionDomain is the name of the ScaleIO Protection Domain for the configured storage.
+   */
+  protectionDomain?: string
+  /**
+   * readOnly Defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+  /**
+   * secretRef references to the secret for ScaleIO user and other sensitive information. If this is not provided, Login operation will fail.
+   */
+  secretRef: LocalObjectReference
+  /**
+   * sslEnabled Flag enable/disable SSL communication with Gateway, default false
+   */
+  sslEnabled?: boolean
+  /**
+   * storageMode indicates whether the storage for a volume should be ThickProvisioned or ThinProvisioned. Default is ThinProvisioned.
+   */
+  storageMode?: string
+  /**
+   * storagePool is the ScaleIO Storage Pool associated with the protection domain.
+   */
+  storagePool?: string
+  /**
+   * system is the name of the storage system as configured in ScaleIO.
+   */
+  system: string
+  /**
+   * volumeName is the name of a volume already created in the ScaleIO system that is associated with this volume source.
+   */
+  volumeName?: string
+}
+/**
+ * Adapts a Secret into a volume.
+ *
+ * The contents of the target Secret's Data field will be presented in a volume as files using the keys in the Data field as the file names. Secret volumes support ownership management and SELinux relabeling.
+ */
+export interface SecretVolumeSource {
+  /**
+   * defaultMode is Optional: mode bits used to set permissions on created files by default. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511. YAML accepts both octal and decimal values, JSON requires decimal values for mode bits. Defaults to 0644. Directories within the path are not affected by this setting. This might be in conflict with other options that affect the file mode, like fsGroup, and the result can be other mode bits set.
+   */
+  defaultMode?: number
+  /**
+   * items If unspecified, each key-value pair in the Data field of the referenced Secret will be projected into the volume as a file whose name is the key and content is the value. If specified, the listed keys will be projected into the specified paths, and unlisted keys will not be present. If a key is specified which is not present in the Secret, the volume setup will error unless it is marked optional. Paths must be relative and may not contain the '..' path or start with '..'.
+   */
+  items?: KeyToPath[]
+  /**
+   * optional field specify whether the Secret or its keys must be defined
+   */
+  optional?: boolean
+  /**
+   * secretName is the name of the secret in the pod's namespace to use. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret
+   */
+  secretName?: string
+}
+/**
+ * Represents a StorageOS persistent volume resource.
+ */
+export interface StorageOSVolumeSource {
+  /**
+   * fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+   */
+  fsType?: string
+  /**
+   * readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   */
+  readOnly?: boolean
+  /**
+   * secretRef specifies the secret to use for obtaining the StorageOS API credentials.  If not specified, default values will be attempted.
+   */
+  secretRef?: LocalObjectReference
+  /**
+   * volumeName is the human-readable name of the StorageOS volume.  Volume names are only unique within a namespace.
+   */
+  volumeName?: string
+  /**
+   * volumeNamespace specifies the scope of the volume within StorageOS.  If no namespace is specified then the Pod's namespace will be used.  This allows the Kubernetes name scoping to be mirrored within StorageOS for tighter integration. Set VolumeName to any name to override the default behaviour. Set to "default" if you are not using namespaces within StorageOS. Namespaces that do not pre-exist within StorageOS will be created.
+   */
+  volumeNamespace?: string
+}
+/**
+ * Represents a vSphere volume resource.
+ */
+export interface VsphereVirtualDiskVolumeSource {
+  /**
+   * fsType is filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex. "ext4", "xfs", "ntfs". Implicitly inferred to be "ext4" if unspecified.
+   */
+  fsType?: string
+  /**
+   * storagePolicyID is the storage Policy Based Management (SPBM) profile ID associated with the StoragePolicyName.
+   */
+  storagePolicyID?: string
+  /**
+   * storagePolicyName is the storage Policy Based Management (SPBM) profile name.
+   */
+  storagePolicyName?: string
+  /**
+   * volumePath is the path that identifies vSphere volume vmdk
+   */
+  volumePath: string
+}
+/**
+ * VolumeMount describes a mounting of a Volume within a container.
+ */
+export interface VolumeMount {
+  /**
+   * Path within the container at which the volume should be mounted.  Must not contain ':'.
+   */
+  mountPath: string
+  /**
+   * mountPropagation determines how mounts are propagated from the host to container and the other way around. When not set, MountPropagationNone is used. This field is beta in 1.10. When RecursiveReadOnly is set to IfPossible or to Enabled, MountPropagation must be None or unspecified (which defaults to None).
+   */
+  mountPropagation?: ("Bidirectional" | "HostToContainer" | "None")
+  /**
+   * This must match the Name of a Volume.
+   */
+  name: string
+  /**
+   * Mounted read-only if true, read-write otherwise (false or unspecified). Defaults to false.
+   */
+  readOnly?: boolean
+  /**
+   * RecursiveReadOnly specifies whether read-only mounts should be handled recursively.
+   *
+   * If ReadOnly is false, this field has no meaning and must be unspecified.
+   *
+   * If ReadOnly is true, and this field is set to Disabled, the mount is not made recursively read-only.  If this field is set to IfPossible, the mount is made recursively read-only, if it is supported by the container runtime.  If this field is set to Enabled, the mount is made recursively read-only if it is supported by the container runtime, otherwise the pod will not be started and an error will be generated to indicate the reason.
+   *
+   * If this field is set to IfPossible or Enabled, MountPropagation must be set to None (or be unspecified, which defaults to None).
+   *
+   * If this field is not specified, it is treated as an equivalent of Disabled.
+   */
+  recursiveReadOnly?: string
+  /**
+   * Path within the volume from which the container's volume should be mounted. Defaults to "" (volume's root).
+   */
+  subPath?: string
+  /**
+   * Expanded path within the volume from which the container's volume should be mounted. Behaves similarly to SubPath but environment variable references $(VAR_NAME) are expanded using the container's environment. Defaults to "" (volume's root). SubPathExpr and SubPath are mutually exclusive.
+   */
+  subPathExpr?: string
+}
+/**
+ * PodSecurityContext holds pod-level security attributes and common container settings. Some fields are also present in container.securityContext.  Field values of container.securityContext take precedence over field values of PodSecurityContext.
+ */
+export interface PodSecurityContext {
+  /**
+   * appArmorProfile is the AppArmor options to use by the containers in this pod. Note that this field cannot be set when spec.os.name is windows.
+   */
+  appArmorProfile?: AppArmorProfile
+  /**
+   * A special supplemental group that applies to all containers in a pod. Some volume types allow the Kubelet to change the ownership of that volume to be owned by the pod:
+   *
+   * 1. The owning GID will be the FSGroup 2. The setgid bit is set (new files created in the volume will be owned by FSGroup) 3. The permission bits are OR'd with rw-rw----
+   *
+   * If unset, the Kubelet will not modify the ownership and permissions of any volume. Note that this field cannot be set when spec.os.name is windows.
+   */
+  fsGroup?: number
+  /**
+   * fsGroupChangePolicy defines behavior of changing ownership and permission of the volume before being exposed inside Pod. This field will only apply to volume types which support fsGroup based ownership(and permissions). It will have no effect on ephemeral volume types such as: secret, configmaps and emptydir. Valid values are "OnRootMismatch" and "Always". If not specified, "Always" is used. Note that this field cannot be set when spec.os.name is windows.
+   */
+  fsGroupChangePolicy?: ("Always" | "OnRootMismatch")
+  /**
+   * The GID to run the entrypoint of the container process. Uses runtime default if unset. May also be set in SecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence for that container. Note that this field cannot be set when spec.os.name is windows.
+   */
+  runAsGroup?: number
+  /**
+   * Indicates that the container must run as a non-root user. If true, the Kubelet will validate the image at runtime to ensure that it does not run as UID 0 (root) and fail to start the container if it does. If unset or false, no such validation will be performed. May also be set in SecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
+   */
+  runAsNonRoot?: boolean
+  /**
+   * The UID to run the entrypoint of the container process. Defaults to user specified in image metadata if unspecified. May also be set in SecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence for that container. Note that this field cannot be set when spec.os.name is windows.
+   */
+  runAsUser?: number
+  /**
+   * seLinuxChangePolicy defines how the container's SELinux label is applied to all volumes used by the Pod. It has no effect on nodes that do not support SELinux or to volumes does not support SELinux. Valid values are "MountOption" and "Recursive".
+   *
+   * "Recursive" means relabeling of all files on all Pod volumes by the container runtime. This may be slow for large volumes, but allows mixing privileged and unprivileged Pods sharing the same volume on the same node.
+   *
+   * "MountOption" mounts all eligible Pod volumes with `-o context` mount option. This requires all Pods that share the same volume to use the same SELinux label. It is not possible to share the same volume among privileged and unprivileged Pods. Eligible volumes are in-tree FibreChannel and iSCSI volumes, and all CSI volumes whose CSI driver announces SELinux support by setting spec.seLinuxMount: true in their CSIDriver instance. Other volumes are always re-labelled recursively. "MountOption" value is allowed only when SELinuxMount feature gate is enabled.
+   *
+   * If not specified and SELinuxMount feature gate is enabled, "MountOption" is used. If not specified and SELinuxMount feature gate is disabled, "MountOption" is used for ReadWriteOncePod volumes and "Recursive" for all other volumes.
+   *
+   * This field affects only Pods that have SELinux label set, either in PodSecurityContext or in SecurityContext of all containers.
+   *
+   * All Pods that use the same volume should use the same seLinuxChangePolicy, otherwise some pods can get stuck in ContainerCreating state. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seLinuxChangePolicy?: string
+  /**
+   * The SELinux context to be applied to all containers. If unspecified, the container runtime will allocate a random SELinux context for each container.  May also be set in SecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence for that container. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seLinuxOptions?: SELinuxOptions
+  /**
+   * The seccomp options to use by the containers in this pod. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seccompProfile?: SeccompProfile
+  /**
+   * A list of groups applied to the first process run in each container, in addition to the container's primary GID and fsGroup (if specified).  If the SupplementalGroupsPolicy feature is enabled, the supplementalGroupsPolicy field determines whether these are in addition to or instead of any group memberships defined in the container image. If unspecified, no additional groups are added, though group memberships defined in the container image may still be used, depending on the supplementalGroupsPolicy field. Note that this field cannot be set when spec.os.name is windows.
+   */
+  supplementalGroups?: number[]
+  /**
+   * Defines how supplemental groups of the first container processes are calculated. Valid values are "Merge" and "Strict". If not specified, "Merge" is used. (Alpha) Using the field requires the SupplementalGroupsPolicy feature gate to be enabled and the container runtime must implement support for this feature. Note that this field cannot be set when spec.os.name is windows.
+   */
+  supplementalGroupsPolicy?: ("Merge" | "Strict")
+  /**
+   * Sysctls hold a list of namespaced sysctls used for the pod. Pods with unsupported sysctls (by the container runtime) might fail to launch. Note that this field cannot be set when spec.os.name is windows.
+   */
+  sysctls?: Sysctl[]
+  /**
+   * The Windows specific settings applied to all containers. If unspecified, the options within a container's SecurityContext will be used. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is linux.
+   */
+  windowsOptions?: WindowsSecurityContextOptions
+}
+/**
+ * AppArmorProfile defines a pod or container's AppArmor settings.
+ */
+export interface AppArmorProfile {
+  /**
+   * localhostProfile indicates a profile loaded on the node that should be used. The profile must be preconfigured on the node to work. Must match the loaded name of the profile. Must be set if and only if type is "Localhost".
+   */
+  localhostProfile?: string
+  /**
+   * type indicates which kind of AppArmor profile will be applied. Valid options are:
+   *   Localhost - a profile pre-loaded on the node.
+   *   RuntimeDefault - the container runtime's default profile.
+   *   Unconfined - no AppArmor enforcement.
+   */
+  type: ("Localhost" | "RuntimeDefault" | "Unconfined")
+}
+/**
+ * SELinuxOptions are the labels to be applied to the container
+ */
+export interface SELinuxOptions {
+  /**
+   * Level is SELinux level label that applies to the container.
+   */
+  level?: string
+  /**
+   * Role is a SELinux role label that applies to the container.
+   */
+  role?: string
+  /**
+   * Type is a SELinux type label that applies to the container.
+   */
+  type?: string
+  /**
+   * User is a SELinux user label that applies to the container.
+   */
+  user?: string
+}
+/**
+ * SeccompProfile defines a pod/container's seccomp profile settings. Only one profile source may be set.
+ */
+export interface SeccompProfile {
+  /**
+   * localhostProfile indicates a profile defined in a file on the node should be used. The profile must be preconfigured on the node to work. Must be a descending path, relative to the kubelet's configured seccomp profile location. Must be set if type is "Localhost". Must NOT be set for any other type.
+   */
+  localhostProfile?: string
+  /**
+   * type indicates which kind of seccomp profile will be applied. Valid options are:
+   *
+   * Localhost - a profile defined in a file on the node should be used. RuntimeDefault - the container runtime default profile should be used. Unconfined - no profile should be applied.
+   */
+  type: ("Localhost" | "RuntimeDefault" | "Unconfined")
+}
+/**
+ * Sysctl defines a kernel parameter to be set
+ */
+export interface Sysctl {
+  /**
+   * Name of a property to set
+   */
+  name: string
+  /**
+   * Value of a property to set
+   */
+  value: string
+}
+/**
+ * WindowsSecurityContextOptions contain Windows-specific options and credentials.
+ */
+export interface WindowsSecurityContextOptions {
+  /**
+   * GMSACredentialSpec is where the GMSA admission webhook (https://github.com/kubernetes-sigs/windows-gmsa) inlines the contents of the GMSA credential spec named by the GMSACredentialSpecName field.
+   */
+  gmsaCredentialSpec?: string
+  /**
+   * GMSACredentialSpecName is the name of the GMSA credential spec to use.
+   */
+  gmsaCredentialSpecName?: string
+  /**
+   * HostProcess determines if a container should be run as a 'Host Process' container. All of a Pod's containers must have the same effective HostProcess value (it is not allowed to have a mix of HostProcess containers and non-HostProcess containers). In addition, if HostProcess is true then HostNetwork must also be set to true.
+   */
+  hostProcess?: boolean
+  /**
+   * The UserName in Windows to run the entrypoint of the container process. Defaults to the user specified in image metadata if unspecified. May also be set in PodSecurityContext. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
+   */
+  runAsUserName?: string
+}
+/**
+ * SecurityContext holds security configuration that will be applied to a container. Some fields are present in both SecurityContext and PodSecurityContext.  When both are set, the values in SecurityContext take precedence.
+ */
+export interface SecurityContext {
+  /**
+   * AllowPrivilegeEscalation controls whether a process can gain more privileges than its parent process. This bool directly controls if the no_new_privs flag will be set on the container process. AllowPrivilegeEscalation is true always when the container is: 1) run as Privileged 2) has CAP_SYS_ADMIN Note that this field cannot be set when spec.os.name is windows.
+   */
+  allowPrivilegeEscalation?: boolean
+  /**
+   * appArmorProfile is the AppArmor options to use by this container. If set, this profile overrides the pod's appArmorProfile. Note that this field cannot be set when spec.os.name is windows.
+   */
+  appArmorProfile?: AppArmorProfile
+  /**
+   * The capabilities to add/drop when running containers. Defaults to the default set of capabilities granted by the container runtime. Note that this field cannot be set when spec.os.name is windows.
+   */
+  capabilities?: Capabilities
+  /**
+   * Run container in privileged mode. Processes in privileged containers are essentially equivalent to root on the host. Defaults to false. Note that this field cannot be set when spec.os.name is windows.
+   */
+  privileged?: boolean
+  /**
+   * procMount denotes the type of proc mount to use for the containers. The default value is Default which uses the container runtime defaults for readonly paths and masked paths. This requires the ProcMountType feature flag to be enabled. Note that this field cannot be set when spec.os.name is windows.
+   */
+  procMount?: ("Default" | "Unmasked")
+  /**
+   * Whether this container has a read-only root filesystem. Default is false. Note that this field cannot be set when spec.os.name is windows.
+   */
+  readOnlyRootFilesystem?: boolean
+  /**
+   * The GID to run the entrypoint of the container process. Uses runtime default if unset. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
+   */
+  runAsGroup?: number
+  /**
+   * Indicates that the container must run as a non-root user. If true, the Kubelet will validate the image at runtime to ensure that it does not run as UID 0 (root) and fail to start the container if it does. If unset or false, no such validation will be performed. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
+   */
+  runAsNonRoot?: boolean
+  /**
+   * The UID to run the entrypoint of the container process. Defaults to user specified in image metadata if unspecified. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
+   */
+  runAsUser?: number
+  /**
+   * The SELinux context to be applied to the container. If unspecified, the container runtime will allocate a random SELinux context for each container.  May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seLinuxOptions?: SELinuxOptions
+  /**
+   * The seccomp options to use by this container. If seccomp options are provided at both the pod & container level, the container options override the pod options. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seccompProfile?: SeccompProfile
+  /**
+   * The Windows specific settings applied to all containers. If unspecified, the options from the PodSecurityContext will be used. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is linux.
+   */
+  windowsOptions?: WindowsSecurityContextOptions
+}
+/**
+ * Adds and removes POSIX capabilities from running containers.
+ */
+export interface Capabilities {
+  /**
+   * Added capabilities
+   */
+  add?: string[]
+  /**
+   * Removed capabilities
+   */
+  drop?: string[]
+}
