@@ -38,36 +38,39 @@ export function evaluateBlock(block: Block, frame: Frame): unknown {
 
 function mapOf(parts: readonly MapPart[], frame: Frame): Record<string, unknown> {
   const map: Record<string, unknown> = {};
-  for (const [key, value] of entriesOf(parts, frame)) {
-    if (Object.hasOwn(map, key)) throw new Error(`the key ${JSON.stringify(key)} comes twice in one map`);
-    // Not an assignment: that would lose a key called __proto__.
-    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
-  }
+  addEntries(map, parts, frame);
   return map;
 }
 
-function* entriesOf(parts: readonly MapPart[], frame: Frame): Iterable<readonly [string, unknown]> {
+function addEntries(map: Record<string, unknown>, parts: readonly MapPart[], frame: Frame): void {
   for (const part of parts) {
     switch (part.kind) {
       case "entry":
-        yield [keyOf(part.key, frame), evaluateBlock(part.value, frame)];
+        addEntry(map, keyOf(part.key, frame), evaluateBlock(part.value, frame));
         break;
       case "entries":
-        yield* Object.entries(evaluateExpression(part.of, frame) as object);
+        for (const [key, value] of Object.entries(evaluateExpression(part.of, frame) as object)) {
+          addEntry(map, key, value);
+        }
         break;
       case "when":
-        yield* entriesOf(
-          evaluateCondition(part.condition, frame) ? part.consequent : part.alternative,
-          frame,
-        );
+        addEntries(map, evaluateCondition(part.condition, frame) ? part.consequent : part.alternative, frame);
         break;
       case "eachEntry":
         for (const [key, value] of sortedEntries(evaluateExpression(part.map, frame))) {
-          yield* entriesOf(part.body, within(frame, [part.key, key], [part.value, value]));
+          addEntries(map, part.body, within(frame, [part.key, key], [part.value, value]));
         }
         break;
     }
   }
+}
+
+function addEntry(map: Record<string, unknown>, key: string, value: unknown): void {
+  if (Object.hasOwn(map, key)) throw new Error(`the key ${JSON.stringify(key)} comes twice in one map`);
+  // An assignment to __proto__ would set the prototype and lose the entry.
+  if (key === "__proto__")
+    Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
+  else map[key] = value;
 }
 
 function keyOf(key: string | ExpressionNode, frame: Frame): string {
