@@ -1,5 +1,6 @@
 import type { Shape } from "../schema/index.ts";
 import type { Reference } from "./expression.ts";
+import { kubernetesFieldShape } from "./kubernetes-shape.ts";
 import { node, type ReferenceNode, type Root } from "./node.ts";
 
 /**
@@ -38,8 +39,9 @@ function mayHaveField(shape: Shape | undefined, key: string): boolean {
   return shape.kind === "object" && Object.hasOwn(shape.fields, key);
 }
 
-/** What is known of a section's field. */
+/** What is known of a field of a section, or of something that Kubernetes defines. */
 function fieldShape(shape: Shape | undefined, key: string): Shape | undefined {
+  if (shape?.kind === "kubernetes") return kubernetesFieldShape(shape.definition, key);
   return shape?.kind === "object" ? shape.fields[key]?.shape : undefined;
 }
 

@@ -51,7 +51,10 @@ function printed(node: ExpressionNode, context: Context): Printed {
 }
 
 function printLiteral(value: Literal): string {
-  if (typeof value !== "object" || value === null) return value === null ? "nil" : JSON.stringify(value);
+  if (value === null) return "nil";
+  // Go takes digits alone for an integer, of which there is none so large.
+  if (Number.isInteger(value) && !Number.isSafeInteger(value)) return Number(value).toExponential();
+  if (typeof value !== "object") return JSON.stringify(value);
   if (Array.isArray(value)) return ["list", ...value.map((item) => literalOperand(item))].join(" ");
   return [
     "dict",
