@@ -69,7 +69,7 @@ function printEither(lead: string, value: Choice, indent: number, context: Conte
 }
 
 /** A choice between maps, lists, or values of different types: no single scalar, so its sides are written out. */
-function choiceOf(of: Extract<ExpressionNode, { kind: "choice" }>): Choice {
+export function choiceOf(of: Extract<ExpressionNode, { kind: "choice" }>): Choice {
   const side = (node: ExpressionNode): Block =>
     node.kind === "literal" ? blockOfLiteral(node.value) : { kind: "expression", of: node };
   return {

@@ -1,6 +1,6 @@
-import type { Block, ListPart } from "../block.ts";
+import type { Block, Choice, ListPart } from "../block.ts";
 import type { NamedTemplate } from "../named.ts";
-import { printBlock, printListPart } from "./block.ts";
+import { choiceOf, printBlock, printListPart } from "./block.ts";
 import { printParts } from "./conditions.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
@@ -49,7 +49,8 @@ export function printNamed(template: NamedTemplate, context: Context): string {
     known: [],
   };
   const body = context.bodies.of(template);
-  const lines = template.returns === "yaml" ? printBlock(body, 0, own) : printTextBody(body, own);
+  const lines =
+    template.returns === "yaml" ? withoutFirstBreak(printBlock(body, 0, own)) : printTextBody(body, own);
   return text([
     comment(template.description),
     `{{- define ${JSON.stringify(`${context.chart}.${template.name}`)} -}}`,
@@ -58,29 +59,35 @@ export function printNamed(template: NamedTemplate, context: Context): string {
   ]);
 }
 
+/** A map that begins with another one's entries needs no line break before them: nothing stands there. */
+function withoutFirstBreak([first = "", ...rest]: Lines): Lines {
+  return [first.replace(/^\{\{- (.*) \| nindent 0 \}\}$/, "{{ $1 }}"), ...rest];
+}
+
 /** A text on its own, without quotes: who includes it quotes it where that is needed. */
 function printTextBody(body: Block, context: Context): Lines {
-  switch (body.kind) {
-    case "scalar":
-      return [printBareLiteral(String(body.value))];
-    case "expression":
-      return [printBare(body.of, context)];
-    case "choice": {
-      const condition = printExpression(body.condition, context);
-      const otherwise = printTextBody(body.alternative, context);
-      const chained = body.alternative.kind === "choice";
-      return [
-        `{{- if ${condition} -}}`,
-        ...printTextBody(body.consequent, context),
-        ...(chained
-          ? otherwise.map((line, index) => (index === 0 ? line.replace("{{- if", "{{- else if") : line))
-          : []),
-        ...(chained ? [] : ["{{- else -}}", ...otherwise, "{{- end -}}"]),
-      ];
-    }
-    default:
-      throw new Error(`a named text is made of texts, not of a ${body.kind}`);
+  const choice = choiceIn(body);
+  if (choice === undefined) return [printTextValue(body, context)];
+  const lines = [`{{- if ${printExpression(choice.condition, context)} -}}`];
+  lines.push(...printTextBody(choice.consequent, context));
+  let last = choice.alternative;
+  for (let next = choiceIn(last); next !== undefined; next = choiceIn(last)) {
+    lines.push(`{{- else if ${printExpression(next.condition, context)} -}}`);
+    lines.push(...printTextBody(next.consequent, context));
+    last = next.alternative;
   }
+  return [...lines, "{{- else -}}", printTextValue(last, context), "{{- end -}}"];
+}
+
+function choiceIn(body: Block): Choice | undefined {
+  if (body.kind === "choice") return body;
+  return body.kind === "expression" && body.of.kind === "choice" ? choiceOf(body.of) : undefined;
+}
+
+function printTextValue(body: Block, context: Context): string {
+  if (body.kind === "scalar") return printBareLiteral(String(body.value));
+  if (body.kind === "expression") return printBare(body.of, context);
+  throw new Error(`a text is needed, not a ${body.kind}`);
 }
 
 function text(lines: Lines): string {
@@ -103,5 +110,5 @@ export function printNotes(parts: readonly ListPart[], context: Context): string
 
 function printNote(part: ListPart, _indent: number, context: Context): Lines {
   if (part.kind !== "item") throw new Error(`a note is a text, not ${part.kind}`);
-  return printTextBody(part.value, context);
+  return [printTextValue(part.value, context)];
 }

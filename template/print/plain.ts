@@ -15,8 +15,20 @@ const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 /** What some YAML reader, old or new, takes for a number, a date or a time, or might. */
 const numberLike = /^[-+.]?[0-9][0-9_a-fA-FxXoObB.,:eETtZz+-]*$/;
 
+/** Answers of `isPlain`: the same keys and words come again and again in a chart, and asking readers takes time. */
+const plainTexts = new Map<string, boolean>();
+
 /** True where YAML, of version 1.1 or 1.2 or as Helm reads it, reads the unquoted text as that very text. */
 export function isPlain(text: string): boolean {
+  let plain = plainTexts.get(text);
+  if (plain === undefined) {
+    plain = staysAsItIs(text);
+    plainTexts.set(text, plain);
+  }
+  return plain;
+}
+
+function staysAsItIs(text: string): boolean {
   if (text.trim() !== text || text === "" || numberLike.test(text) || unprintable.test(text)) return false;
   const stays = (["1.1", "1.2"] as const).every((version) => {
     const written = new Document(text, { version }).toString({ lineWidth: 0, directives: false });

@@ -1,7 +1,7 @@
 import type { ExpressionNode, Scalar } from "../node.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
-import { isPlain, isPlainText, isSmallInteger, samplesOf } from "./plain.ts";
+import { isPlain, isPlainText, isSmallInteger } from "./plain.ts";
 import { isAlwaysPlain, isText, shapeOf, trials } from "./shape.ts";
 
 /** Go template text that comes out as the literal text, whatever it holds. */
@@ -71,17 +71,21 @@ function interleave(
     .join("");
 }
 
-/** A text that stands bare in a named template, which other templates quote where they must. */
+/** A text that stands bare in a named template, which other templates quote where they must, or in NOTES.txt. */
 export function printBare(of: ExpressionNode, context: Context): string {
-  const [first, last] = of.kind === "text" ? [of.parts[0], of.parts.at(-1)] : [];
-  const isSafe =
-    of.kind === "text" &&
-    !isTrimmed(first) &&
-    !isTrimmed(last) &&
-    of.parts.every((part) => typeof part === "string" || samplesOf(shapeOf(part, context.bodies)));
-  return isSafe
-    ? interleave(of.parts, context, (literal) => literal)
-    : `{{ ${printExpression(of, context)} }}`;
+  const parts = of.kind === "text" ? of.parts : [];
+  const inPlace =
+    parts.length > 0 &&
+    !isTrimmed(parts[0]) &&
+    !isTrimmed(parts.at(-1)) &&
+    parts.every((part) => typeof part === "string" || printsAsItsText(part, context));
+  return inPlace ? interleave(parts, context, (literal) => literal) : `{{ ${printExpression(of, context)} }}`;
+}
+
+/** True of a value that an action writes as a text has it. */
+function printsAsItsText(of: ExpressionNode, context: Context): boolean {
+  const shape = shapeOf(of, context.bodies);
+  return isText(shape) || shape?.kind === "boolean" || isSmallInteger(shape);
 }
 
 /** The same of a text that is known. */

@@ -3,8 +3,9 @@ import type { Bodies } from "../bodies.ts";
 import { expression, operandNode } from "../expression.ts";
 import { isKnown } from "../known.ts";
 import type { ExpressionNode } from "../node.ts";
-import { filled } from "../operations/collections.ts";
+import { filled, isEmpty, notEmpty } from "../operations/collections.ts";
 import { allOf, anyOf, not } from "../operations/logic.ts";
+import { sameExpression } from "../same.ts";
 import { type Place, TreeError, whereHolds } from "./place.ts";
 
 /** Under which condition a map or list has anything in it at a place; `false` where it never has. */
@@ -78,7 +79,29 @@ function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode):
   if (one === true || other === true) return true;
   if (one === false) return other;
   if (other === false) return one;
-  return anyOf(one, other);
+  return areOpposites(one, other) ? true : anyOf(one, other);
+}
+
+/** True of a question and its negation: one of them holds. */
+function areOpposites(one: ExpressionNode, other: ExpressionNode): boolean {
+  return isNegation(one, other) || isNegation(other, one);
+}
+
+const negation = operandNode(not(true));
+const emptiness = operandNode(isEmpty(""));
+const fullness = operandNode(notEmpty(""));
+
+function isNegation(of: ExpressionNode, one: ExpressionNode): boolean {
+  const [first] = of.kind === "operation" ? of.operands : [];
+  if (first === undefined) return false;
+  if (isSameOperation(of, negation)) return sameExpression(first, one);
+  const [other] = one.kind === "operation" ? one.operands : [];
+  const opposites = isSameOperation(of, emptiness) && isSameOperation(one, fullness);
+  return opposites && other !== undefined && sameExpression(first, other);
+}
+
+function isSameOperation(one: ExpressionNode, other: ExpressionNode): boolean {
+  return one.kind === "operation" && other.kind === "operation" && one.operation === other.operation;
 }
 
 function both(one: ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {
