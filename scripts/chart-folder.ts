@@ -86,7 +86,10 @@ async function read(folder: string, expected: Files): Promise<ReadonlyMap<string
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return [];
-      throw new UsageError(`${shown(folder)} cannot be read: ${fileReason(error)}`, { cause: error });
+      throw new UsageError(
+        `${shown(folder)} cannot be read: ${fileReason(error)}; give another folder with --out`,
+        { cause: error },
+      );
     },
   );
   const pathOf = (entry: (typeof entries)[number]) =>

@@ -33,11 +33,19 @@ async function generate({ check = false, json = false, ...options }: Options): P
   if (json)
     give(JSON.stringify({ folder: project.folder, changes: all.map(({ path, kind }) => ({ path, kind })) }));
   else if (check) showDrift(project, all);
-  else
-    say(
-      `${mark.good} ${shown(project.folder)}: ${all.length === 0 ? "up to date" : `${count(all.length, "file")} written`}`,
-    );
+  else say(`${mark.good} ${shown(project.folder)}: ${summary(all)}`);
   return check && all.length > 0 ? exitCodes.found : exitCodes.fine;
+}
+
+/** `3 files written, 1 file deleted`. */
+function summary(all: readonly Change[]): string {
+  const deleted = all.filter(({ kind }) => kind === "stale").length;
+  const written = all.length - deleted;
+  const done = [
+    ...(written === 0 ? [] : [`${count(written, "file")} written`]),
+    ...(deleted === 0 ? [] : [`${count(deleted, "file")} deleted`]),
+  ];
+  return done.length === 0 ? "up to date" : done.join(", ");
 }
 
 /** How a project's folder differs from what its definition makes. */

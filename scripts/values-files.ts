@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
 import { fileReason } from "./file-errors.ts";
 import { UsageError } from "./problem.ts";
 
@@ -24,7 +25,8 @@ export async function readValuesFiles(names: readonly string[]): Promise<readonl
 async function readValues(name: string): Promise<ValuesFile> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(name === "-" ? "/dev/stdin" : name);
+    // Not /dev/stdin, which cannot be opened where another program's socket is at its other end.
+    bytes = name === "-" ? await buffer(process.stdin) : await readFile(name);
   } catch (error) {
     throw new UsageError(`${name} cannot be read: ${fileReason(error)}; name a values file`, {
       cause: error,

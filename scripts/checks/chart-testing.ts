@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chartTesting, run } from "../../tools/index.ts";
-import type { Project } from "../definition.ts";
+import { type Project, shown } from "../definition.ts";
 
 /** `ct lint` of the chart's folder, with the ct.yaml of the current folder where there is one. */
 export async function lintWithChartTesting({ folder }: Project): Promise<readonly string[]> {
@@ -17,5 +17,14 @@ export async function lintWithChartTesting({ folder }: Project): Promise<readonl
     chartTesting.chartYamlSchema,
     ...config,
   ]);
-  return exitCode === 0 ? [] : [`${stdout}${stderr}`.trim()];
+  return exitCode === 0 ? [] : [withoutProgress(`${stdout}${stderr}`).replaceAll(folder, shown(folder))];
+}
+
+/** What ct says of its own doings, around what it found. */
+const progress =
+  /^(-+|Linting charts?\b.*| Charts to be processed:|.* => \(version: .*|Validati(ng|on success).*|(Error: )?failed linting charts: failed processing charts|Version increment .*|)$/u;
+
+function withoutProgress(output: string): string {
+  const told = output.split("\n").filter((line) => !progress.test(line));
+  return (told.length === 0 ? output : told.join("\n")).trim();
 }

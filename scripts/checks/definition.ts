@@ -19,7 +19,8 @@ export async function validateSchema({ chart }: Project): Promise<readonly strin
   const ajv = new Ajv({ strict: false });
   const unsound = (["values", "editor"] as const).flatMap((kind) => {
     const schema = jsonSchema(chart.values, { title: chart.metadata.name, partial: kind === "editor" });
-    const sound = ajv.validateSchema(schema) === true;
+    // As its file holds it: JSON has no NaN, for one.
+    const sound = ajv.validateSchema(JSON.parse(JSON.stringify(schema))) === true;
     return sound ? [] : [`the ${kind} schema is no JSON Schema: ${ajv.errorsText()}`];
   });
   // What is no schema at all cannot be asked what it thinks of the defaults.

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { run, type ToolName } from "../../tools/index.ts";
-import type { Project } from "../definition.ts";
+import { type Project, shown } from "../definition.ts";
 import { inTurns } from "../turns.ts";
 
 const helms = ["helm3-oldest", "helm3", "helm4"] as const satisfies readonly ToolName[];
@@ -12,7 +12,8 @@ export async function lintWithHelm({ chart, folder }: Project): Promise<readonly
   const found = await inTurns(cases, async ({ helm, file }) => {
     const values = file === undefined ? [] : ["--values", join(folder, file)];
     const { exitCode, stdout, stderr } = await run(helm, ["lint", "--strict", folder, ...values]);
-    return exitCode === 0 ? [] : [`${helm}, ${file ?? "default values"}:\n${stdout}${stderr}`.trim()];
+    const said = `${stdout}${stderr}`.replaceAll(folder, shown(folder)).replaceAll(/\n\n+/g, "\n");
+    return exitCode === 0 ? [] : [`${helm}, ${file ?? "default values"}:\n${said}`.trim()];
   });
   return found.flat();
 }

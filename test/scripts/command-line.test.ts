@@ -1,0 +1,171 @@
+import { describe, expect, it } from "vitest";
+import packageJson from "../../package.json" with { type: "json" };
+import { project } from "./project.ts";
+
+describe("kmstack", () => {
+  it("says what it can do where it is called without a command, which is wrong usage", async () => {
+    const { kmstack } = await project();
+    const answer = await kmstack("--help");
+    expect(answer).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "",
+        "stdout": "Usage: kmstack [options] [command]
+
+      A monitoring chart for Kubernetes, and the TypeScript toolkit that generates it
+
+      Options:
+        -V, --version                 output the version number
+        -h, --help                    display help for command
+
+      Commands:
+        generate [options]            write the chart's folder from its definition
+        check [options]               run all static checks
+        validate [options] <file...>  check values files: place, path, what is wrong,
+                                      what was meant
+        template [options]            show the manifests that the chart makes of some
+                                      values, without Helm
+        help [command]                display help for command
+
+      Exit codes: 0 fine, 1 something was found, 2 wrong usage.",
+      }
+    `);
+    expect(await kmstack("help")).toEqual(answer);
+  });
+
+  it("has its version from package.json", async () => {
+    const { kmstack } = await project();
+    expect(await kmstack("--version")).toEqual({ exitCode: 0, stdout: packageJson.version, stderr: "" });
+  });
+
+  it("does not know other commands, and other options neither", async () => {
+    const { kmstack } = await project();
+    expect(await kmstack("generat")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error: unknown command 'generat'
+      (Did you mean generate?)
+      Run it with --help to see what it takes.",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack("generate --chek")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error: unknown option '--chek'
+      (Did you mean --check?)
+      Run it with --help to see what it takes.",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack("validate")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error: missing required argument 'file'
+      Run it with --help to see what it takes.",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack("template values.yaml")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "error: too many arguments for 'template'. Expected 0 arguments but got 1.
+      Run it with --help to see what it takes.",
+        "stdout": "",
+      }
+    `);
+  });
+});
+
+describe("the help of each command", () => {
+  it("generate", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack("generate --help")).stdout).toMatchInlineSnapshot(`
+      "Usage: kmstack generate [options]
+
+      Writes the chart's folder from its definition. Files that are up to date are
+      left alone, files that the definition no longer makes are deleted. With --check
+      nothing is written: a difference is shown, and the exit code is 1.
+
+      Options:
+        --chart <module>  the module that exports the chart (default:
+                          kube-metrics-stack's own)
+        --out <folder>    the chart's folder (default: "chart")
+        --check           write nothing; fail, with a diff, where the folder is not
+                          what the definition makes
+        --json            for programs: what changed, as JSON on standard output
+        -h, --help        display help for command"
+    `);
+  });
+
+  it("check", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack("check --help")).stdout).toMatchInlineSnapshot(`
+      "Usage: kmstack check [options]
+
+      Runs all static checks:
+        drift          the folder is what the definition makes
+        schema         the schema is sound, and fits its own defaults and examples
+        examples       the chart takes the values files under ci/
+        unused values  every value is used by a template
+        helm lint      each Helm lints it strictly, with each values file
+        promtool       promtool takes each prometheus.yml and each rules.yml
+        ct lint        chart-testing lints it, as ct.yaml says
+
+      The tools are built on first use, which takes some minutes once. The exit code
+      is 1 where a check finds something.
+
+      Options:
+        --chart <module>  the module that exports the chart (default:
+                          kube-metrics-stack's own)
+        --out <folder>    the chart's folder (default: "chart")
+        --json            for programs: the steps and what they found, as JSON
+        -h, --help        display help for command"
+    `);
+  });
+
+  it("validate", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack("validate --help")).stdout).toMatchInlineSnapshot(`
+      "Usage: kmstack validate [options] <file...>
+
+      Checks values files against the chart's values. Each problem comes with its
+      file, line and column; the exit code is 1 where there is any but warnings.
+
+      Arguments:
+        file              values files; - for standard input
+
+      Options:
+        --chart <module>  the module that exports the chart (default:
+                          kube-metrics-stack's own)
+        --json            for programs: the problems as a JSON array
+        -h, --help        display help for command"
+    `);
+  });
+
+  it("template", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack("template --help")).stdout).toMatchInlineSnapshot(`
+      "Usage: kmstack template [options]
+
+      Shows the manifests that \`helm template\` would make, worked out in this process.
+      The values are checked first; the exit code is 1 where they are wrong.
+
+      Options:
+        --chart <module>              the module that exports the chart (default:
+                                      kube-metrics-stack's own)
+        -f, --values <file>           a values file, - for standard input; a later one
+                                      goes over an earlier one; may be repeated
+                                      (default: none)
+        --name <name>                 the release's name (default: "release-name")
+        -n, --namespace <namespace>   the release's namespace (default: "default")
+        --kube-version <version>      the cluster's version (default: "v1.34.0")
+        -a, --api-versions <version>  a group and version that the cluster serves; may
+                                      be repeated (default: none)
+        --is-upgrade                  render an upgrade instead of an install
+        --summary                     show what the objects are, not the objects
+        --json                        for programs: the objects as a JSON array
+        -h, --help                    display help for command"
+    `);
+  });
+});

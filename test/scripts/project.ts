@@ -1,0 +1,86 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+import { onTestFinished } from "vitest";
+import { chartFiles } from "../../template/index.ts";
+import tinyChart from "./fixtures/tiny.ts";
+
+/** What a command answered: for programs on `stdout`, for people on `stderr`. */
+export interface Answer {
+  readonly exitCode: number | undefined;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** A chart author's folder, for one test: `chart.ts` is the definition. */
+export interface Project {
+  readonly folder: string;
+  /** Runs `kmstack` in the folder; times in its answer are `0.0 s`, and the folder's path is `~`. */
+  kmstack(args: string, input?: string): Promise<Answer>;
+  write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
+  read(path: string): Promise<string>;
+  /** The paths of all files of a folder, sorted; none where there is no such folder. */
+  list(path: string): Promise<readonly string[]>;
+}
+
+/** A folder in which the tiny chart has been generated. */
+export async function generatedProject(): Promise<Project> {
+  const made = await project();
+  await made.write(
+    Object.fromEntries([...(await chartFiles(tinyChart))].map(([path, text]) => [`chart/${path}`, text])),
+  );
+  return made;
+}
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const tsx = import.meta.resolve("tsx");
+
+/** Without what a person, or vitest, says about colours. */
+const { FORCE_COLOR: _, NO_COLOR: __, ...colourless } = process.env;
+
+/** The definition of the tiny chart (`fixtures/tiny.ts`), with some of its parts replaced. */
+export function tinyWith(parts: string): string {
+  return `import { greeting, prometheus, tiny, values } from "./tiny.ts";\nexport default tiny({ ${parts} });\n`;
+}
+
+/** @param definition the text of `chart.ts`, which may import `./tiny.ts`, `./schema` and `./template` */
+export async function project(definition = tinyWith("")): Promise<Project> {
+  const folder = await mkdtemp(join(tmpdir(), "kmstack-project-"));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  await symlink(join(import.meta.dirname, "fixtures/tiny.ts"), join(folder, "tiny.ts"));
+  for (const toolkit of ["schema", "template"]) await symlink(join(root, toolkit), join(folder, toolkit));
+  const made: Project = {
+    folder,
+    async kmstack(args, input) {
+      const command = ["--import", tsx, join(root, "scripts/kmstack.ts"), ...args.split(" ")];
+      const { exitCode, stdout, stderr } = await execa(process.execPath, command, {
+        cwd: folder,
+        extendEnv: false,
+        env: colourless,
+        reject: false,
+        ...(input === undefined ? { stdin: "ignore" } : { input }),
+      });
+      const same = (text: string) => text.replaceAll(folder, "~").replace(/\b\d+\.\d s$/gm, "0.0 s");
+      return { exitCode, stdout: same(stdout), stderr: same(stderr) };
+    },
+    async write(files) {
+      for (const [path, content] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), content);
+      }
+    },
+    read: (path) => readFile(join(folder, path), "utf8"),
+    async list(path) {
+      const inside = join(folder, path);
+      const entries = await readdir(inside, { recursive: true, withFileTypes: true }).catch(() => []);
+      return entries
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name).slice(inside.length + 1))
+        .sort();
+    },
+  };
+  await made.write({ "package.json": '{ "type": "module" }\n', "chart.ts": definition });
+  return made;
+}

@@ -1,0 +1,138 @@
+import { describe, expect, it } from "vitest";
+import { project } from "./project.ts";
+
+const validate = "validate --chart chart.ts";
+
+describe("kmstack validate", () => {
+  it("is content with values that the chart takes", async () => {
+    const { kmstack, write } = await project();
+    await write({ "my.yaml": "greeting: good evening\nscrape: { interval: 1m }\n", "empty.yaml": "" });
+    expect(await kmstack(`${validate} my.yaml empty.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "✓ no problem",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack(`${validate} my.yaml --json`)).toEqual({ exitCode: 0, stdout: "[]", stderr: "" });
+  });
+
+  it("says where a problem is, what it is, and what was meant", async () => {
+    const { kmstack, write } = await project();
+    await write({ "my.yaml": "greting: hi\nscrape:\n  intervall: 1m\n  timeout: 10\nloudness: lout\n" });
+    expect(await kmstack(`${validate} my.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "✗ 4 problems",
+        "stdout": "my.yaml:1:1  greting: unknown key, did you mean "greeting"?
+      my.yaml:3:3  scrape.intervall: unknown key, did you mean "interval"?
+      my.yaml:4:12  scrape.timeout: expected a duration such as 30s, 5m or 15d, got the number 10
+      my.yaml:5:11  loudness: must be one of quiet, loud, not the text "lout"; did you mean "loud"?",
+      }
+    `);
+  });
+
+  it("tells programs the same", async () => {
+    const { kmstack, write } = await project();
+    await write({ "my.yaml": "greting: hi\n" });
+    const { exitCode, stdout, stderr } = await kmstack(`${validate} my.yaml --json`);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: "" });
+    expect(JSON.parse(stdout)).toMatchInlineSnapshot(`
+      [
+        {
+          "column": 1,
+          "file": "my.yaml",
+          "line": 1,
+          "message": "unknown key, did you mean "greeting"?",
+          "path": "greting",
+          "severity": "error",
+          "suggestion": "greeting",
+        },
+      ]
+    `);
+  });
+
+  it("goes through several files, each for itself", async () => {
+    const { kmstack, write } = await project();
+    await write({ "one.yaml": "replicas: 10\n", "two.yaml": "replicas: [\n", "three.yaml": "replicas: 3\n" });
+    expect(await kmstack(`${validate} one.yaml two.yaml three.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "✗ 2 problems",
+        "stdout": "one.yaml:1:11  replicas: must be at most 9, not 10
+      two.yaml:2:1  not YAML that Helm reads: flow sequence in block collection must be sufficiently indented and end with a ]",
+      }
+    `);
+  });
+
+  it("reads standard input where a file is called -", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack(`${validate} -`, "replicaz: 1\n")).stdout).toMatchInlineSnapshot(
+      `"-:1:1  replicaz: unknown key, did you mean "replicas"?"`,
+    );
+    expect((await kmstack(`${validate} -`, "replicas: 1\n")).exitCode).toBe(0);
+    expect(await kmstack(`${validate} - -`, "replicas: 1\n")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "kmstack: - is standard input, which can be read only once; give it once",
+        "stdout": "",
+      }
+    `);
+  });
+
+  it("only warns of what is deprecated", async () => {
+    const { kmstack, write } = await project(`
+      import { deprecated, integer, object, unset } from "./schema/index.ts";
+      import { defineChart } from "./template/index.ts";
+      const values = object(
+        { copies: integer(1, "How many."), replicas: deprecated(integer(unset, "Old."), "copies") },
+        "Values.",
+      );
+      const metadata = { name: "tiny", version: "1.0.0", description: "Tiny." };
+      export default defineChart({ metadata, source: "tiny", values, templates: {} });
+    `);
+    await write({ "my.yaml": "replicas: 3\n" });
+    expect(await kmstack(`${validate} my.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "✓ 1 warning",
+        "stdout": "my.yaml:1:1  replicas: warning: moved to copies",
+      }
+    `);
+    expect(await kmstack("template --chart chart.ts --values my.yaml")).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "my.yaml:1:1  replicas: warning: moved to copies",
+        "stdout": "",
+      }
+    `);
+  });
+});
+
+describe("kmstack validate cannot read", () => {
+  it("what is not there", async () => {
+    const { kmstack } = await project();
+    expect(await kmstack(`${validate} my.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 2,
+        "stderr": "kmstack: my.yaml cannot be read: there is no such file; name a values file",
+        "stdout": "",
+      }
+    `);
+  });
+
+  it("a folder", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack(`${validate} .`)).stderr).toMatchInlineSnapshot(
+      `"kmstack: . cannot be read: it is a folder; name a values file"`,
+    );
+  });
+
+  it("text that is not UTF-8", async () => {
+    const { kmstack, write } = await project();
+    await write({ "my.yaml": Uint8Array.from([0xff, 0xfe, 0x61, 0x00]) });
+    expect((await kmstack(`${validate} my.yaml`)).stderr).toMatchInlineSnapshot(
+      `"kmstack: my.yaml is not UTF-8 text; save it as UTF-8"`,
+    );
+  });
+});
