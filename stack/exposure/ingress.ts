@@ -5,7 +5,6 @@ import {
   type KubernetesObject,
   manifest,
   notEmpty,
-  orEmpty,
   type Reference,
   type Structure,
   type Tree,
@@ -36,10 +35,7 @@ export function ingressOf(
     spec: {
       ingressClassName: whenSet(ingress.className, (name) => name),
       tls: when(notEmpty(ingress.tls), ingress.tls),
-      rules: orEmpty([
-        each(ingress.hosts, (host) => ({ host, http })),
-        when(isEmpty(ingress.hosts), { http }),
-      ]),
+      rules: [each(ingress.hosts, (host) => ({ host, http })), when(isEmpty(ingress.hosts), { http })],
     },
   });
 }

@@ -72,7 +72,7 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
             "An image with `chown`.",
           ),
         },
-        "A step against «permission denied» in a directory that belongs to root.",
+        "A step that keeps Prometheus from failing with `permission denied` in a directory that belongs to root.",
       ),
     },
     "Where the data is kept, and what becomes of it.",
