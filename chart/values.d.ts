@@ -497,7 +497,7 @@ export interface KubeMetricsStack {
        */
       keepOnUninstall: boolean
       /**
-       * A step against «permission denied» in a directory that belongs to root.
+       * A step that keeps Prometheus from failing with `permission denied` in a directory that belongs to root.
        */
       takeOwnership: {
         /**
