@@ -41,8 +41,15 @@ export type Structure<T> = T extends Scalar
   : T extends readonly (infer I)[]
     ? readonly Item<I>[]
     : T extends object
-      ? { readonly [K in keyof T]: Entry<Read<Exclude<T[K], undefined>>> }
+      ? { readonly [K in keyof T]: Entry<Read<Exclude<T[K], undefined>>> } & Needed<T>
       : never;
+
+/** Where a key cannot be left out, what stands behind it cannot be absent either. */
+type Needed<T> = { readonly [K in NeededKeys<T>]: Template<Read<T[K]>> };
+
+type NeededKeys<T> = {
+  [K in keyof T]-?: Record<never, never> extends Pick<T, K> ? never : K;
+}[keyof T];
 
 /** `T` in a place that only reads it: the lists of Kubernetes' types are changeable, those of values are not. */
 type Read<T> = T extends readonly (infer I)[] ? readonly I[] : T;
