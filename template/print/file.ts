@@ -1,5 +1,6 @@
 import type { Block, Choice, ListPart } from "../block.ts";
 import type { NamedTemplate } from "../named.ts";
+import type { ExpressionNode } from "../node.ts";
 import { choiceOf, printBlock, printListPart } from "./block.ts";
 import { printParts } from "./conditions.ts";
 import type { Context } from "./context.ts";
@@ -34,9 +35,23 @@ function printOneOfMany(part: ListPart, indent: number, context: Context): Lines
       return ["---", ...printBlock(part.value, indent, context)];
     case "each":
       return printListPart(part, indent, context, printOneOfMany);
+    case "items":
+      // Not a list of documents, but one document for each.
+      return printListPart(eachOf(part.of), indent, context, printOneOfMany);
     default:
       return printListPart(part, indent, context);
   }
+}
+
+function eachOf(list: ExpressionNode): ListPart {
+  const variable = { hint: "document" };
+  const item: ExpressionNode = {
+    kind: "reference",
+    root: { kind: "variable", variable },
+    path: [],
+    shape: { kind: "anything" },
+  };
+  return { kind: "each", list, variable, body: [{ kind: "item", value: { kind: "expression", of: item } }] };
 }
 
 /** A named template, with what it is for above it. */

@@ -273,6 +273,15 @@ export const documents: fc.Arbitrary<Part> = fc.oneof(
       object,
     ),
   },
+  {
+    weight: 1,
+    // By this bound only the list of whole manifests is known among the lists.
+    arbitrary: there(
+      ({ shape }) => shape.kind === "list" && shape.minimumItems === 0,
+      ({ language }, list) => language.items(list),
+      object,
+    ),
+  },
   { weight: 1, arbitrary: each(object) },
   { weight: 2, arbitrary: each(each(object)) },
   { weight: 1, arbitrary: whenSet(object) },

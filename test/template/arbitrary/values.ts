@@ -104,6 +104,7 @@ const fields = {
   tolerations: listOf(kubernetes("v1", "Toleration", required, "A toleration."), [], "Tolerations."),
   toleration: kubernetes("v1", "Toleration", unset, "A toleration that may be unset."),
   free: anything({}, "Anything."),
+  manifests: listOf(anything(required, "A manifest."), [], "Manifests.", { minimumItems: 0 }),
 } satisfies Readonly<Record<string, Definition>>;
 
 const few = { maxLength: 3 };
@@ -182,6 +183,15 @@ const given: { readonly [K in keyof typeof fields]: fc.Arbitrary<unknown> } = {
   tolerations: fc.array(tolerationValue, few),
   toleration: tolerationValue,
   free: fc.dictionary(anyKey, freeValue, { maxKeys: 3, noNullPrototype: true }),
+  manifests: fc.array(
+    fc.record({
+      apiVersion: fc.constant("v1"),
+      kind: fc.constant("ConfigMap"),
+      data: textMap,
+      zzz: fc.constant("the end"),
+    }),
+    few,
+  ),
 };
 
 /** A definition of values, and a document that it accepts. */
