@@ -1,10 +1,11 @@
 import type { ChartMetadata } from "../template/index.ts";
+import { version } from "./prometheus/names.ts";
 
 /** What Chart.yaml says of the chart. */
 export const metadata: ChartMetadata = {
   name: "kube-metrics-stack",
   version: "0.1.0",
-  appVersion: "3.15.0",
+  appVersion: version,
   // 1.27 is the first to delete or keep a StatefulSet's claims as it is told (persistentVolumeClaimRetentionPolicy).
   kubeVersion: ">=1.27.0-0",
   description:

@@ -2,6 +2,9 @@ import type { Backend } from "../exposure/backend.ts";
 import { nameOf } from "../naming/names.ts";
 import type { Scope } from "../scope.ts";
 
+/** The version of Prometheus that the chart is made for; its configuration has what came with 3.12 and no later. */
+export const version = "3.15.0";
+
 /** The component, and the name of its objects behind the chart's. */
 export const name = "prometheus";
 

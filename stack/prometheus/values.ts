@@ -17,6 +17,7 @@ import { annotationsOf } from "../naming/values.ts";
 import { persistenceValues } from "../persistence/values.ts";
 import { image, imageTag } from "../workload/image.ts";
 import { nobody, podValues, restrictedPod } from "../workload/values.ts";
+import { version } from "./names.ts";
 
 const bytes = textOf({
   pattern: "^[0-9]+(B|KB|MB|GB|TB|PB|EB)$",
@@ -36,7 +37,7 @@ export const values = object(
       {
         registry: "quay.io",
         repository: "prometheus/prometheus",
-        tag: imageTag("v3.15.0", "The image's tag: Prometheus' version, v3.12.0 or later."),
+        tag: imageTag(`v${version}`, "The image's tag: Prometheus' version, v3.12.0 or later."),
       },
       "The image of Prometheus.",
     ),
