@@ -1,0 +1,69 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { defaults, parseYamlSource } from "../../schema/index.ts";
+import { chart } from "../../stack/index.ts";
+import { unusedValues } from "../../template/index.ts";
+import { readByHelm } from "../schema/helm.ts";
+import { fieldsOf } from "./fields.ts";
+import { folder, helms } from "./render.ts";
+
+const valuesYaml = await readFile(join(folder, "values.yaml"), "utf8");
+
+describe("values.yaml", () => {
+  it.each(helms)("is, as %s reads it, the defaults of the definition", async (helm) => {
+    expect(await readByHelm(helm, [valuesYaml])).toEqual([defaults(chart.values)]);
+  });
+
+  it("has a comment over every key", () => {
+    const lines = valuesYaml.split("\n");
+    const uncommented = lines.flatMap((line, index) => {
+      const [, indent = "", key] = /^( *)(?:# )?([a-zA-Z][\w-]*):/.exec(line) ?? [];
+      if (key === undefined || !isKey(indent, key)) return [];
+      return lines[index - 1]?.startsWith(`${indent}# `) ? [] : [`${index + 1}: ${line}`];
+    });
+    expect(uncommented).toEqual([]);
+  });
+
+  it("names every key of the definition, those that are not set by default in a comment", () => {
+    const missing = fieldsOf(chart.values.shape)
+      .filter(({ inList }) => !inList)
+      .filter(({ path }) => !isNamed(path));
+    expect(missing.map(({ path }) => path.join("."))).toEqual([]);
+  });
+
+  it("is YAML without surprises", () => {
+    expect(parseYamlSource(valuesYaml).errors).toEqual([]);
+  });
+});
+
+/** Whether a key stands where it belongs, be it in a section that is commented out as a whole. */
+function isNamed(path: readonly string[]): boolean {
+  return new RegExp(`^[ #]{${2 * (path.length - 1)}}([# ] )?${path.at(-1)}:`, "m").test(valuesYaml);
+}
+
+/** Whether a line that looks like a key is one of the definition: defaults and examples have keys, too. */
+function isKey(indent: string, key: string): boolean {
+  const depth = indent.length / 2 + 1;
+  return fieldsOf(chart.values.shape).some(
+    ({ path, inList }) => !inList && path.length === depth && path.at(-1) === key,
+  );
+}
+
+describe("values.schema.json", () => {
+  it.each(["values.schema.json", "values.editor.schema.json"])(
+    "%s is no larger than it may be",
+    async (name) => {
+      const schema = await readFile(join(folder, name));
+      expect(schema.length).toBeLessThanOrEqual(300_000);
+      expect(gzipSync(schema, { level: 9 }).length).toBeLessThanOrEqual(45_000);
+    },
+  );
+});
+
+describe("the templates", () => {
+  it("use every value", () => {
+    expect(unusedValues(chart)).toEqual([]);
+  });
+});

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  type Definition,
+  defaults,
+  stringify,
+  type ValuesDocument,
+  validateValues,
+} from "../../schema/index.ts";
+import { inTurns } from "../../scripts/turns.ts";
+import { chart } from "../../stack/index.ts";
+import { arbitraryValue } from "../schema/arbitrary.ts";
+import { fieldsOf } from "./fields.ts";
+import { evaluated, helms, helmTemplate, objectsOf } from "./render.ts";
+
+/** What Helm says of values that the schema refuses; any other error is one that nobody can read. */
+const validationError = /values don't meet the specifications of the schema/;
+
+/** Keys of the definition; and those that only a default has, such as the memory of `resources`. */
+const documents = [
+  ...fieldsOf(chart.values.shape).map(({ path }) => [path, withNull(chart.values, path)] as const),
+  ...keysOf(defaults(chart.values), chart.values).map((path) => [path, nested(path)] as const),
+];
+
+const cases = documents.map(([path, values]) => {
+  const isRefused = validateValues(chart.values, stringify(values), "null.yaml").length > 0;
+  return { name: path.join("."), values, isRefused };
+});
+
+/** Values whose only content is a null at the path; a list there has one whole item, in which the null is. */
+function withNull(definition: Definition, path: readonly string[]): ValuesDocument {
+  const value = nullAt(definition, path);
+  if (typeof value !== "object" || value === null) throw new Error("values are a map");
+  return { ...value };
+}
+
+function nullAt({ shape }: Definition, [key, ...rest]: readonly string[]): unknown {
+  if (key === undefined) return null;
+  if (shape.kind === "list") return [{ ...whole(shape.item), ...asMap(nullAt(shape.item, rest)) }];
+  if (shape.kind === "map") return { any: { ...whole(shape.value), ...asMap(nullAt(shape.value, rest)) } };
+  const field = shape.kind === "object" ? shape.fields[key] : undefined;
+  if (field === undefined) throw new Error(`there is no ${key}`);
+  return { [key]: nullAt(field, rest) };
+}
+
+/** The keys of a document that no field of the definition is named after. */
+function keysOf(
+  value: unknown,
+  definition: Definition | undefined,
+  path: readonly string[] = [],
+): readonly string[][] {
+  if (Array.isArray(value)) return [];
+  return Object.entries(asMap(value)).flatMap(([key, child]: [string, unknown]) => {
+    const field = definition?.shape.kind === "object" ? definition.shape.fields[key] : undefined;
+    const inside = keysOf(child, field, [...path, key]);
+    return field === undefined ? [[...path, key], ...inside] : inside;
+  });
+}
+
+function nested(path: readonly string[]): ValuesDocument {
+  return path.reduceRight<ValuesDocument>(
+    (inside, key, index) => ({ [key]: index === path.length - 1 ? null : inside }),
+    {},
+  );
+}
+
+function whole(definition: Definition): object {
+  return asMap(fc.sample(arbitraryValue(definition), { numRuns: 1, seed: 1 })[0]);
+}
+
+function asMap(value: unknown): object {
+  return typeof value === "object" && value !== null ? value : {};
+}
+
+describe("null in place of any value", () => {
+  it.each(helms)(
+    "is refused by the schema of %s and by kmstack validate, or renders as it should",
+    async (helm) => {
+      const wrong = await inTurns(cases, async ({ name, values, isRefused }) => {
+        const answer = await helmTemplate(helm, values);
+        if ("error" in answer)
+          return isRefused && validationError.test(answer.error) ? [] : [`${name}: ${answer.error}`];
+        const expected = evaluated(values);
+        expect(objectsOf(answer.text, expected), name).toEqual(expected);
+        return isRefused ? [`${name}: Helm takes it`] : [];
+      });
+      expect(wrong.flat()).toEqual([]);
+    },
+  );
+
+  it("is taken only inside of what is passed on as it is", () => {
+    expect(cases.length).toBeGreaterThan(150);
+    expect(cases.filter(({ isRefused }) => !isRefused).map(({ name }) => name)).toMatchInlineSnapshot(`
+      [
+        "prometheus.resources.requests",
+        "prometheus.resources.requests.cpu",
+        "prometheus.resources.requests.memory",
+        "prometheus.nodeSelector.kubernetes.io/os",
+        "prometheus.podSecurityContext.runAsNonRoot",
+        "prometheus.podSecurityContext.runAsUser",
+        "prometheus.podSecurityContext.runAsGroup",
+        "prometheus.podSecurityContext.seccompProfile",
+        "prometheus.podSecurityContext.fsGroup",
+        "prometheus.podSecurityContext.fsGroupChangePolicy",
+        "prometheus.securityContext.allowPrivilegeEscalation",
+        "prometheus.securityContext.readOnlyRootFilesystem",
+        "prometheus.securityContext.capabilities",
+        "prometheus.securityContext.capabilities.drop",
+        "nodeExporter.resources.requests",
+        "nodeExporter.resources.requests.cpu",
+        "nodeExporter.resources.requests.memory",
+        "nodeExporter.nodeSelector.kubernetes.io/os",
+        "nodeExporter.podSecurityContext.runAsNonRoot",
+        "nodeExporter.podSecurityContext.runAsUser",
+        "nodeExporter.podSecurityContext.runAsGroup",
+        "nodeExporter.podSecurityContext.seccompProfile",
+        "nodeExporter.securityContext.allowPrivilegeEscalation",
+        "nodeExporter.securityContext.readOnlyRootFilesystem",
+        "nodeExporter.securityContext.capabilities",
+        "nodeExporter.securityContext.capabilities.drop",
+        "kubeStateMetrics.resources.requests",
+        "kubeStateMetrics.resources.requests.cpu",
+        "kubeStateMetrics.resources.requests.memory",
+        "kubeStateMetrics.nodeSelector.kubernetes.io/os",
+        "kubeStateMetrics.podSecurityContext.runAsNonRoot",
+        "kubeStateMetrics.podSecurityContext.runAsUser",
+        "kubeStateMetrics.podSecurityContext.runAsGroup",
+        "kubeStateMetrics.podSecurityContext.seccompProfile",
+        "kubeStateMetrics.securityContext.allowPrivilegeEscalation",
+        "kubeStateMetrics.securityContext.readOnlyRootFilesystem",
+        "kubeStateMetrics.securityContext.capabilities",
+        "kubeStateMetrics.securityContext.capabilities.drop",
+      ]
+    `);
+  });
+});

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { afterAll, describe, expect, it } from "vitest";
+import { CheckError } from "../../template/index.ts";
+import { valuesFile } from "./arbitrary.ts";
+import {
+  evaluated,
+  helmTemplate,
+  type Input,
+  kubernetesVersions,
+  type Objects,
+  objectsOf,
+} from "./render.ts";
+
+/*
+ * Random values, random clusters: what real Helm makes of them is what `evaluate` makes.
+ *
+ * A failing values file is narrowed down by itself and printed. To see it again:
+ * ORACLE_SEED=<the seed that is printed> npx vitest run test/chart/oracle.test.ts
+ * For a longer search: ORACLE_DOCUMENTS=2000
+ */
+const seed = Number(process.env["ORACLE_SEED"] ?? Date.now() % 1_000_000);
+const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 120);
+
+/** How often values were fine by themselves, and by the chart's checks not together. */
+const counts = { rendered: 0, refused: 0 };
+
+const cluster: fc.Arbitrary<Input> = fc.record({
+  release: fc.record({
+    name: fc.constantFrom("release-name", "m", "kube-metrics-stack", "a".repeat(53)),
+    namespace: fc.constantFrom("default", "monitoring"),
+    isUpgrade: fc.boolean(),
+  }),
+  kubernetesVersion: fc.constantFrom(...kubernetesVersions, "v1.33.5+k3s1", "v1.31.0-gke.100"),
+  apiVersions: fc.constantFrom([], ["gateway.networking.k8s.io/v1"]),
+});
+
+function expectation(...[values, input]: Parameters<typeof evaluated>): Objects | CheckError {
+  try {
+    return evaluated(values, input);
+  } catch (error) {
+    if (error instanceof CheckError) return error;
+    throw error;
+  }
+}
+
+describe(`${documents} random values files (ORACLE_SEED=${seed})`, () => {
+  afterAll(() => {
+    console.log(`${counts.rendered} rendered alike, ${counts.refused} refused with the same message`);
+  });
+
+  it("make the same objects in Helm 3 and 4 as in evaluate, or fail with the same message", {
+    timeout: 600_000,
+  }, async () => {
+    const property = fc.asyncProperty(valuesFile, cluster, async (values, input) => {
+      const expected = expectation(values, input);
+      const answers = await Promise.all(
+        (["helm3", "helm4"] as const).map((helm) => helmTemplate(helm, values, input)),
+      );
+      counts[expected instanceof CheckError ? "refused" : "rendered"] += 1;
+      for (const answer of answers) {
+        if (expected instanceof CheckError)
+          expect("error" in answer && answer.error).toContain(expected.message);
+        else if ("error" in answer) throw new Error(answer.error);
+        else expect(objectsOf(answer.text, expected)).toEqual(expected);
+      }
+    });
+    await fc.assert(property, { seed, numRuns: documents, interruptAfterTimeLimit: 500_000 });
+    expect(counts.rendered).toBeGreaterThan(documents / 2);
+  });
+});

@@ -1,0 +1,81 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, it } from "vitest";
+import { run } from "../../tools/index.ts";
+import { folder, kubernetesVersions, objectsOf } from "./render.ts";
+
+/*
+ * What `helm template` makes of each values file of chart/ci/: under test/snapshots/chart/, whole for the default
+ * values, for the others what is not the same with the default values. `npm run test:update` writes them anew.
+ */
+const [oldest, newest] = kubernetesVersions;
+const snapshots = join(import.meta.dirname, "../snapshots/chart");
+const names = readdirSync(join(folder, "ci")).map((file) => file.replace(/-values\.yaml$/, ""));
+
+async function render(helm: "helm3" | "helm4", name: string, version: string): Promise<string> {
+  const values = join(folder, "ci", `${name}-values.yaml`);
+  const args = ["template", "metrics", folder, "--namespace", "monitoring", "--kube-version", version];
+  const { exitCode, stdout, stderr } = await run(helm, [...args, "--values", values]);
+  if (exitCode !== 0) throw new Error(stderr);
+  return stdout;
+}
+
+/** The documents of a render by the comment and the lines that tell what they are. */
+function documentsOf(text: string): ReadonlyMap<string, string> {
+  const documents = text.split(/^---\n/m).slice(1);
+  return new Map(
+    documents.map((document) => {
+      const [, source] = /^# Source: (.*)$/m.exec(document) ?? [];
+      const [, kind] = /^kind: (.*)$/m.exec(document) ?? [];
+      const [, name] = /^ {2}name: (.*)$/m.exec(document) ?? [];
+      return [`${source}: ${kind} ${name}`, document];
+    }),
+  );
+}
+
+/** What a render has that another has not, and names what it lacks. */
+function differenceOf(text: string, base: string): string {
+  const [there, before] = [documentsOf(text), documentsOf(base)];
+  const lost = [...before.keys()].filter((key) => !there.has(key)).map((key) => `# not there: ${key}\n`);
+  const made = [...there].filter(([key, document]) => before.get(key) !== document);
+  return [...lost, ...made.map(([, document]) => `---\n${document}`)].join("");
+}
+
+/** What each Kubernetes version gets with the default values, and what is the oldest one's own in that. */
+const byDefault = { newest: "", ofOldest: "" };
+
+beforeAll(async () => {
+  byDefault.newest = await render("helm4", "default", newest);
+  byDefault.ofOldest = differenceOf(await render("helm4", "default", oldest), byDefault.newest);
+});
+
+const stored: string[] = [];
+
+async function expectStored(file: string, text: string): Promise<void> {
+  stored.push(file);
+  await expect(text).toMatchFileSnapshot(join(snapshots, file));
+}
+
+describe.each(names)("ci/%s-values.yaml", (name) => {
+  it("renders alike in Helm 3 and 4, twice the same, and as it did", async () => {
+    const both = () => Promise.all([render("helm3", name, newest), render("helm4", name, newest)]);
+    const [three, four] = await both();
+    expect(objectsOf(three)).toEqual(objectsOf(four));
+    expect(await both()).toEqual([three, four]);
+    const told = name === "default" ? four : differenceOf(four, byDefault.newest);
+    await expectStored(`${name}.yaml`, told === "" ? "# the same as with the default values\n" : told);
+  });
+
+  it("renders alike for the oldest Kubernetes, which gets what it gets by default", async () => {
+    const [three, four] = await Promise.all([render("helm3", name, oldest), render("helm4", name, oldest)]);
+    expect(objectsOf(three)).toEqual(objectsOf(four));
+    const told = differenceOf(four, await render("helm4", name, newest));
+    const isUsual = name !== "default" && (told === byDefault.ofOldest || told === "");
+    if (!isUsual) await expectStored(`${name}-${oldest}.yaml`, told);
+  });
+});
+
+it("no snapshot is left over", () => {
+  const there = existsSync(snapshots) ? readdirSync(snapshots) : [];
+  expect(there.filter((file) => !stored.includes(file))).toEqual([]);
+});

@@ -1,0 +1,113 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import type { JsonSchema } from "../../schema/index.ts";
+import { folder } from "./render.ts";
+
+const { definitions = {}, ...schema }: JsonSchema = JSON.parse(
+  await readFile(join(folder, "values.schema.json"), "utf8"),
+);
+
+interface Node {
+  readonly path: string;
+  readonly schema: JsonSchema;
+}
+
+/** A schema and all that it holds, but for what it refers to. */
+function nodesOf(path: string, node: JsonSchema | boolean | undefined): readonly Node[] {
+  if (typeof node !== "object") return [];
+  return [
+    { path, schema: node },
+    ...Object.entries(node.properties ?? {}).flatMap(([key, child]) => nodesOf(`${path}.${key}`, child)),
+    ...nodesOf(`${path}[]`, node.items),
+    ...nodesOf(`${path}.*`, node.additionalProperties),
+  ];
+}
+
+const values = nodesOf("", schema).filter(({ path }) => path !== ".global" && path !== ".enabled");
+const kubernetes = Object.entries(definitions).flatMap(([name, node]) => nodesOf(name, node));
+const isLeaf = ({ schema: { properties } }: Node) => properties === undefined;
+const isFree = ({ schema: { type, additionalProperties } }: Node) =>
+  type === "object" && additionalProperties !== false;
+const paths = (nodes: readonly Node[]) => nodes.map(({ path }) => path);
+
+describe("every value", () => {
+  it("is there at all", () => {
+    expect(values.filter(isLeaf).length).toBeGreaterThan(100);
+  });
+
+  it("has a type, be it one of Kubernetes'", () => {
+    const typed = ({ schema: { type, allOf } }: Node) => type !== undefined || allOf?.[0]?.$ref !== undefined;
+    expect(paths(values.filter((node) => !typed(node)))).toEqual([]);
+  });
+
+  it("has a description that ends as a sentence does, before its default", () => {
+    const described = ({ schema: { description = "" } }: Node) =>
+      /[.:)]$/.test(description.split("\n", 1)[0] ?? "");
+    expect(paths(values.filter((node) => !described(node)))).toEqual([]);
+  });
+
+  it("has a default, or says that it is not set by default, or must be given", () => {
+    const inList = ({ path }: Node) => /\[\]|\.\*/.test(path);
+    const leaves = values.filter((node) => isLeaf(node) && !inList(node));
+    const told = ({ schema: { description = "", default: byDefault } }: Node) =>
+      byDefault === undefined
+        ? /\n(Not set by default|Required)\.$/.test(description)
+        : /\nDefault: /.test(description);
+    expect(paths(leaves.filter((node) => !told(node)))).toEqual([]);
+  });
+});
+
+describe("every object is closed, but", () => {
+  it("the maps whose keys are the user's", () => {
+    expect(paths(values.filter(isFree))).toMatchInlineSnapshot(`
+      [
+        ".commonLabels",
+        ".imageRegistry",
+        ".scrape.extraJobs[]",
+        ".prometheus.externalLabels",
+        ".prometheus.serviceAccount.annotations",
+        ".prometheus.service.annotations",
+        ".prometheus.ingress.annotations",
+        ".prometheus.httpRoute.annotations",
+        ".prometheus.nodeSelector",
+        ".prometheus.podAnnotations",
+        ".prometheus.podLabels",
+        ".nodeExporter.nodeSelector",
+        ".nodeExporter.podAnnotations",
+        ".nodeExporter.podLabels",
+        ".kubeStateMetrics.nodeSelector",
+        ".kubeStateMetrics.podAnnotations",
+        ".kubeStateMetrics.podLabels",
+        ".rules.groups[].labels",
+        ".rules.groups[].rules[].labels",
+        ".rules.groups[].rules[].annotations",
+        ".extraManifests[]",
+      ]
+    `);
+  });
+
+  it("the maps whose keys are the user's by Kubernetes' own word", () => {
+    expect(paths(kubernetes.filter(isFree))).toMatchInlineSnapshot(`
+      [
+        "io.k8s.api.core.v1.CSIVolumeSource.volumeAttributes",
+        "io.k8s.api.core.v1.FlexVolumeSource.options",
+        "io.k8s.api.core.v1.ResourceRequirements.limits",
+        "io.k8s.api.core.v1.ResourceRequirements.requests",
+        "io.k8s.api.core.v1.VolumeResourceRequirements.limits",
+        "io.k8s.api.core.v1.VolumeResourceRequirements.requests",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.matchLabels",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.annotations",
+        "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.labels",
+      ]
+    `);
+  });
+});
+
+it("every reference stays in the file", () => {
+  const references = JSON.stringify([schema, definitions]).match(/"\$ref":"[^"]*"/g) ?? [];
+  const names = Object.keys(definitions).map((name) => `"$ref":"#/definitions/${name}"`);
+  expect(references.filter((reference) => !names.some((name) => name === reference))).toEqual([]);
+  expect(names.filter((name) => !references.some((reference) => reference === name))).toEqual([]);
+});
