@@ -80,7 +80,10 @@ export function choiceOf(of: Extract<ExpressionNode, { kind: "choice" }>): Choic
   };
 }
 
-/** A map or list made by an expression, as lines of their own at a column. */
+/**
+ * A map or list made by an expression, as lines of their own at a column. Helm's toYaml gives nothing for one
+ * that holds DEL, C1 controls, U+FFFE or U+FFFF, and leaves a key `<<` unquoted: test/template/limits.test.ts.
+ */
 function printStructure(of: ExpressionNode, indent: number, context: Context): string {
   if (of.kind === "include") return `${printInclude(of, context)} | nindent ${indent}`;
   const code = printExpression(of, context);
@@ -127,7 +130,12 @@ function printMapPart(part: MapPart, indent: number, context: Context): Lines {
 }
 
 function printKey(key: string | ExpressionNode, context: Context): string {
-  return typeof key === "string" ? escapeActions(literalScalar(key)) : printScalar(key, context);
+  if (typeof key === "string") return escapeActions(literalScalar(key));
+  const code = printScalar(key, context);
+  // At the beginning of a line, a value such as `---` is the end of a document.
+  return code.startsWith("{{ ") && key.kind === "text"
+    ? `{{ ${printExpression(key, context)} | quote }}`
+    : code;
 }
 
 /** All entries of a map, or items of a list, among the others. */

@@ -76,8 +76,8 @@ export function printBare(of: ExpressionNode, context: Context): string {
   const parts = of.kind === "text" ? of.parts : [];
   const inPlace =
     parts.length > 0 &&
-    !isTrimmed(parts[0]) &&
-    !isTrimmed(parts.at(-1)) &&
+    !/^\s/.test(literalOf(parts[0])) &&
+    !/\s$/.test(literalOf(parts.at(-1))) &&
     parts.every((part) => typeof part === "string" || printsAsItsText(part, context));
   return inPlace ? interleave(parts, context, (literal) => literal) : `{{ ${printExpression(of, context)} }}`;
 }
@@ -88,12 +88,13 @@ function printsAsItsText(of: ExpressionNode, context: Context): boolean {
   return isText(shape) || shape?.kind === "boolean" || isSmallInteger(shape);
 }
 
-/** The same of a text that is known. */
+/** The same of a text that is known: next to `-}}` or `{{-` it would lose white space at its ends. */
 export function printBareLiteral(literal: string): string {
-  return literal === "" || isTrimmed(literal) ? `{{ ${JSON.stringify(literal)} }}` : escapeActions(literal);
+  return literal.trim() !== literal || literal === ""
+    ? `{{ ${JSON.stringify(literal)} }}`
+    : escapeActions(literal);
 }
 
-/** True of a text that would lose something next to `-}}` or `{{-`. */
-function isTrimmed(part: string | ExpressionNode | undefined): boolean {
-  return typeof part === "string" && /^\s|\s$/.test(part);
+function literalOf(part: string | ExpressionNode | undefined): string {
+  return typeof part === "string" ? part : "";
 }
