@@ -7,10 +7,10 @@ import {
   defineChart,
   type Expression,
 } from "../../../template/index.ts";
+import { documents } from "./documents.ts";
 import { expressions } from "./expressions.ts";
 import type { Part } from "./part.ts";
 import { type ErasedScope, placeIn } from "./place.ts";
-import { documents } from "./trees.ts";
 import { anyValues, type Values } from "./values.ts";
 
 /** A template file, made at random, with the values that it refers to and a check on them. */

@@ -78,7 +78,7 @@ const awkward = [
 
 /**
  * Characters that YAML holds only as escapes, or takes for a line's end. Helm's toYaml does not write them as
- * such (see `printStructure`), so no list or map of the values holds any.
+ * such (see limits.test.ts), so no list or map of the values holds any.
  */
 const escaped = [
   "\u007f",

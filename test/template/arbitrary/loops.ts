@@ -1,0 +1,41 @@
+import fc from "fast-check";
+import { isList, type Part } from "./part.ts";
+import { inLoop, knowing, type Place, pick } from "./place.ts";
+
+/** A loop over any list; its body knows the item. */
+export function each(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
+  return looping(isList, body, (place, of, make) =>
+    place.language.each(of.of, (item) => {
+      if (of.shape.kind !== "list") throw new Error("only lists have been picked");
+      return make(knowing(inLoop(place), item, of.shape.item.shape));
+    }),
+  );
+}
+
+/** A loop over any map; its body knows the key and the value. */
+export function eachEntry(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
+  return looping(
+    ({ shape }) => shape.kind === "map",
+    body,
+    (place, of, make) =>
+      place.language.eachEntry(of.of, (key, value) => {
+        if (of.shape.kind !== "map") throw new Error("only maps have been picked");
+        const inside = knowing(knowing(inLoop(place), value, of.shape.value.shape), key, { kind: "text" });
+        return make(inside);
+      }),
+  );
+}
+
+function looping(
+  fits: Parameters<typeof pick>[2],
+  body: fc.Arbitrary<Part>,
+  loop: (place: Place, of: NonNullable<ReturnType<typeof pick>>, make: Part) => unknown,
+): fc.Arbitrary<Part> {
+  return fc.tuple(fc.nat(999), body).map(
+    ([chosen, make]): Part =>
+      (place) => {
+        const found = pick(place, chosen, (value) => !value.optional && fits(value));
+        return found === undefined ? make(place) : loop(place, found, make);
+      },
+  );
+}
