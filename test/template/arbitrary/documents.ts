@@ -1,13 +1,17 @@
 import fc from "fast-check";
 import { expressions } from "./expressions.ts";
 import { each } from "./loops.ts";
-import { call, type Part, there, whenSet } from "./part.ts";
+import { call, include, type Part, there, whenSet } from "./part.ts";
 import { trees } from "./trees.ts";
 
 const { text, condition } = expressions;
 
+const data = fc.oneof(
+  { weight: 3, arbitrary: trees.entry },
+  { weight: 1, arbitrary: include("namedYaml", fc.oneof(trees.map, trees.list)) },
+);
 /** An object as Helm wants it, with anything in it. */
-const object = fc.tuple(text, trees.entry, trees.entry).map(
+const object = fc.tuple(text, data, trees.entry).map(
   ([name, data, more]): Part =>
     (place) => ({
       apiVersion: "v1",
@@ -43,7 +47,7 @@ export const documents: fc.Arbitrary<Part> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: each(object) },
-  { weight: 2, arbitrary: each(each(object)) },
+  { weight: 3, arbitrary: each(each(object)) },
   { weight: 1, arbitrary: whenSet(object) },
   { weight: 1, arbitrary: call(({ language }, of) => language.commented("why", of), object) },
   {

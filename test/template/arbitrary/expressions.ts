@@ -157,7 +157,6 @@ const patterns = ["^$", "^[a-z]+$", "[0-9]", "\\{\\{", "é|💡", '"|\\\\'];
 
 function conditions({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
   const isSized = (value: Parameters<typeof isText>[0]) => isText(value) || isList(value) || isMap(value);
-  const comparisons = fc.constantFrom("lt", "le", "gt", "ge") as fc.Arbitrary<"lt" | "le" | "gt" | "ge">;
   return [
     fc.boolean().map(
       (value): Part =>
@@ -172,9 +171,10 @@ function conditions({ text, number, condition }: Arbitraries): fc.Arbitrary<Part
       call(({ language }, one, other) => language.eq(one, other), operand, operand),
       call(({ language }, one, other) => language.ne(one, other), operand, operand),
     ]),
-    comparisons.chain((name) =>
-      call(({ language }, one, other) => language[name](one, other), number, number),
-    ),
+    ...(["lt", "le", "gt", "ge"] as const).flatMap((order) => {
+      const compare = call(({ language }, one, other) => language[order](one, other), number, number);
+      return [compare, compare];
+    }),
     call(
       ({ language }, of, then, otherwise) => language.when(of, then, otherwise),
       condition,

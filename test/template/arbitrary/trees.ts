@@ -109,6 +109,7 @@ function partsOf({ value, entry, part }: Trees): fc.Arbitrary<Part>[] {
     eachEntry(part),
     eachEntry(part),
     call(({ language }, key, of) => language.entry(key, of), text, value),
+    call(({ language }, key, of) => language.entry(key, of), text, value),
     there(isMap, (_, of) => of, constant({ none: 1 })),
     call(({ language }, of) => language.commented("why", of), part),
     call(({ language }, ...all) => language.mapping(...all), part, part),
