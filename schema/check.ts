@@ -1,5 +1,5 @@
 import { Ajv } from "ajv";
-import type { Definition } from "./definition.ts";
+import type { Definition } from "./definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
 
 /** Something in a definition that contradicts itself. */

@@ -1,11 +1,11 @@
-import type { Definition, Shape } from "./definition.ts";
+import type { Definition, Shape } from "./definition/definition.ts";
+import type { JsonSchema } from "./json-schema/json-schema-type.ts";
 import { DefinitionError, partialPlace, rootPlace } from "./json-schema/place.ts";
 import { valueSchema } from "./json-schema/shapes.ts";
-import type { JsonSchema } from "./json-schema-type.ts";
 import { kubernetesDefinitions } from "./kubernetes/definitions.ts";
 
+export type { JsonSchema } from "./json-schema/json-schema-type.ts";
 export { DefinitionError } from "./json-schema/place.ts";
-export type { JsonSchema } from "./json-schema-type.ts";
 
 export interface JsonSchemaOptions {
   /** The title that editors show, such as the chart's name. */

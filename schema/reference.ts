@@ -1,4 +1,4 @@
-import type { Definition, Shape } from "./definition.ts";
+import type { Definition, Shape } from "./definition/definition.ts";
 import { typeWords } from "./reference/types.ts";
 import { inYaml } from "./words.ts";
 

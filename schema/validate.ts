@@ -1,6 +1,6 @@
-import { defaults } from "./defaults.ts";
-import type { Definition } from "./definition.ts";
-import { coalesce, isMapping } from "./merge.ts";
+import type { Definition } from "./definition/definition.ts";
+import { defaults } from "./merging/defaults.ts";
+import { coalesce, isMapping } from "./merging/merge.ts";
 import { formatPath, type ValuePath } from "./path.ts";
 import { deprecatedValues, silentMistakes } from "./validation/document.ts";
 import { misnamedKey, missingKey, unknownKey } from "./validation/keys.ts";

@@ -1,6 +1,6 @@
 import { isMap, isScalar, type YAMLMap } from "yaml";
-import { defaults } from "./defaults.ts";
-import type { Definition } from "./definition.ts";
+import type { Definition } from "./definition/definition.ts";
+import { defaults } from "./merging/defaults.ts";
 import { commentLines, linesOf } from "./values-yaml/comments.ts";
 import { width, wrap } from "./values-yaml/wrap.ts";
 import { documentOf, printDocument } from "./yaml/write.ts";

@@ -7,8 +7,8 @@ import { defaults } from "../schema/index.ts";
 import { chartFiles, evaluateChart } from "../template/index.ts";
 import { run } from "../tools/index.ts";
 import { packageRoot } from "../tools/package.ts";
-import { loadProject, type Project } from "./definition.ts";
-import { give, say } from "./problem.ts";
+import { loadProject, type Project } from "./project/definition.ts";
+import { give, say } from "./terminal/problem.ts";
 
 /**
  * `npm run bench`: the figures that the project watches, measured on this machine. Times are medians of

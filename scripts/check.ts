@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { tool, toolNames } from "../tools/index.ts";
 import { type CheckStep, steps } from "./checks/index.ts";
-import { loadProject, type Project, shown } from "./definition.ts";
-import { projectOptions } from "./options.ts";
-import { count, type ExitCode, exitCodes, give, mark, say, UsageError } from "./problem.ts";
+import { loadProject, type Project, shown } from "./project/definition.ts";
+import { projectOptions } from "./terminal/options.ts";
+import { count, type ExitCode, exitCodes, give, mark, say, UsageError } from "./terminal/problem.ts";
 
 interface Options {
   readonly chart?: string;

@@ -1,9 +1,9 @@
 import type { Command } from "commander";
 import { chartFiles } from "../template/index.ts";
-import { apply, type Change, changes, diffOf } from "./chart-folder.ts";
-import { loadProject, type Project, shown } from "./definition.ts";
-import { projectOptions } from "./options.ts";
-import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
+import { apply, type Change, changes, diffOf } from "./project/chart-folder.ts";
+import { loadProject, type Project, shown } from "./project/definition.ts";
+import { projectOptions } from "./terminal/options.ts";
+import { count, type ExitCode, exitCodes, give, mark, say } from "./terminal/problem.ts";
 
 interface Options {
   readonly chart?: string;

@@ -6,8 +6,8 @@ import { TreeError } from "../template/index.ts";
 import { packageRoot } from "../tools/package.ts";
 import { checkCommand } from "./check.ts";
 import { generateCommand } from "./generate.ts";
-import { type ExitCode, exitCodes, say, UsageError } from "./problem.ts";
 import { templateCommand } from "./template.ts";
+import { type ExitCode, exitCodes, say, UsageError } from "./terminal/problem.ts";
 import { validateCommand } from "./validate.ts";
 
 const { version, description } = JSON.parse(readFileSync(`${packageRoot()}/package.json`, "utf8")) as {

@@ -1,9 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { stringify, type ValuesDocument } from "../schema/index.ts";
 import { type Chart, CheckError, evaluateChart, type Rendered, writeEmbedded } from "../template/index.ts";
-import { loadProject } from "./definition.ts";
-import { chartOption } from "./options.ts";
-import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
+import { loadProject } from "./project/definition.ts";
+import { chartOption } from "./terminal/options.ts";
+import { count, type ExitCode, exitCodes, give, mark, say } from "./terminal/problem.ts";
 import { mergedValues } from "./validate.ts";
 
 interface Options {

@@ -8,10 +8,10 @@ import {
   validateValues,
 } from "../schema/index.ts";
 import type { Chart } from "../template/index.ts";
-import { loadProject } from "./definition.ts";
-import { chartOption } from "./options.ts";
-import { count, type ExitCode, exitCodes, give, mark, say } from "./problem.ts";
-import { readValuesFiles } from "./values-files.ts";
+import { loadProject } from "./project/definition.ts";
+import { readValuesFiles } from "./project/values-files.ts";
+import { chartOption } from "./terminal/options.ts";
+import { count, type ExitCode, exitCodes, give, mark, say } from "./terminal/problem.ts";
 
 interface Options {
   readonly chart?: string;

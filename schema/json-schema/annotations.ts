@@ -1,6 +1,6 @@
-import type { Definition } from "../definition.ts";
-import type { JsonSchema } from "../json-schema-type.ts";
+import type { Definition } from "../definition/definition.ts";
 import { inYaml } from "../words.ts";
+import type { JsonSchema } from "./json-schema-type.ts";
 import type { Place } from "./place.ts";
 
 /** What a schema says to people: description, default, examples, deprecation. */

@@ -1,4 +1,4 @@
-import type { Definition } from "../definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import { DefinitionError, type Place } from "./place.ts";
 
 /**

@@ -1,8 +1,8 @@
-import type { Definition, MapShape, ObjectShape, Shape } from "../definition.ts";
-import type { JsonSchema } from "../json-schema-type.ts";
+import type { Definition, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
+import { patternFault } from "../definition/pattern.ts";
 import { kubernetesReference } from "../kubernetes/definitions.ts";
-import { patternFault } from "../pattern.ts";
 import { annotations } from "./annotations.ts";
+import type { JsonSchema } from "./json-schema-type.ts";
 import { DefinitionError, fieldPlace, itemPlace, type Place, valuePlace } from "./place.ts";
 import { checkPresence } from "./presence.ts";
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { JsonSchema } from "../json-schema-type.ts";
+import type { JsonSchema } from "../json-schema/json-schema-type.ts";
 import type { KubernetesData } from "./extract.ts";
 
 let data: KubernetesData | undefined;

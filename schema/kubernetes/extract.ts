@@ -1,4 +1,4 @@
-import type { JsonSchema, JsonType } from "../json-schema-type.ts";
+import type { JsonSchema, JsonType } from "../json-schema/json-schema-type.ts";
 
 /** The committed data file: definitions of one Kubernetes version as draft-07 JSON Schema. */
 export interface KubernetesData {

@@ -1,4 +1,4 @@
-import type { Shape } from "../definition.ts";
+import type { Shape } from "../definition/definition.ts";
 
 /** What kind of value this is, in words: `integer, 1 to 65535`, `list of Kubernetes Toleration`. */
 export function typeWords(shape: Shape): string {

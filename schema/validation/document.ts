@@ -1,6 +1,6 @@
 import { isMap, isNode, isSeq } from "yaml";
-import type { Definition } from "../definition.ts";
-import { isMapping } from "../merge.ts";
+import type { Definition } from "../definition/definition.ts";
+import { isMapping } from "../merging/merge.ts";
 import type { ValuePath } from "../path.ts";
 import type { YamlSource } from "../yaml/read.ts";
 import { isMergeKey, keyName } from "../yaml/value.ts";

@@ -1,7 +1,7 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
-import type { Definition } from "../definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "../json-schema.ts";
-import { isMapping } from "../merge.ts";
+import { isMapping } from "../merging/merge.ts";
 import type { ValuePath } from "../path.ts";
 
 /** One way in which a document does not fit the schema. */

@@ -1,5 +1,5 @@
 import { closest, distance } from "fastest-levenshtein";
-import type { Definition } from "../definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import { formatPath, type ValuePath } from "../path.ts";
 
 /** Which of these names is meant by one that is none of them; `undefined` where none is near. */

@@ -1,4 +1,4 @@
-import type { Definition } from "../definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { parseYaml, YamlError } from "../yaml/read.ts";
 import type { Finding } from "./problem.ts";

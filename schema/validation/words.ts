@@ -1,6 +1,6 @@
-import type { Definition } from "../definition.ts";
+import type { Definition } from "../definition/definition.ts";
 import type { JsonSchema } from "../json-schema.ts";
-import { isMapping } from "../merge.ts";
+import { isMapping } from "../merging/merge.ts";
 
 const types = {
   array: "a list",

@@ -1,4 +1,4 @@
-import type { Definition, Shape } from "../definition.ts";
+import type { Definition, Shape } from "../definition/definition.ts";
 import { stringify } from "../yaml/write.ts";
 import { width, wrap } from "./wrap.ts";
 

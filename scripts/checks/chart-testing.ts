@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chartTesting, run } from "../../tools/index.ts";
-import { type Project, shown } from "../definition.ts";
+import { type Project, shown } from "../project/definition.ts";
 
 /** `ct lint` of the chart's folder, with the ct.yaml of the current folder where there is one. */
 export async function lintWithChartTesting({ folder }: Project): Promise<readonly string[]> {

@@ -7,8 +7,8 @@ import {
   validateValues,
 } from "../../schema/index.ts";
 import { unusedValues } from "../../template/index.ts";
-import type { Project } from "../definition.ts";
 import { drift } from "../generate.ts";
+import type { Project } from "../project/definition.ts";
 import { renderings } from "./rendering.ts";
 
 export async function findDrift(project: Project): Promise<readonly string[]> {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { run, type ToolName } from "../../tools/index.ts";
-import { type Project, shown } from "../definition.ts";
-import { inTurns } from "../turns.ts";
+import { type Project, shown } from "../project/definition.ts";
+import { inTurns } from "./turns.ts";
 
 const helms = ["helm3-oldest", "helm3", "helm4"] as const satisfies readonly ToolName[];
 

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { run } from "../../tools/index.ts";
-import type { Project } from "../definition.ts";
-import { inTurns } from "../turns.ts";
+import type { Project } from "../project/definition.ts";
 import { renderings } from "./rendering.ts";
+import { inTurns } from "./turns.ts";
 
 /** A file for Prometheus in the data of a ConfigMap. */
 interface PrometheusFile {

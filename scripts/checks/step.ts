@@ -1,4 +1,4 @@
-import type { Project } from "../definition.ts";
+import type { Project } from "../project/definition.ts";
 
 /** One static check. */
 export interface CheckStep {

@@ -1,13 +1,13 @@
 import type { Definition, Input } from "../../schema/index.ts";
-import type { ListPart } from "../block.ts";
-import { Bodies } from "../bodies.ts";
-import { type Expression, operandNode } from "../expression.ts";
-import type { Documents } from "../manifest.ts";
-import type { ExpressionNode } from "../node.ts";
+import { type Expression, operandNode } from "../language/expression.ts";
+import type { Documents } from "../language/manifest.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
+import type { Conditional, Template } from "../language/tree.ts";
+import type { ListPart } from "../resolve/block.ts";
+import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
-import { type EmbeddedFiles, type Scope, scopeOf } from "../scope.ts";
-import type { Conditional, Template } from "../tree.ts";
 
 /** What Chart.yaml says of a chart; the names are Helm's. */
 export interface ChartMetadata {

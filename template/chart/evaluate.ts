@@ -1,7 +1,7 @@
 import { type ValuesDocument, withDefaults } from "../../schema/index.ts";
 import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
 import { evaluateCondition, type Frame } from "../evaluate/expression.ts";
-import type { Environment } from "../scope.ts";
+import type { Environment } from "../language/scope.ts";
 import type { Chart } from "./define.ts";
 
 /** What a render depends on besides the chart. */

@@ -1,9 +1,9 @@
-import type { Bodies } from "../bodies.ts";
-import type { NamedTemplate } from "../named.ts";
+import type { NamedTemplate } from "../language/named.ts";
 import type { Context } from "../print/context.ts";
 import { printExpression } from "../print/expression.ts";
 import { printCheck, printDocuments, printNamed, printNotes } from "../print/file.ts";
 import { comment } from "../print/lines.ts";
+import type { Bodies } from "../resolve/bodies.ts";
 import type { Chart } from "./define.ts";
 
 /** Names and texts of files, by path from the chart's folder. */

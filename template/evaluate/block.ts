@@ -1,5 +1,5 @@
-import type { Block, ListPart, MapPart } from "../block.ts";
-import type { ExpressionNode } from "../node.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import type { Block, ListPart, MapPart } from "../resolve/block.ts";
 import { evaluateCondition, evaluateExpression, type Frame, within } from "./expression.ts";
 
 /** A text that is a YAML document, as the data that the document holds. */

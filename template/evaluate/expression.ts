@@ -1,6 +1,6 @@
-import type { Bodies } from "../bodies.ts";
-import type { ExpressionNode, ReferenceNode, Variable } from "../node.ts";
-import type { Environment } from "../scope.ts";
+import type { ExpressionNode, ReferenceNode, Variable } from "../language/node.ts";
+import type { Environment } from "../language/scope.ts";
+import type { Bodies } from "../resolve/bodies.ts";
 import { evaluateBlock } from "./block.ts";
 
 /** What an expression may refer to while it is evaluated. */

@@ -1,6 +1,12 @@
-import { type Expression, expression, type Operand, operandNode } from "../expression.ts";
-import type { ExpressionNode } from "../node.ts";
-import { type AnyOperation, booleanShape, operation, type Printed, textShape } from "../operation.ts";
+import { type Expression, expression, type Operand, operandNode } from "../language/expression.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import {
+  type AnyOperation,
+  booleanShape,
+  operation,
+  type Printed,
+  textShape,
+} from "../language/operation.ts";
 
 type Sized = string | readonly unknown[] | Readonly<Record<string, unknown>>;
 

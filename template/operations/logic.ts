@@ -1,6 +1,6 @@
-import { type Expression, expression, type Operand, operandNode } from "../expression.ts";
-import type { ExpressionNode } from "../node.ts";
-import { type AnyOperation, booleanShape, operation, type Printed } from "../operation.ts";
+import { type Expression, expression, type Operand, operandNode } from "../language/expression.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import { type AnyOperation, booleanShape, operation, type Printed } from "../language/operation.ts";
 
 /** True where the operand is false. */
 export const not = operation<[boolean], boolean>({

@@ -1,5 +1,5 @@
 import type { Shape } from "../../schema/index.ts";
-import { booleanShape, operation, type Printed, textShape } from "../operation.ts";
+import { booleanShape, operation, type Printed, textShape } from "../language/operation.ts";
 import { isWordText } from "../print/plain.ts";
 
 /** What is left of a word is a word, or nothing. */

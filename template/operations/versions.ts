@@ -1,4 +1,4 @@
-import { booleanShape, operation } from "../operation.ts";
+import { booleanShape, operation } from "../language/operation.ts";
 
 /**
  * True where a version, such as the cluster's, is at least the given one. What a vendor writes behind it

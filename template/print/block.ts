@@ -1,7 +1,7 @@
-import { type Block, blockOfLiteral, type Choice, type ListPart, type MapPart } from "../block.ts";
-import { isKnown } from "../known.ts";
-import type { ExpressionNode } from "../node.ts";
+import type { ExpressionNode } from "../language/node.ts";
 import { filled } from "../operations/collections.ts";
+import { type Block, blockOfLiteral, type Choice, type ListPart, type MapPart } from "../resolve/block.ts";
+import { isKnown } from "../resolve/known.ts";
 import { isFilled } from "../resolve/presence.ts";
 import { type PrintPart, printChoice, printParts } from "./conditions.ts";
 import { type Context, inLoop } from "./context.ts";

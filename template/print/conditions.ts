@@ -1,8 +1,8 @@
-import type { ListPart, MapPart, When } from "../block.ts";
-import { isKnown, knowing } from "../known.ts";
-import type { ExpressionNode } from "../node.ts";
+import type { ExpressionNode } from "../language/node.ts";
 import { allOf } from "../operations/logic.ts";
-import { sameExpression } from "../same.ts";
+import type { ListPart, MapPart, When } from "../resolve/block.ts";
+import { isKnown, knowing } from "../resolve/known.ts";
+import { sameExpression } from "../resolve/same.ts";
 import { type Context, whereHolds } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { comment, control, type Lines, pad } from "./lines.ts";

@@ -1,7 +1,7 @@
-import type { Bodies } from "../bodies.ts";
-import { type Known, knowing } from "../known.ts";
-import type { NamedTemplate } from "../named.ts";
-import type { ExpressionNode, Variable } from "../node.ts";
+import type { NamedTemplate } from "../language/named.ts";
+import type { ExpressionNode, Variable } from "../language/node.ts";
+import type { Bodies } from "../resolve/bodies.ts";
+import { type Known, knowing } from "../resolve/known.ts";
 
 /** What the printer knows of the place at which it prints. */
 export interface Context {

@@ -1,8 +1,8 @@
-import type { Bodies } from "../bodies.ts";
-import { isKnown } from "../known.ts";
-import type { ExpressionNode, IncludeNode, Literal, ReferenceNode } from "../node.ts";
-import type { Printed } from "../operation.ts";
+import type { ExpressionNode, IncludeNode, Literal, ReferenceNode } from "../language/node.ts";
+import type { Printed } from "../language/operation.ts";
 import { setnessOf } from "../operations/collections.ts";
+import type { Bodies } from "../resolve/bodies.ts";
+import { isKnown } from "../resolve/known.ts";
 import { type Context, nameOf } from "./context.ts";
 import { isSmallInteger } from "./plain.ts";
 import { shapeOf } from "./shape.ts";

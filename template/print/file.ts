@@ -1,6 +1,6 @@
-import type { Block, Choice, ListPart } from "../block.ts";
-import type { NamedTemplate } from "../named.ts";
-import type { ExpressionNode } from "../node.ts";
+import type { NamedTemplate } from "../language/named.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import type { Block, Choice, ListPart } from "../resolve/block.ts";
 import { choiceOf, printBlock, printListPart } from "./block.ts";
 import { printParts } from "./conditions.ts";
 import type { Context } from "./context.ts";

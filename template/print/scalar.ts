@@ -1,4 +1,4 @@
-import type { ExpressionNode, Scalar } from "../node.ts";
+import type { ExpressionNode, Scalar } from "../language/node.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { isPlain, isPlainText, isSmallInteger } from "./plain.ts";

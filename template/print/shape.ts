@@ -1,8 +1,8 @@
 import type { NumberShape, Shape, TextShape } from "../../schema/index.ts";
-import type { Block } from "../block.ts";
-import type { Bodies } from "../bodies.ts";
-import type { ExpressionNode, Literal } from "../node.ts";
-import { booleanShape, textShape } from "../operation.ts";
+import type { ExpressionNode, Literal } from "../language/node.ts";
+import { booleanShape, textShape } from "../language/operation.ts";
+import type { Block } from "../resolve/block.ts";
+import type { Bodies } from "../resolve/bodies.ts";
 import {
   isNeverSpecial,
   isPlain,

@@ -1,6 +1,6 @@
-import type { Bodies } from "../bodies.ts";
-import { type Known, knowing } from "../known.ts";
-import type { ExpressionNode } from "../node.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import type { Bodies } from "./bodies.ts";
+import { type Known, knowing } from "./known.ts";
 
 /** Where in a chart a tree stands. */
 export interface Place {

@@ -1,6 +1,6 @@
-import type { Block, ListPart, MapPart, Structured, When } from "../block.ts";
-import { type ExpressionNode, isExpressionNode, nodeOf, type TreeNode } from "../node.ts";
+import { type ExpressionNode, isExpressionNode, nodeOf, type TreeNode } from "../language/node.ts";
 import { filled } from "../operations/collections.ts";
+import type { Block, ListPart, MapPart, Structured, When } from "./block.ts";
 import { below, type Place, TreeError, whereHolds } from "./place.ts";
 import { presenceIn } from "./presence.ts";
 

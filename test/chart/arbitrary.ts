@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Definition, ValuesDocument } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
-import { arbitraryValue } from "../schema/arbitrary.ts";
+import { arbitraryValue } from "../schema/random/arbitrary.ts";
 
 interface Leaf {
   readonly path: readonly string[];

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { coalesce, defaults, type JsonSchema, type ValuesDocument } from "../../schema/index.ts";
 import { examples } from "../../stack/examples/index.ts";
 import { chart } from "../../stack/index.ts";
-import { askHelm } from "../schema/helm.ts";
-import { mutated } from "../schema/mutate.ts";
+import { askHelm } from "../schema/fixtures/helm.ts";
+import { mutated } from "../schema/random/mutate.ts";
 import { valuesFile } from "./arbitrary.ts";
 import { folder, helms } from "./render.ts";
 

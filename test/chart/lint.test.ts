@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { steps } from "../../scripts/checks/index.ts";
-import { inTurns } from "../../scripts/turns.ts";
+import { inTurns } from "../../scripts/checks/turns.ts";
 import { chart } from "../../stack/index.ts";
 import { chartTesting, run } from "../../tools/index.ts";
 import { folder, objectsOf } from "./render.ts";

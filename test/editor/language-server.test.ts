@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jsonSchema, valuesYaml } from "../../schema/index.ts";
-import { shop } from "../schema/shop.ts";
+import { shop } from "../schema/fixtures/shop.ts";
 import { editor } from "./language-server.ts";
 
 /** For a user's own file, and for values.yaml itself. */

@@ -11,8 +11,8 @@ import {
   text,
   unset,
 } from "../../schema/index.ts";
-import { checkPromises } from "./promises.ts";
-import { shop } from "./shop.ts";
+import { shop } from "./fixtures/shop.ts";
+import { checkPromises } from "./random/promises.ts";
 
 it("finds nothing in a definition that is consistent", () => {
   expect(definitionFaults(shop)).toEqual([]);

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { coalesce, defaults, joinValues, withDefaults } from "../../schema/index.ts";
 import { run } from "../../tools/index.ts";
-import { helms } from "./helm.ts";
-import { shop } from "./shop.ts";
+import { helms } from "./fixtures/helm.ts";
+import { shop } from "./fixtures/shop.ts";
 
 describe("defaults", () => {
   it("are in the order of the definition, without what is unset or required", () => {

@@ -9,10 +9,10 @@ import {
   stringify,
   type ValuesDocument,
 } from "../../schema/index.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./arbitrary.ts";
-import { askHelm, helms } from "./helm.ts";
-import { mutated } from "./mutate.ts";
-import { shop } from "./shop.ts";
+import { askHelm, helms } from "./fixtures/helm.ts";
+import { shop } from "./fixtures/shop.ts";
+import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
+import { mutated } from "./random/mutate.ts";
 
 interface Sample {
   readonly definition: Definition;

@@ -17,8 +17,8 @@ import {
   textOf,
   unset,
 } from "../../schema/index.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./arbitrary.ts";
-import { shop } from "./shop.ts";
+import { shop } from "./fixtures/shop.ts";
+import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
 
 const schema = jsonSchema(shop, { title: "shop" });
 const emitted = JSON.stringify(schema);

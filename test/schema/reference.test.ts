@@ -9,7 +9,7 @@ import {
   required,
   text,
 } from "../../schema/index.ts";
-import { shop } from "./shop.ts";
+import { shop } from "./fixtures/shop.ts";
 
 describe("the reference", () => {
   const tables = referenceTables(shop);

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { patternFault } from "../../schema/definition/pattern.ts";
 import {
   absolutePath,
   type Definition,
@@ -10,9 +11,8 @@ import {
   required,
   url,
 } from "../../schema/index.ts";
-import { patternFault } from "../../schema/pattern.ts";
-import { helms, readByHelm } from "./helm.ts";
-import { checkPromises } from "./promises.ts";
+import { helms, readByHelm } from "./fixtures/helm.ts";
+import { checkPromises } from "./random/promises.ts";
 
 const kinds = { absolutePath, dnsLabel, dnsName, duration, quantity, url };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatProblem, validateValues } from "../../schema/index.ts";
-import { shop } from "./shop.ts";
+import { shop } from "./fixtures/shop.ts";
 
 /** The lines that a user sees about a values file of the shop. */
 const told = (...lines: string[]) =>

@@ -12,9 +12,9 @@ import {
   valuesYaml,
 } from "../../schema/index.ts";
 import { schemaErrors } from "../../schema/validation/schema-errors.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./arbitrary.ts";
-import { mutated } from "./mutate.ts";
-import { shop } from "./shop.ts";
+import { shop } from "./fixtures/shop.ts";
+import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
+import { mutated } from "./random/mutate.ts";
 
 /** The lines that a user sees about a values file of the shop. */
 const told = (...lines: string[]) =>

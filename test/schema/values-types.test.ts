@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { jsonSchema, valuesTypes } from "../../schema/index.ts";
-import { shop } from "./shop.ts";
+import { shop } from "./fixtures/shop.ts";
 
 const documents: readonly (readonly [document: string, fits: boolean])[] = [
   ['{ service: { port: 80, type: "NodePort" } }', true],

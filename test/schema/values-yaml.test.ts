@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coalesce, defaults, parseYaml, valuesYaml } from "../../schema/index.ts";
 import { run } from "../../tools/index.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./arbitrary.ts";
-import { askHelm, helms } from "./helm.ts";
-import { shop } from "./shop.ts";
+import { askHelm, helms } from "./fixtures/helm.ts";
+import { shop } from "./fixtures/shop.ts";
+import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
 
 const options = { schemaPath: "values.schema.json", header: "The default values." };
 

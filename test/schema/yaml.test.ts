@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseYaml, parseYamlSource, stringify, YamlError } from "../../schema/index.ts";
-import { helms, readByHelm } from "./helm.ts";
+import { helms, readByHelm } from "./fixtures/helm.ts";
 
 const scalars = `
   y Y yes Yes YES yEs n N no No NO on On ON oN off Off OFF true True TRUE tRue false False FALSE

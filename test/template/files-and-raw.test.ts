@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { IConfigMap } from "kubernetes-models/v1";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { object, parseYaml, text } from "../../schema/index.ts";
-import { apply, changes } from "../../scripts/chart-folder.ts";
+import { apply, changes } from "../../scripts/project/chart-folder.ts";
 import { chartFiles, defineChart, evaluateChart, manifest, rawTemplate } from "../../template/index.ts";
 import { run } from "../../tools/index.ts";
 

@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { apply, changes } from "../../../scripts/chart-folder.ts";
 import { steps } from "../../../scripts/checks/index.ts";
+import { apply, changes } from "../../../scripts/project/chart-folder.ts";
 import { type Chart, chartFiles } from "../../../template/index.ts";
 
 /**

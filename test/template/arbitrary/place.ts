@@ -1,6 +1,6 @@
 import type { Definition, Shape } from "../../../schema/index.ts";
-import { Bodies } from "../../../template/bodies.ts";
-import { kubernetesFieldShape } from "../../../template/kubernetes-shape.ts";
+import { kubernetesFieldShape } from "../../../template/language/kubernetes-shape.ts";
+import { Bodies } from "../../../template/resolve/bodies.ts";
 import { type Language, languageIn, type Where } from "./language.ts";
 
 /** A value that a random tree may refer to. */

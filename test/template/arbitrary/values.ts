@@ -18,7 +18,7 @@ import {
   unset,
   type ValuesDocument,
 } from "../../../schema/index.ts";
-import { arbitraryDefinition, arbitraryDocument } from "../../schema/arbitrary.ts";
+import { arbitraryDefinition, arbitraryDocument } from "../../schema/random/arbitrary.ts";
 import {
   anyInteger,
   anyKey,

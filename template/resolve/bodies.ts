@@ -1,7 +1,7 @@
+import type { NamedTemplate } from "../language/named.ts";
 import type { Block } from "./block.ts";
-import type { NamedTemplate } from "./named.ts";
-import { rootPlace } from "./resolve/place.ts";
-import { blockOf } from "./resolve/structure.ts";
+import { rootPlace } from "./place.ts";
+import { blockOf } from "./structure.ts";
 
 /** The bodies of a chart's named templates, each worked out once, when it is first included. */
 export class Bodies {

@@ -1,5 +1,5 @@
-import type { Definition } from "../schema/index.ts";
-import type { Chart } from "./chart/define.ts";
+import type { Definition } from "../../schema/index.ts";
+import type { Chart } from "../chart/define.ts";
 import { usedValues, type ValuePath } from "./usage.ts";
 
 /** The values that no template of a chart uses, such as `prometheus.retention` or `ingress.hosts[].path`. */

@@ -1,9 +1,9 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Chart } from "../template/index.ts";
-import { packageRoot } from "../tools/package.ts";
-import { UsageError } from "./problem.ts";
+import type { Chart } from "../../template/index.ts";
+import { packageRoot } from "../../tools/package.ts";
+import { UsageError } from "../terminal/problem.ts";
 
 /** A chart with the folder that it is generated into. */
 export interface Project {
@@ -29,7 +29,7 @@ export async function loadProject({ chart: module, out = "chart" }: ProjectOptio
 
 async function ownChart(): Promise<Chart> {
   const folder = join(packageRoot(), "stack");
-  return (await loaded("stack", folder, () => import("../stack/index.ts"))).chart;
+  return (await loaded("stack", folder, () => import("../../stack/index.ts"))).chart;
 }
 
 async function loadChart(module: string): Promise<Chart> {

@@ -1,4 +1,4 @@
-import type { ExpressionNode, Literal, Scalar, Variable } from "./node.ts";
+import type { ExpressionNode, Literal, Scalar, Variable } from "../language/node.ts";
 
 /**
  * A tree with every shorthand worked out: which entries there are under which condition, and what is written

@@ -2,10 +2,10 @@ import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
 import writeFileAtomic from "write-file-atomic";
-import type { Files } from "../template/index.ts";
+import type { Files } from "../../template/index.ts";
+import { UsageError } from "../terminal/problem.ts";
 import { shown } from "./definition.ts";
 import { fileReason } from "./file-errors.ts";
-import { UsageError } from "./problem.ts";
 
 /** One file in which a chart's folder differs from what the definition makes. */
 export interface Change {

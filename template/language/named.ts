@@ -1,4 +1,4 @@
-import type { Definition, Infer } from "../schema/index.ts";
+import type { Definition, Infer } from "../../schema/index.ts";
 import { type Expression, expression, type Operand, operandNode, type Reference } from "./expression.ts";
 import type { ExpressionNode } from "./node.ts";
 import { reference } from "./reference.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import { UsageError } from "../terminal/problem.ts";
 import { fileReason } from "./file-errors.ts";
-import { UsageError } from "./problem.ts";
 
 /** A values file that a person wrote. */
 export interface ValuesFile {

@@ -1,8 +1,8 @@
+import { roots } from "../kubernetes/roots.ts";
+import type { KubernetesTypes } from "../kubernetes/types.ts";
 import { type DefaultOr, type Definition, define, type required, type unset } from "./definition.ts";
-import { roots } from "./kubernetes/roots.ts";
-import type { KubernetesTypes } from "./kubernetes/types.ts";
 
-export type { KubernetesTypes } from "./kubernetes/types.ts";
+export type { KubernetesTypes } from "../kubernetes/types.ts";
 
 /** The apiVersions of the known definitions: `v1`, `meta/v1`, `networking.k8s.io/v1`. */
 export type KubernetesApiVersion = ApiVersionOf<keyof KubernetesTypes>;

@@ -1,4 +1,4 @@
-import type { Shape } from "../schema/index.ts";
+import type { Shape } from "../../schema/index.ts";
 import type { Reference } from "./expression.ts";
 import { kubernetesFieldShape } from "./kubernetes-shape.ts";
 import { node, type ReferenceNode, type Root } from "./node.ts";

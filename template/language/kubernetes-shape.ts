@@ -1,5 +1,5 @@
-import type { Definition, JsonSchema, Shape } from "../schema/index.ts";
-import { kubernetesDefinitions, kubernetesReference } from "../schema/kubernetes/definitions.ts";
+import type { Definition, JsonSchema, Shape } from "../../schema/index.ts";
+import { kubernetesDefinitions, kubernetesReference } from "../../schema/kubernetes/definitions.ts";
 
 /** What is known of a field of a Kubernetes definition; nothing where it may be a number or a text. */
 export function kubernetesFieldShape(definition: string, field: string): Shape | undefined {

@@ -1,4 +1,4 @@
-import type { Shape } from "../schema/index.ts";
+import type { Shape } from "../../schema/index.ts";
 import type { NamedTemplate } from "./named.ts";
 import type { AnyOperation } from "./operation.ts";
 

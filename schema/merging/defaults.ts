@@ -1,6 +1,6 @@
-import type { Definition, Input, Shape } from "./definition.ts";
+import type { Definition, Input, Shape } from "../definition/definition.ts";
+import { formatPath, type ValuePath } from "../path.ts";
 import { coalesce, isMapping, type ValuesDocument } from "./merge.ts";
-import { formatPath, type ValuePath } from "./path.ts";
 
 /**
  * The values document of the defaults alone, in the order of the definition: what values.yaml holds. Values

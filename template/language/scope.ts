@@ -1,4 +1,4 @@
-import type { Definition, Shape } from "../schema/index.ts";
+import type { Definition, Shape } from "../../schema/index.ts";
 import type { Expression, Operand, Reference } from "./expression.ts";
 
 import { booleanShape, operation, textShape } from "./operation.ts";

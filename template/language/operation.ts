@@ -1,4 +1,4 @@
-import type { Shape } from "../schema/index.ts";
+import type { Shape } from "../../schema/index.ts";
 import { type Expression, expression, type Operand, operandNode } from "./expression.ts";
 import type { ExpressionNode } from "./node.ts";
 

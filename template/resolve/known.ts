@@ -1,5 +1,5 @@
-import type { ExpressionNode } from "./node.ts";
-import { conjuncts } from "./operations/logic.ts";
+import type { ExpressionNode } from "../language/node.ts";
+import { conjuncts } from "../operations/logic.ts";
 import { sameExpression } from "./same.ts";
 
 /** Conditions that hold wherever a place is reached. */

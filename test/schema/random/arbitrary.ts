@@ -17,7 +17,7 @@ import {
   textOf,
   unset,
   type ValuesDocument,
-} from "../../schema/index.ts";
+} from "../../../schema/index.ts";
 import { kubernetesValue } from "./arbitrary-kubernetes.ts";
 import { awkwardText, patterns } from "./arbitrary-text.ts";
 

@@ -1,3 +1,4 @@
+import { isSet, narrowed } from "../operations/collections.ts";
 import { type Expression, expression, type Operand, operandNode, type Reference } from "./expression.ts";
 import {
   type ExpressionNode,
@@ -9,7 +10,6 @@ import {
   type TreeNode,
   type Variable,
 } from "./node.ts";
-import { isSet, narrowed } from "./operations/collections.ts";
 import { itemShape, reference, referenceTo, valueShape } from "./reference.ts";
 import { singular } from "./singular.ts";
 

@@ -1,7 +1,7 @@
-import type { Block, ListPart, MapPart } from "./block.ts";
-import type { Bodies } from "./bodies.ts";
-import type { Chart } from "./chart/define.ts";
-import type { ExpressionNode, ReferenceNode, Variable } from "./node.ts";
+import type { Chart } from "../chart/define.ts";
+import type { ExpressionNode, ReferenceNode, Variable } from "../language/node.ts";
+import type { Block, ListPart, MapPart } from "../resolve/block.ts";
+import type { Bodies } from "../resolve/bodies.ts";
 
 /** A path into the values: keys, and `[]` for the items of a list or the values of a map. */
 export type ValuePath = readonly string[];

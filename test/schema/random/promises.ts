@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { type Definition, parseYaml, type Shape } from "../../schema/index.ts";
+import { type Definition, parseYaml, type Shape } from "../../../schema/index.ts";
 
 /**
  * Fails where a text inside this definition is declared `word` or `plain` and its pattern admits one that is
