@@ -66,10 +66,15 @@ export function object<
   ) as Definition<Present<ObjectOf<F>, D>>;
 }
 
-/** A mapping of any content, such as a whole manifest. */
+/** A mapping of any content, such as a whole manifest; `requiredKeys` it has to have nevertheless. */
 export function anything<const D extends DefaultOr<Readonly<Record<string, unknown>>>>(
   byDefault: D,
   description: string,
+  { requiredKeys }: { readonly requiredKeys?: readonly string[] } = {},
 ): Definition<Present<Readonly<Record<string, unknown>>, D>> {
-  return define<Readonly<Record<string, unknown>>, D>({ kind: "anything" }, byDefault, description);
+  return define<Readonly<Record<string, unknown>>, D>(
+    { kind: "anything", ...(requiredKeys === undefined ? {} : { requiredKeys }) },
+    byDefault,
+    description,
+  );
 }

@@ -98,6 +98,8 @@ export interface KubernetesShape {
 export interface AnythingShape {
   /** A YAML mapping of any content. */
   readonly kind: "anything";
+  /** Keys that it has to have nevertheless. */
+  readonly requiredKeys?: readonly string[];
 }
 
 /** The type of the value that a definition describes, as a template sees it. */

@@ -53,7 +53,10 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
     case "kubernetes":
       return { allOf: [{ $ref: kubernetesReference(shape.definition) }] };
     case "anything":
-      return { type: "object" };
+      return {
+        type: "object",
+        ...(shape.requiredKeys === undefined ? {} : { required: shape.requiredKeys }),
+      };
   }
 }
 

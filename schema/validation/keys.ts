@@ -62,6 +62,9 @@ export function missingKey(
     };
   }
   if (isNull) return { message: "null is no value, and one is needed here" };
-  if (field === undefined) return { message: "missing; Kubernetes requires it here" };
+  if (field === undefined) {
+    const inKubernetes = definitionAt(definition, path)?.shape.kind !== "anything";
+    return { message: `missing; ${inKubernetes ? "Kubernetes requires it" : "it is needed"} here` };
+  }
   return { message: `missing, and there is no default: ${field.description}` };
 }

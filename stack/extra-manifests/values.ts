@@ -1,9 +1,9 @@
 import { define, listOf, required } from "../../schema/index.ts";
 import type { KubernetesObject } from "../../template/index.ts";
 
-/** Any object; whether it has an apiVersion and a kind is for the API server to say. */
+/** Any object; whether what is in it is right is for the API server to say. */
 const object = define<KubernetesObject & Readonly<Record<string, unknown>>, typeof required>(
-  { kind: "anything" },
+  { kind: "anything", requiredKeys: ["apiVersion", "kind"] },
   required,
   "A Kubernetes object.",
 );

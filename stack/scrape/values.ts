@@ -53,6 +53,7 @@ export const values = object(
       anything(
         required,
         "A `scrape_config` as in Prometheus' configuration; it needs a `job_name` of its own.",
+        { requiredKeys: ["job_name"] },
       ),
       [],
       "Jobs of your own, as Prometheus' configuration has them. What they have to be allowed goes into `prometheus.rbac.extraRules`.",

@@ -1,12 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  anything,
   coalesce,
   defaults,
   formatProblem,
   integer,
+  listOf,
   object,
   parseYamlSource,
+  required,
   stringify,
   validateValues,
   valuesYaml,
@@ -75,6 +78,12 @@ describe("keys", () => {
       "my.yaml:3:5  affinity.nodeAffinity.requiredDuringSchedulingIgnoredDuringExecution.nodeSelectorTerms: " +
         "missing; Kubernetes requires it here",
     ]);
+  });
+
+  it("that are missing in what is otherwise free", () => {
+    const jobs = listOf(anything(required, "A job.", { requiredKeys: ["name"] }), [], "Jobs.");
+    const problems = validateValues(object({ jobs }, "Work."), "jobs:\n  - every: day\n", "my.yaml");
+    expect(problems.map(formatProblem)).toEqual(["my.yaml:2:5  jobs[0].name: missing; it is needed here"]);
   });
 
   it("that moved are only warned of", () => {

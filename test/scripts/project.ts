@@ -37,8 +37,9 @@ export async function generatedProject(): Promise<Project> {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsx = import.meta.resolve("tsx");
 
-/** Without what a person, or vitest, says about colours. */
-const { FORCE_COLOR: _, NO_COLOR: __, ...colourless } = process.env;
+/** Without colours, whatever a person, vitest or a CI says about them. */
+const { FORCE_COLOR: _, ...others } = process.env;
+const colourless = { ...others, NO_COLOR: "1" };
 
 /** The definition of the tiny chart (`fixtures/tiny.ts`), with some of its parts replaced. */
 export function tinyWith(parts: string): string {

@@ -108,6 +108,7 @@ function definitionAt(depth: number, merged: boolean): fc.Arbitrary<Definition> 
       kubernetes("v1", "Affinity", required, "An affinity."),
     ),
     fc.constant(anything(required, "Anything.")),
+    fc.constant(anything(required, "Anything with a name.", { requiredKeys: ["name"] })),
   );
   const inner = (isMerged: boolean) => fieldsAt(depth - 1, isMerged);
   return fc.oneof(
@@ -168,10 +169,13 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
     }
     case "kubernetes":
       return kubernetesValue(shape.definition);
-    case "anything":
-      return fc.dictionary(keys, fc.oneof(awkwardText, fc.integer(), fc.boolean(), fc.array(awkwardText)), {
-        maxKeys: 3,
-      });
+    case "anything": {
+      const content = fc.oneof(awkwardText, fc.integer(), fc.boolean(), fc.array(awkwardText));
+      const needed = (shape.requiredKeys ?? []).map((key) => [key, awkwardText] as const);
+      return fc
+        .tuple(fc.dictionary(keys, content, { maxKeys: 3 }), fc.record(Object.fromEntries(needed)))
+        .map(([free, given]) => ({ ...free, ...given }));
+    }
   }
 }
 
