@@ -10,40 +10,48 @@ export const not = operation<[boolean], boolean>({
 });
 
 /** True where all operands are. */
-export const and = operation<boolean[], boolean>({
+export const and = operation<[boolean, ...boolean[]], boolean>({
   print: (...conditions) => `and ${conditions.join(" ")}`,
   evaluate: (...conditions) => conditions.every(Boolean),
   shape: booleanShape,
 });
 
 /** True where one of the operands is. */
-export const or = operation<boolean[], boolean>({
+export const or = operation<[boolean, ...boolean[]], boolean>({
   print: (...conditions) => `or ${conditions.join(" ")}`,
   evaluate: (...conditions) => conditions.some(Boolean),
   shape: booleanShape,
 });
 
+const [conjunction, disjunction] = [operationOf(and(true)), operationOf(or(true))];
+
 /** The node of a condition that holds where all of some do; what is an `and` already goes on in it. */
 export function allOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
-  return operandNode(and(...conditions.flatMap(conjuncts).map((of) => expression<boolean>(of))));
+  return { kind: "operation", operation: conjunction, operands: conditions.flatMap(conjuncts) };
 }
 
 /** The node of a condition that holds where any of some does; what is an `or` already goes on in it. */
 export function anyOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
-  const operands = conditions.flatMap((condition) => operandsOf(condition, or()));
-  return operandNode(or(...operands.map((of) => expression<boolean>(of))));
+  const operands = conditions.flatMap((condition) => operandsOf(condition, disjunction));
+  return { kind: "operation", operation: disjunction, operands };
 }
 
 /** The conditions that have to hold, each by itself, for a condition to hold. */
 export function conjuncts(condition: ExpressionNode): readonly ExpressionNode[] {
-  return operandsOf(condition, and());
+  return operandsOf(condition, conjunction);
 }
 
-/** The operands of a node that applies the same operation as another expression does, or the node itself. */
-function operandsOf(of: ExpressionNode, like: Expression<boolean>): readonly ExpressionNode[] {
-  const sample = operandNode(like);
-  const isAlike = of.kind === "operation" && sample.kind === "operation" && of.operation === sample.operation;
-  return isAlike ? of.operands.flatMap((operand) => operandsOf(operand, like)) : [of];
+/** The operands of a node that applies an operation, through all levels, or the node itself. */
+function operandsOf(of: ExpressionNode, wanted: AnyOperation): readonly ExpressionNode[] {
+  if (of.kind !== "operation" || of.operation !== wanted) return [of];
+  return of.operands.flatMap((operand) => operandsOf(operand, wanted));
+}
+
+/** The operation that an expression applies. */
+function operationOf(sample: Expression<unknown>): AnyOperation {
+  const of = operandNode(sample);
+  if (of.kind !== "operation") throw new TypeError("this is no application of an operation");
+  return of.operation;
 }
 
 /**

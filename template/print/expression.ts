@@ -1,10 +1,11 @@
+import type { Shape } from "../../schema/index.ts";
 import type { ExpressionNode, IncludeNode, Literal, ReferenceNode } from "../language/node.ts";
 import type { Printed } from "../language/operation.ts";
 import { setnessOf } from "../operations/collections.ts";
 import type { Bodies } from "../resolve/bodies.ts";
 import { isKnown } from "../resolve/known.ts";
 import { type Context, nameOf } from "./context.ts";
-import { isSmallInteger } from "./plain.ts";
+import { isPlainText, isSmallInteger, isWordText } from "./plain.ts";
 import { shapeOf } from "./shape.ts";
 
 /** An expression as the text inside `{{ }}`. */
@@ -146,6 +147,8 @@ function printText(parts: readonly (string | ExpressionNode)[], context: Context
 /** The text that a named template makes. */
 export function printInclude(of: IncludeNode, context: Context): string {
   context.included(of.template);
+  for (const [parameter, operand] of Object.entries(of.operands))
+    checkPromise(of, parameter, operand, context);
   const name = JSON.stringify(`${context.chart}.${of.template.name}`);
   const operands = Object.entries(of.operands).flatMap(([key, operand]) => [
     JSON.stringify(key),
@@ -154,6 +157,32 @@ export function printInclude(of: IncludeNode, context: Context): string {
   const argument =
     operands.length === 0 ? context.top : `(${["dict", '"root"', context.top, ...operands].join(" ")})`;
   return `include ${name} ${argument}`;
+}
+
+/**
+ * A named template's body is printed once, in trust of what its parameters are declared to be; so whatever is
+ * passed has to keep that promise.
+ */
+function checkPromise(
+  { template }: IncludeNode,
+  parameter: string,
+  operand: ExpressionNode,
+  { bodies }: Context,
+): void {
+  const [declared, given] = [template.parameters[parameter]?.shape, shapeOf(operand, bodies)];
+  if (keepsPromise(declared, given)) return;
+  const expected = declared?.kind === "text" ? declared.expected : undefined;
+  throw new Error(
+    `the named template "${template.name}": its parameter "${parameter}" is ${expected ?? `a small ${declared?.kind}`}, ` +
+      "and what is passed is not known to be one; declare the parameter as what it takes",
+  );
+}
+
+function keepsPromise(declared: Shape | undefined, given: Shape | undefined): boolean {
+  if (isSmallInteger(declared)) return isSmallInteger(given);
+  if (declared?.kind !== "text") return true;
+  const isWord = isWordText(given) && !(given?.kind === "text" && given.mayBeEmpty);
+  return (!declared.word || isWord) && (!declared.plain || isPlainText(given));
 }
 
 /** What a named template stands for: its text, or the truth value, map or list that the text says. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { listOf, object, required, text as textValue } from "../../schema/index.ts";
+import { dnsLabel, listOf, object, required, text as textValue } from "../../schema/index.ts";
 import {
   each,
   eachEntry,
@@ -13,6 +13,7 @@ import {
   notEmpty,
   orAbsent,
   orEmpty,
+  printTemplates,
   text,
   when,
 } from "../../template/index.ts";
@@ -156,5 +157,18 @@ describe("named templates", () => {
       "
     `);
     expect(evaluatedAs(of)).toEqual([{ spread: ["first", "a", "a!"], each: ["a?", "a!?", "label"] }]);
+  });
+
+  it("refuse what is not known to be what a parameter is declared as", () => {
+    const prefixed = namedText("prefixed", {
+      description: "A name.",
+      parameters: { label: dnsLabel(required, "A DNS label.") },
+      body: ({ label }, { release }: ValuesScope) => text`${release.name}-${label}`,
+    });
+    const careless = chartOf(({ values: v }) => ({ name: prefixed({ label: v.pipe }) }));
+    expect(() => printTemplates(careless)).toThrow(
+      'the named template "prefixed": its parameter "label" is a DNS label: at most 63 lower-case letters, digits ' +
+        "and inner hyphens, and what is passed is not known to be one; declare the parameter as what it takes",
+    );
   });
 });
