@@ -25,7 +25,7 @@ export function evaluateExpression(of: ExpressionNode, frame: Frame): unknown {
     case "reference":
       return resolve(of, frame);
     case "operation":
-      return of.operation.evaluate(...of.operands.map((operand) => evaluateExpression(operand, frame)));
+      return of.operation.evaluate(...operandsOf(of, frame));
     case "text":
       return of.parts
         .map((part) => (typeof part === "string" ? part : String(evaluateExpression(part, frame))))
@@ -44,6 +44,20 @@ export function evaluateExpression(of: ExpressionNode, frame: Frame): unknown {
       return evaluateBlock(frame.bodies.of(of.template), inner);
     }
   }
+}
+
+/** The values of an operation's operands, up to one that decides. */
+function operandsOf(
+  { operation, operands }: Extract<ExpressionNode, { kind: "operation" }>,
+  frame: Frame,
+): readonly unknown[] {
+  const values: unknown[] = [];
+  for (const operand of operands) {
+    const value = evaluateExpression(operand, frame);
+    values.push(value);
+    if (operation.decidedBy !== undefined && value === operation.decidedBy) break;
+  }
+  return values;
 }
 
 /** @throws {TypeError} where the condition is no boolean, which only values that the schema refuses bring about */

@@ -24,6 +24,8 @@ export interface Operation<Operands extends readonly unknown[], Result> {
   readonly shape: ResultShape;
   /** It asks only whether its operands are there or empty, and makes no use of what is in them. */
   readonly asksForPresence?: boolean;
+  /** Its operands are evaluated in turn, and none after the first that is this: it decides, as in Go. */
+  readonly decidedBy?: boolean;
 }
 
 /** An operation whose types have been checked where it was defined. */
@@ -32,6 +34,7 @@ export interface AnyOperation {
   readonly evaluate: (...operands: readonly unknown[]) => unknown;
   readonly shape: ResultShape;
   readonly asksForPresence?: boolean;
+  readonly decidedBy?: boolean;
 }
 
 /** Makes the function that applies an operation to literals and expressions. */

@@ -14,6 +14,7 @@ export const and = operation<[boolean, ...boolean[]], boolean>({
   print: (...conditions) => `and ${conditions.join(" ")}`,
   evaluate: (...conditions) => conditions.every(Boolean),
   shape: booleanShape,
+  decidedBy: false,
 });
 
 /** True where one of the operands is. */
@@ -21,6 +22,7 @@ export const or = operation<[boolean, ...boolean[]], boolean>({
   print: (...conditions) => `or ${conditions.join(" ")}`,
   evaluate: (...conditions) => conditions.some(Boolean),
   shape: booleanShape,
+  decidedBy: true,
 });
 
 const [conjunction, disjunction] = [operationOf(and(true)), operationOf(or(true))];

@@ -33,6 +33,20 @@ describe("evaluateChart", () => {
     ]);
   });
 
+  it("asks no further than it needs to, as Go's templates do", () => {
+    const chart = chartOf(({ values: v }) => ({
+      first: "here",
+      // Whether there is an `allowed` is worked out to `and (isSet limits) (notEmpty limits)`.
+      allowed: orAbsent({
+        limits: whenSet(v.resources.limits, (limits) => orAbsent(mapping<string | number>(limits))),
+      }),
+    }));
+    expect(evaluatedAs(chart)).toEqual([{ first: "here" }]);
+    expect(evaluatedAs(chart, { resources: { limits: { cpu: 1 } } })).toEqual([
+      { first: "here", limits: { cpu: 1 } },
+    ]);
+  });
+
   it("takes values that are set to nothing for what they are", () => {
     const chart = chartOf(({ values: v }) => ({
       text: withDefault(v.end, "none"),
