@@ -85,10 +85,14 @@ function path(of: ReferenceNode, context: Context): string {
   return code;
 }
 
-/** Where both sides of a choice are worked out, one of them is that on which a value is not there after all. */
+/**
+ * Where both sides of a choice are worked out, one of them is that on which a value is not there after all, and
+ * nothing that is below it either.
+ */
 function mayBeAbsent(of: ReferenceNode, length: number, { eager, known }: Context): boolean {
-  if (!eager || !of.found?.includes(length)) return false;
-  return !isKnown(known, setnessOf({ ...of, path: of.path.slice(0, length) }));
+  if (!eager) return false;
+  const found = (of.found ?? []).filter((beginning) => beginning <= length);
+  return found.some((beginning) => !isKnown(known, setnessOf({ ...of, path: of.path.slice(0, beginning) })));
 }
 
 /** A value, or something of its type where it is absent: the empty text, for a value of unknown type. */

@@ -43,7 +43,7 @@ describe("evaluateChart", () => {
     }));
     expect(evaluatedAs(chart)).toEqual([{ first: "here" }]);
     expect(evaluatedAs(chart, { resources: { limits: { cpu: 1 } } })).toEqual([
-      { first: "here", limits: { cpu: 1 } },
+      { first: "here", allowed: { limits: { cpu: 1 } } },
     ]);
   });
 

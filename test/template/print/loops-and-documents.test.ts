@@ -172,7 +172,7 @@ describe("values", () => {
         - {{ $.Values.section.with | quote }}
         - {{ ternary (default "" $.Values.section.deep) "x" (hasKey $.Values.section "deep") | quote }}
       {{- end }}
-      outside: {{ ternary (default dict $.Values.section).with "none" (hasKey $.Values "section") | quote }}
+      outside: {{ ternary (default "" (default dict $.Values.section).with) "none" (hasKey $.Values "section") | quote }}
       "
     `);
   });
