@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { CheckError } from "../../template/index.ts";
+import { seedOf } from "../template/oracle/seed.ts";
 import { valuesFile } from "./arbitrary.ts";
 import {
   evaluated,
@@ -18,7 +19,7 @@ import {
  * ORACLE_SEED=<the seed that is printed> npx vitest run test/chart/oracle.test.ts
  * For a longer search: ORACLE_DOCUMENTS=2000
  */
-const seed = Number(process.env["ORACLE_SEED"] ?? Date.now() % 1_000_000);
+const seed = seedOf(process.env["ORACLE_SEED"]);
 const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 120);
 
 /** How often values were fine by themselves, and by the chart's checks not together. */
