@@ -40,6 +40,7 @@ function declare<P extends Parameters, V, T>(
   { description, parameters, body }: Declaration<P, V, unknown>,
 ): Include<P, T> {
   const taken: Parameters = parameters ?? {};
+  // One reference for each of P's keys, by construction; Object.fromEntries does not keep them in its type.
   const operands = Object.fromEntries(
     Object.entries(taken).map(([parameter, { shape }]) => [
       parameter,

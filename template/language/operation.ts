@@ -47,5 +47,12 @@ export function operation<Operands extends readonly unknown[], Result>(
     expression({ kind: "operation", operation: erased, operands: operands.map(operandNode) });
 }
 
+/** The operation that a sample of its use applies: by it, other uses of the same operation are told. */
+export function operationOf(sample: Expression<unknown>): AnyOperation {
+  const of = operandNode(sample);
+  if (of.kind !== "operation") throw new TypeError("this is no application of an operation");
+  return of.operation;
+}
+
 export const booleanShape: Shape = { kind: "boolean" };
 export const textShape: Shape = { kind: "text" };

@@ -1,6 +1,12 @@
 import { type Expression, expression, type Operand, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
-import { type AnyOperation, booleanShape, operation, type Printed } from "../language/operation.ts";
+import {
+  type AnyOperation,
+  booleanShape,
+  operation,
+  operationOf,
+  type Printed,
+} from "../language/operation.ts";
 
 /** True where the operand is false. */
 export const not = operation<[boolean], boolean>({
@@ -47,13 +53,6 @@ export function conjuncts(condition: ExpressionNode): readonly ExpressionNode[] 
 function operandsOf(of: ExpressionNode, wanted: AnyOperation): readonly ExpressionNode[] {
   if (of.kind !== "operation" || of.operation !== wanted) return [of];
   return of.operands.flatMap((operand) => operandsOf(operand, wanted));
-}
-
-/** The operation that an expression applies. */
-function operationOf(sample: Expression<unknown>): AnyOperation {
-  const of = operandNode(sample);
-  if (of.kind !== "operation") throw new TypeError("this is no application of an operation");
-  return of.operation;
 }
 
 /**

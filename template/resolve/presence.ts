@@ -1,5 +1,6 @@
 import { expression, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
+import { operationOf } from "../language/operation.ts";
 import { filled, isEmpty, notEmpty } from "../operations/collections.ts";
 import { allOf, anyOf, not } from "../operations/logic.ts";
 import type { Block, ListPart, MapPart, Structured } from "./block.ts";
@@ -87,21 +88,17 @@ function areOpposites(one: ExpressionNode, other: ExpressionNode): boolean {
   return isNegation(one, other) || isNegation(other, one);
 }
 
-const negation = operandNode(not(true));
-const emptiness = operandNode(isEmpty(""));
-const fullness = operandNode(notEmpty(""));
+const negation = operationOf(not(true));
+const emptiness = operationOf(isEmpty(""));
+const fullness = operationOf(notEmpty(""));
 
 function isNegation(of: ExpressionNode, one: ExpressionNode): boolean {
-  const [first] = of.kind === "operation" ? of.operands : [];
-  if (first === undefined) return false;
-  if (isSameOperation(of, negation)) return sameExpression(first, one);
-  const [other] = one.kind === "operation" ? one.operands : [];
-  const opposites = isSameOperation(of, emptiness) && isSameOperation(one, fullness);
-  return opposites && other !== undefined && sameExpression(first, other);
-}
-
-function isSameOperation(one: ExpressionNode, other: ExpressionNode): boolean {
-  return one.kind === "operation" && other.kind === "operation" && one.operation === other.operation;
+  if (of.kind !== "operation") return false;
+  const [asked] = of.operands;
+  if (of.operation === negation) return asked !== undefined && sameExpression(asked, one);
+  if (of.operation !== emptiness || one.kind !== "operation" || one.operation !== fullness) return false;
+  const [other] = one.operands;
+  return asked !== undefined && other !== undefined && sameExpression(asked, other);
 }
 
 function both(one: ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {
