@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { execa } from "execa";
 import { cacheFolder, fingerprint, makeOnce } from "./cache.ts";
 import { buildFailure } from "./failure.ts";
@@ -17,6 +17,10 @@ export interface GoTool {
   readonly variables: (version: string) => Readonly<Record<string, string>>;
   /** The program's version, given the module's (like `v3.22.0`), where dropping the `v` is not enough. */
   readonly programVersion?: (moduleVersion: string) => string;
+  /** The module whose version is the program's, where another one holds the package to build. */
+  readonly module?: string;
+  /** How long a build takes on a machine of two cores, for the progress line; left out: `1–3 minutes`. */
+  readonly takes?: string;
 }
 
 /** What a go.mod of a tool says. */
@@ -30,8 +34,9 @@ interface GoModule {
 }
 
 /** The version of the pinned program, like `3.22.0`, as its go.mod states it. */
-export function goToolVersion({ folder, programVersion }: GoTool): string {
-  const { version } = readGoModule(toolsFile(folder, "go.mod"));
+export function goToolVersion(tool: GoTool): string {
+  const { version } = readGoModule(tool);
+  const { programVersion } = tool;
   return programVersion ? programVersion(version) : version.replace(/^v/, "");
 }
 
@@ -43,17 +48,18 @@ export function goToolVersion({ folder, programVersion }: GoTool): string {
  */
 export async function buildGoTool(tool: GoTool): Promise<string> {
   const { folder, program, tags } = tool;
-  const module = readGoModule(toolsFile(folder, "go.mod"));
+  const module = readGoModule(tool);
   const version = goToolVersion(tool);
   const flags = ["-trimpath", "-tags", tags, "-ldflags", linkerFlags(tool.variables(version))];
-  const pin = ["go.mod", "go.sum"].map((file) => readFileSync(toolsFile(folder, file), "utf8"));
+  const sources = readdirSync(toolsFile(folder)).filter((file) => /^go\.(mod|sum)$|\.go$/.test(file));
+  const pin = sources.sort().map((file) => readFileSync(toolsFile(folder, file), "utf8"));
   const key = fingerprint(...pin, ...flags, process.platform, process.arch);
-  const executable = join(cacheFolder(), `${folder}-${version}-${key}`, program);
+  const executable = join(cacheFolder(), `${folder.replace("/", "-")}-${version}-${key}`, program);
   const what = `${program} ${version}`;
 
   await makeOnce({
     what,
-    takes: "1–3 minutes",
+    takes: tool.takes ?? "1–3 minutes",
     proof: executable,
     make: async () => {
       const partial = `${executable}.partial`;
@@ -85,21 +91,23 @@ function linkerFlags(variables: Readonly<Record<string, string>>): string {
 }
 
 /**
- * Reads the pin: the `tool` line, and the `require` line of the module that holds that package, which is the
- * one with the longest matching path.
+ * Reads the pin: the `tool` line of the program, and the `require` line of the module that states its version,
+ * which unless told otherwise is the one that holds the package: the one with the longest matching path.
  */
-function readGoModule(file: string): GoModule {
+function readGoModule({ folder, program, module }: GoTool): GoModule {
+  const file = toolsFile(folder, "go.mod");
   const text = readFileSync(file, "utf8");
-  const main = /^tool (\S+)$/m.exec(text)?.[1];
+  const packages = [...text.matchAll(/^(?:tool |\t)([^\s()]+)$/gm)].map(([, path = ""]) => path);
+  const main = packages.length === 1 ? packages[0] : packages.find((path) => basename(path) === program);
   const go = /^go (\S+)$/m.exec(text)?.[1];
   if (main === undefined || go === undefined) {
     throw new Error(
-      `${file}: expected one \`tool\` line and one \`go\` line, as \`go get -tool\` writes them`,
+      `${file}: expected a \`tool\` line for ${program} and one \`go\` line, as \`go get -tool\` writes them`,
     );
   }
   const holders = [...text.matchAll(/^(?:require )?\s*(\S+) (v\S+)/gm)]
     .map(([, path = "", version = ""]) => ({ path, version }))
-    .filter(({ path }) => main === path || main.startsWith(`${path}/`))
+    .filter(({ path }) => (module ? path === module : main === path || main.startsWith(`${path}/`)))
     .sort((a, b) => b.path.length - a.path.length);
   const version = holders[0]?.version;
   if (version === undefined) {

@@ -7,12 +7,12 @@ import { delimiter } from "node:path";
 import { execa } from "execa";
 import { toolsFile } from "./package.ts";
 import { findOnPath, gather } from "./path.ts";
-import { kubeVersion, pins, type ToolName } from "./pins.ts";
+import { commandPins, kubeVersion, pins, type ToolName } from "./pins.ts";
 
 export { kubeVersion, type ToolName } from "./pins.ts";
 
-/** Every tool, for callers that want all of them ready. */
-export const toolNames = Object.keys(pins) as readonly ToolName[];
+/** Every command-line tool, for callers that want all of them ready; the programs of the cluster are not among them. */
+export const toolNames = Object.keys(commandPins) as readonly ToolName[];
 
 /** A tool that is ready to run. */
 export interface Tool {
@@ -70,7 +70,7 @@ async function provide(name: ToolName): Promise<Tool> {
   const pin = pins[name];
   const pinned = pin.version();
   const accepts = pin.accepts ?? ((version: string) => version === pinned);
-  const found = await findOnPath(pin.program, pin.versionArgs, accepts);
+  const found = pin.versionArgs && (await findOnPath(pin.program, pin.versionArgs, accepts));
   return found ? { name, ...found } : { name, version: pinned, path: await pin.build() };
 }
 

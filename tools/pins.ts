@@ -1,22 +1,11 @@
-import { buildGoTool, type GoTool, goToolVersion } from "./go.ts";
-import { installPythonTool, pythonToolVersion } from "./python.ts";
+import { type ClusterProgram, clusterPins } from "./cluster/pins.ts";
+import { goPin, type Pin, prometheusModule, pythonPin } from "./pin.ts";
 
-/** The tools, by the names that this project gives them. */
-export type ToolName = "helm3" | "helm3-oldest" | "helm4" | "ct" | "promtool" | "yamllint" | "yamale";
+/** The command-line tools that checks and tests call, by the names that this project gives them. */
+export type CommandName = "helm3" | "helm3-oldest" | "helm4" | "ct" | "promtool" | "yamllint" | "yamale";
 
-/** A pinned command-line tool: how to know its version, and how to get it. */
-export interface Pin {
-  /** The executable's usual name, like `helm`. */
-  readonly program: string;
-  /** The arguments that make it print its version. */
-  readonly versionArgs: readonly string[];
-  /** The pinned version, like `3.22.0`, read from the file that pins it. */
-  readonly version: () => string;
-  /** Whether a program of this version on PATH may stand in for the pinned one; by default only the same. */
-  readonly accepts?: (version: string) => boolean;
-  /** Builds it unless it is in the cache; gives the executable's absolute path. */
-  readonly build: () => Promise<string>;
-}
+/** Everything that is pinned here: the command-line tools, and the programs of the cluster of the tests. */
+export type ToolName = CommandName | ClusterProgram;
 
 /**
  * The Kubernetes version that charts are rendered and linted for unless the caller names one: the one whose API
@@ -37,26 +26,8 @@ const helm3Variables = (version: string): Record<string, string> => ({
 
 const helmVersionArgs = ["version", "--template", "{{.Version}}"];
 
-function goPin(tool: GoTool, versionArgs: readonly string[]): Pin {
-  return {
-    program: tool.program,
-    versionArgs,
-    version: () => goToolVersion(tool),
-    build: () => buildGoTool(tool),
-  };
-}
-
-function pythonPin(program: string): Pin {
-  return {
-    program,
-    versionArgs: ["--version"],
-    version: () => pythonToolVersion(program),
-    build: () => installPythonTool(program),
-  };
-}
-
-/** Every pinned tool. */
-export const pins: Readonly<Record<ToolName, Pin>> = {
+/** The pinned command-line tools. */
+export const commandPins: Readonly<Record<CommandName, Pin>> = {
   helm3: goPin(
     { folder: "helm3", program: "helm", tags: "netgo", variables: helm3Variables },
     helmVersionArgs,
@@ -88,31 +59,10 @@ export const pins: Readonly<Record<ToolName, Pin>> = {
     },
     ["version"],
   ),
-  promtool: goPin(
-    {
-      folder: "promtool",
-      program: "promtool",
-      // Of the service discoveries, which promtool only parses, the chart uses Kubernetes'; the rest are most of the build.
-      tags: "remove_all_sd,enable_kubernetes_sd,netgo",
-      variables: (version) => ({ "github.com/prometheus/common/version.Version": version }),
-      programVersion: prometheusVersion,
-    },
-    ["--version"],
-  ),
+  promtool: goPin({ ...prometheusModule, program: "promtool" }, ["--version"]),
   yamllint: pythonPin("yamllint"),
   yamale: pythonPin("yamale"),
 };
 
-/**
- * Prometheus' version from its module's: Prometheus 3.y.z is module v0.3yy.z, the y padded to two digits, so
- * v0.315.0 is 3.15.0 (https://github.com/prometheus/prometheus#readme, "Prometheus code base").
- */
-function prometheusVersion(moduleVersion: string): string {
-  const [, minor, patch] = /^v0\.3(\d\d)\.(\d+)$/.exec(moduleVersion) ?? [];
-  if (minor === undefined || patch === undefined) {
-    throw new Error(
-      `tools/promtool/go.mod: ${moduleVersion} is no module version of Prometheus 3 (v0.3yy.z); pin another`,
-    );
-  }
-  return `3.${Number(minor)}.${patch}`;
-}
+/** Everything that is pinned. */
+export const pins: Readonly<Record<ToolName, Pin>> = { ...commandPins, ...clusterPins };

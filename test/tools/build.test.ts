@@ -29,7 +29,7 @@ test.each([
 
   const [path = "", other] = answers.map(({ stdout }) => stdout);
   expect(path).toBe(other);
-  expect(await versionOf(path, pins[name].versionArgs)).toBe(pins[name].version());
+  expect(await versionOf(path, pins[name].versionArgs ?? [])).toBe(pins[name].version());
 
   const said = answers.map(({ stderr }) => stderr).join("\n");
   expect(said.match(/^building .* \(once, .*\) …$/gm)).toHaveLength(1);

@@ -11,7 +11,7 @@ const pinned: [ToolName, args: string[], file: string, pin: RegExp, toVersion?: 
   ["helm3-oldest", ["version", "--short"], "helm3-oldest/go.mod", /helm\.sh\/helm\/v3 v(\S+)/],
   ["helm4", ["version", "--short"], "helm4/go.mod", /helm\.sh\/helm\/v4 v(\S+)/],
   ["ct", ["version"], "chart-testing/go.mod", /chart-testing\/v3 v(\S+)/],
-  ["promtool", ["--version"], "promtool/go.mod", /prometheus\/prometheus v0\.3(\S+)/, (pin) => `3.${pin}`],
+  ["promtool", ["--version"], "prometheus/go.mod", /prometheus\/prometheus v0\.3(\S+)/, (pin) => `3.${pin}`],
   ["yamllint", ["--version"], "python/requirements.txt", /^yamllint==(\S+)/m],
   ["yamale", ["--version"], "python/requirements.txt", /^yamale==(\S+)/m],
 ];

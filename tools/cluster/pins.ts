@@ -1,0 +1,87 @@
+import type { GoTool } from "../go.ts";
+import { goPin, type Pin, prometheusModule } from "../pin.ts";
+
+/** The programs of the cluster that the tests bring up, and of the images that run on it. */
+export type ClusterProgram =
+  | "kube-apiserver"
+  | "kube-apiserver-oldest"
+  | "kube-apiserver-newest"
+  | "kube-controller-manager"
+  | "kube-scheduler"
+  | "kubelet"
+  | "kube-proxy"
+  | "kubectl"
+  | "etcd"
+  | "coredns"
+  | "prometheus"
+  | "node-exporter"
+  | "kube-state-metrics"
+  | "local-path-provisioner";
+
+/** The link-time variables of Kubernetes' programs, from hack/lib/version.sh. */
+function kubernetesVariables(version: string): Record<string, string> {
+  const [major = "", minor = ""] = version.split(".");
+  const variables = { gitVersion: `v${version}`, gitMajor: major, gitMinor: minor, gitTreeState: "archive" };
+  return Object.fromEntries(
+    ["k8s.io/component-base/version", "k8s.io/client-go/pkg/version"].flatMap((folder) =>
+      Object.entries(variables).map(([name, value]) => [`${folder}.${name}`, value] as const),
+    ),
+  );
+}
+
+function kubernetes(program: string, folder = "kubernetes"): GoTool {
+  return {
+    folder: `cluster/${folder}`,
+    program,
+    tags: "netgo",
+    variables: kubernetesVariables,
+    takes: "1–6 minutes",
+  };
+}
+
+const noVariables = (): Record<string, string> => ({});
+
+/**
+ * Their pins. What an image holds must be linked statically, so nothing on PATH stands in for it; `kubectl` works
+ * with API servers one minor release older or newer.
+ */
+export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
+  "kube-apiserver": goPin(kubernetes("kube-apiserver")),
+  "kube-apiserver-oldest": goPin(kubernetes("kube-apiserver", "kubernetes-oldest")),
+  "kube-apiserver-newest": goPin(kubernetes("kube-apiserver", "kubernetes-newest")),
+  "kube-controller-manager": goPin(kubernetes("kube-controller-manager")),
+  "kube-scheduler": goPin(kubernetes("kube-scheduler")),
+  kubelet: goPin(kubernetes("kubelet")),
+  "kube-proxy": goPin(kubernetes("kube-proxy")),
+  kubectl: {
+    ...goPin(kubernetes("kubectl"), ["version", "--client"]),
+    accepts: (version) => /^1\.3[345]\.\d+$/.test(version),
+  },
+  etcd: goPin({ folder: "cluster/etcd", program: "etcd", tags: "netgo", variables: noVariables }),
+  coredns: goPin({
+    folder: "cluster/coredns",
+    program: "coredns",
+    module: "github.com/coredns/coredns",
+    tags: "netgo",
+    variables: noVariables,
+  }),
+  prometheus: goPin({ ...prometheusModule, program: "prometheus" }),
+  "node-exporter": goPin({
+    folder: "cluster/node-exporter",
+    program: "node_exporter",
+    tags: "netgo",
+    variables: prometheusModule.variables,
+  }),
+  "kube-state-metrics": goPin({
+    folder: "cluster/kube-state-metrics",
+    program: "kube-state-metrics",
+    tags: "netgo",
+    variables: (version) => prometheusModule.variables(`v${version}`),
+  }),
+  "local-path-provisioner": goPin({
+    folder: "cluster/local-path-provisioner",
+    program: "local-path-provisioner",
+    tags: "netgo",
+    variables: noVariables,
+  }),
+};
