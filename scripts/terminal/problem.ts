@@ -10,6 +10,11 @@ export class UsageError extends Error {
   override readonly name = "UsageError";
 }
 
+/** Thrown where a command found a reason not to do what it was asked to; the message says which, and what to do. */
+export class Refusal extends Error {
+  override readonly name = "Refusal";
+}
+
 /** A line for people on standard error, apart from what a command gives to programs. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);
