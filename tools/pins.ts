@@ -2,7 +2,15 @@ import { type ClusterProgram, clusterPins } from "./cluster/pins.ts";
 import { goPin, type Pin, prometheusModule, pythonPin } from "./pin.ts";
 
 /** The command-line tools that checks and tests call, by the names that this project gives them. */
-export type CommandName = "helm3" | "helm3-oldest" | "helm4" | "ct" | "promtool" | "yamllint" | "yamale";
+export type CommandName =
+  | "helm3"
+  | "helm3-oldest"
+  | "helm4"
+  | "ct"
+  | "promtool"
+  | "actionlint"
+  | "yamllint"
+  | "yamale";
 
 /** Everything that is pinned here: the command-line tools, and the programs of the cluster of the tests. */
 export type ToolName = CommandName | ClusterProgram;
@@ -60,6 +68,15 @@ export const commandPins: Readonly<Record<CommandName, Pin>> = {
     ["version"],
   ),
   promtool: goPin({ ...prometheusModule, program: "promtool" }, ["--version"]),
+  actionlint: goPin(
+    {
+      folder: "actionlint",
+      program: "actionlint",
+      tags: "netgo",
+      variables: (version) => ({ "github.com/rhysd/actionlint.version": version }),
+    },
+    ["--version"],
+  ),
   yamllint: pythonPin("yamllint"),
   yamale: pythonPin("yamale"),
 };
