@@ -1,4 +1,4 @@
-module kube-metrics-stack/tools/cluster/kubernetes-1.27
+module kube-metrics-stack/tools/cluster/kubernetes-oldest
 
 go 1.26.8
 
