@@ -19,6 +19,8 @@ export interface Project {
   readonly folder: string;
   /** Runs `kmstack` in the folder; times in its answer are `0.0 s`, and the folder's path is `~`. */
   kmstack(args: string, input?: string): Promise<Answer>;
+  /** Runs `npm run release --` in the folder, in the same way. */
+  release(args: string, input?: string): Promise<Answer>;
   write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
   read(path: string): Promise<string>;
   /** The paths of all files of a folder, sorted; none where there is no such folder. */
@@ -46,6 +48,22 @@ export function tinyWith(parts: string): string {
   return `import { greeting, prometheus, tiny, values } from "./tiny.ts";\nexport default tiny({ ${parts} });\n`;
 }
 
+/** Runs one of the project's command lines in a folder. */
+function commandLine(script: string, folder: string): Project["kmstack"] {
+  const same = (text: string) => text.replaceAll(folder, "~").replace(/\b\d+\.\d s$/gm, "0.0 s");
+  return async (args, input) => {
+    const command = ["--import", tsx, join(root, "scripts", `${script}.ts`), ...args.split(" ")];
+    const { exitCode, stdout, stderr } = await execa(process.execPath, command, {
+      cwd: folder,
+      extendEnv: false,
+      env: colourless,
+      reject: false,
+      ...(input === undefined ? { stdin: "ignore" } : { input }),
+    });
+    return { exitCode, stdout: same(stdout), stderr: same(stderr) };
+  };
+}
+
 /** @param definition the text of `chart.ts`, which may import `./tiny.ts`, `./schema` and `./template` */
 export async function project(definition = tinyWith("")): Promise<Project> {
   const folder = await mkdtemp(join(tmpdir(), "kmstack-project-"));
@@ -54,18 +72,8 @@ export async function project(definition = tinyWith("")): Promise<Project> {
   for (const toolkit of ["schema", "template"]) await symlink(join(root, toolkit), join(folder, toolkit));
   const made: Project = {
     folder,
-    async kmstack(args, input) {
-      const command = ["--import", tsx, join(root, "scripts/kmstack.ts"), ...args.split(" ")];
-      const { exitCode, stdout, stderr } = await execa(process.execPath, command, {
-        cwd: folder,
-        extendEnv: false,
-        env: colourless,
-        reject: false,
-        ...(input === undefined ? { stdin: "ignore" } : { input }),
-      });
-      const same = (text: string) => text.replaceAll(folder, "~").replace(/\b\d+\.\d s$/gm, "0.0 s");
-      return { exitCode, stdout: same(stdout), stderr: same(stderr) };
-    },
+    kmstack: commandLine("kmstack", folder),
+    release: commandLine("release", folder),
     async write(files) {
       for (const [path, content] of Object.entries(files)) {
         await mkdir(dirname(join(folder, path)), { recursive: true });
