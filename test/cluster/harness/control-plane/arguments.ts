@@ -29,7 +29,7 @@ export interface ApiServer {
   readonly etcdPort: number;
   readonly bindAddress: string;
   readonly port: number;
-  /** Where the others reach it, like `192.0.2.10`. */
+  /** Where the others reach it, like `198.51.100.10`. */
   readonly advertiseAddress: string;
   readonly serviceCidr: string;
   /** Whether it passes requests on to extension API servers, such as metrics-server. */

@@ -32,7 +32,7 @@ const userNames = Object.keys(users) as readonly User[];
 /**
  * Makes the certificates of a control plane, unless the folder has them.
  *
- * @param server where users reach the API server, like `https://192.0.2.10:6443`
+ * @param server where users reach the API server, like `https://198.51.100.10:6443`
  * @param alternativeNames what its certificate is for, besides the names that pods call it by
  */
 export async function makePki(

@@ -1,0 +1,174 @@
+import { rm } from "node:fs/promises";
+import { makePki, type Pki } from "../control-plane/pki.ts";
+import { imageArchive, imageNames } from "../images/index.ts";
+import { type Kubectl, type KubernetesObject, kubectlFor, type List } from "../kubectl.ts";
+import { progress } from "../progress.ts";
+import { removeCgroups, requireCgroupV1 } from "./cgroups.ts";
+import {
+  containerdSocket,
+  type ServingCertificate,
+  server,
+  startApiServer,
+  startContainerd,
+  startControllers,
+  startEtcd,
+  startKubelet,
+  startProxy,
+} from "./daemons.ts";
+import { controlPlane, type Machine, machines, network, pkiFolder, stateFolder, worker } from "./layout.ts";
+import { boot, execute, halt, requireRunning } from "./machine.ts";
+import { clusterAdmins, clusterDns, localPathStorage } from "./manifests.ts";
+import { makeBridge, removeBridge, requireFreeAddresses } from "./network.ts";
+import { until } from "./processes.ts";
+
+/** The certificates of the cluster, made when it comes up. */
+export function pki(): Promise<Pki> {
+  return makePki(pkiFolder, server, [
+    `IP:${controlPlane.address}`,
+    `IP:${network.apiServerService}`,
+    `DNS:${controlPlane.name}`,
+  ]);
+}
+
+/** Brings the cluster up, from nothing; gives the kubeconfig of its administrator. */
+export async function up(): Promise<string> {
+  requireCgroupV1();
+  const archives: string[] = [];
+  for (const name of imageNames) archives.push(await imageArchive(name));
+  progress("programs and images are there");
+  await down();
+  await requireFreeAddresses();
+  await makeBridge();
+  for (const machine of machines) await boot(machine);
+  const certificates = await pki();
+  await startEtcd();
+  await startApiServer(certificates, { aggregation: true });
+  for (const machine of machines) await startContainerd(machine);
+  progress("machines, etcd, API server and containerd started");
+
+  const kubectl = kubectlFor(certificates.kubeconfigs.admin);
+  await Promise.all([waitForApiServer(kubectl), ...machines.map((machine) => load(machine, archives))]);
+  progress("API server ready, images loaded");
+  await kubectl.apply(clusterAdmins, ...(await clusterDns()), ...(await localPathStorage()));
+  await startControllers(certificates);
+  const since = new Date();
+  for (const machine of machines) {
+    await startProxy(machine, certificates);
+    await startKubelet(machine, certificates, "clusterSigned");
+  }
+  for (const { name } of machines) await registered(kubectl, name);
+  await kubectl("label", "node", controlPlane.name, "node-role.kubernetes.io/control-plane=");
+  await kubectl("label", "node", worker.name, "system.rule=monitoring");
+  await Promise.all(machines.map((machine) => ready(kubectl, machine, "clusterSigned", since)));
+  progress("nodes ready, their serving certificates signed");
+  await kubectl("--namespace", "kube-system", "rollout", "status", "deployment/coredns", "--timeout=60s");
+  progress("cluster DNS ready");
+  return certificates.kubeconfigs.admin;
+}
+
+/** Takes the cluster down, whatever is left of it, and its state with it. */
+export async function down(): Promise<void> {
+  for (const machine of machines) await halt(machine);
+  await removeCgroups();
+  await removeBridge();
+  await rm(stateFolder, { recursive: true, force: true });
+}
+
+async function load(machine: Machine, archives: readonly string[]): Promise<void> {
+  const ctr = (...args: readonly string[]): Promise<string> =>
+    execute(machine, "ctr", "--address", containerdSocket, "--namespace", "k8s.io", ...args);
+  if (
+    !(await until(
+      () =>
+        ctr("version").then(
+          () => true,
+          () => false,
+        ),
+      20_000,
+    ))
+  ) {
+    await requireRunning(machine, "containerd");
+  }
+  for (const archive of archives) await ctr("images", "import", "--no-unpack", archive);
+}
+
+/** Waits until the API server answers; longer than any start takes. */
+export async function waitForApiServer(kubectl: Kubectl): Promise<void> {
+  const answers = await until(async () => {
+    await requireRunning(controlPlane, "etcd");
+    await requireRunning(controlPlane, "kube-apiserver");
+    return (await kubectl.raw("/readyz")) === "ok";
+  }, 90_000);
+  if (!answers)
+    throw new Error(
+      `${server}: the API server is not ready after 90 s; see its log below ${controlPlane.folder}`,
+    );
+}
+
+async function registered(kubectl: Kubectl, name: string): Promise<void> {
+  const there = await until(
+    () =>
+      kubectl("get", "node", name).then(
+        () => true,
+        () => false,
+      ),
+    60_000,
+  );
+  if (!there)
+    throw new Error(`${name}: its kubelet has not registered after 60 s; see the logs below ${stateFolder}`);
+}
+
+/** A request for a certificate, as far as it is looked at. */
+interface CertificateRequest extends KubernetesObject {
+  readonly spec: { readonly signerName: string; readonly username: string };
+  readonly status: { readonly conditions?: readonly object[] };
+}
+
+/** Approves what a kubelet asks for; Kubernetes ships nothing that would. */
+export async function approveServingCertificate(kubectl: Kubectl, { name }: Machine): Promise<void> {
+  const { items } = await kubectl.get<List<CertificateRequest>>("certificatesigningrequests");
+  for (const { metadata, spec, status } of items) {
+    const asked =
+      spec.signerName === "kubernetes.io/kubelet-serving" && spec.username === `system:node:${name}`;
+    if (asked && status.conditions === undefined) await kubectl("certificate", "approve", metadata.name);
+  }
+}
+
+/** A node, as far as it is looked at. */
+interface Node extends KubernetesObject {
+  readonly status: {
+    readonly conditions?: readonly {
+      readonly type: string;
+      readonly status: string;
+      readonly lastHeartbeatTime: string;
+    }[];
+  };
+}
+
+/**
+ * Waits until a node is ready: not by what an earlier kubelet has said, but with a heartbeat since this one was
+ * started, and with a kubelet that serves.
+ */
+export async function ready(
+  kubectl: Kubectl,
+  machine: Machine,
+  servingCertificate: ServingCertificate,
+  since: Date,
+): Promise<void> {
+  // Kubernetes tells time in whole seconds.
+  const earliest = Math.floor(since.getTime() / 1000) * 1000;
+  const isReady = await until(
+    async () => {
+      await requireRunning(machine, "kubelet");
+      if (servingCertificate === "clusterSigned") await approveServingCertificate(kubectl, machine);
+      const { status } = await kubectl.get<Node>("node", machine.name);
+      const condition = status.conditions?.find(({ type }) => type === "Ready");
+      if (condition?.status !== "True" || Date.parse(condition.lastHeartbeatTime) < earliest) return false;
+      return (await kubectl.raw(`/api/v1/nodes/${machine.name}/proxy/healthz`)) === "ok";
+    },
+    90_000,
+    500,
+  );
+  if (!isReady)
+    throw new Error(`${machine.name}: not ready after 90 s; see the logs below ${machine.folder}`);
+}
