@@ -132,6 +132,16 @@ jobs:
     );
   });
 
+  it("read secrets and variables that docs/releasing.md describes, and no others", () => {
+    const read = texts.flatMap((text) =>
+      [...text.matchAll(/(?:secrets|vars)\.(\w+)/g)].map(([, name = ""]) => name),
+    );
+    const releasing = readFileSync(join(root, "docs/releasing.md"), "utf8");
+    const described = [...releasing.matchAll(/^\| .* \| `([A-Z_]+)` \|/gm)].map(([, name = ""]) => name);
+    expect(described.length).toBeGreaterThan(0);
+    expect(new Set(read)).toEqual(new Set(described));
+  });
+
   it("try the chart on the oldest Kubernetes that it supports, and on the one that it is rendered for", () => {
     const tried = jobs.flatMap(([, { strategy }]) => strategy?.matrix.include ?? []);
     const minors = tried.map(({ kubernetes }) => kubernetes.replace(/\.\d+$/, ""));
