@@ -1,9 +1,32 @@
 import { defineConfig } from "vitest/config";
 
+const patience = {
+  testTimeout: 300_000,
+  hookTimeout: 600_000,
+};
+
 export default defineConfig({
   test: {
-    include: ["test/cluster/**/*.test.ts"],
-    testTimeout: 300_000,
-    hookTimeout: 600_000,
+    reporters: ["default"],
+    projects: [
+      {
+        // What needs no cluster: the API server alone, and the parts of the harness.
+        test: {
+          ...patience,
+          name: "api-server",
+          include: ["test/cluster/{api-server,harness,report}/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          ...patience,
+          name: "cluster",
+          include: ["test/cluster/scenarios/**/*.test.ts"],
+          globalSetup: "test/cluster/setup.ts",
+          // One after another: they share machines, ports and names.
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

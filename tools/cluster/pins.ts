@@ -16,7 +16,8 @@ export type ClusterProgram =
   | "prometheus"
   | "node-exporter"
   | "kube-state-metrics"
-  | "local-path-provisioner";
+  | "local-path-provisioner"
+  | "kind";
 
 /** The link-time variables of Kubernetes' programs, from hack/lib/version.sh. */
 function kubernetesVariables(version: string): Record<string, string> {
@@ -84,4 +85,7 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     tags: "netgo",
     variables: noVariables,
   }),
+  kind: goPin({ folder: "cluster/kind", program: "kind", tags: "netgo", variables: noVariables }, [
+    "version",
+  ]),
 };

@@ -1,8 +1,10 @@
 import { rm } from "node:fs/promises";
 import { makePki, type Pki } from "../control-plane/pki.ts";
 import { imageArchive, imageNames } from "../images/index.ts";
-import { type Kubectl, type KubernetesObject, kubectlFor, type List } from "../kubectl.ts";
+import { type Kubectl, kubectlFor } from "../kubectl.ts";
+import { approveServingCertificates, kubeletServes, type Node } from "../nodes.ts";
 import { progress } from "../progress.ts";
+import { until } from "../until.ts";
 import { removeCgroups, requireCgroupV1 } from "./cgroups.ts";
 import {
   containerdSocket,
@@ -19,7 +21,6 @@ import { controlPlane, type Machine, machines, network, pkiFolder, stateFolder, 
 import { boot, execute, halt, requireRunning } from "./machine.ts";
 import { clusterAdmins, clusterDns, localPathStorage } from "./manifests.ts";
 import { makeBridge, removeBridge, requireFreeAddresses } from "./network.ts";
-import { until } from "./processes.ts";
 
 /** The certificates of the cluster, made when it comes up. */
 export function pki(): Promise<Pki> {
@@ -118,33 +119,6 @@ async function registered(kubectl: Kubectl, name: string): Promise<void> {
     throw new Error(`${name}: its kubelet has not registered after 60 s; see the logs below ${stateFolder}`);
 }
 
-/** A request for a certificate, as far as it is looked at. */
-interface CertificateRequest extends KubernetesObject {
-  readonly spec: { readonly signerName: string; readonly username: string };
-  readonly status: { readonly conditions?: readonly object[] };
-}
-
-/** Approves what a kubelet asks for; Kubernetes ships nothing that would. */
-export async function approveServingCertificate(kubectl: Kubectl, { name }: Machine): Promise<void> {
-  const { items } = await kubectl.get<List<CertificateRequest>>("certificatesigningrequests");
-  for (const { metadata, spec, status } of items) {
-    const asked =
-      spec.signerName === "kubernetes.io/kubelet-serving" && spec.username === `system:node:${name}`;
-    if (asked && status.conditions === undefined) await kubectl("certificate", "approve", metadata.name);
-  }
-}
-
-/** A node, as far as it is looked at. */
-interface Node extends KubernetesObject {
-  readonly status: {
-    readonly conditions?: readonly {
-      readonly type: string;
-      readonly status: string;
-      readonly lastHeartbeatTime: string;
-    }[];
-  };
-}
-
 /**
  * Waits until a node is ready: not by what an earlier kubelet has said, but with a heartbeat since this one was
  * started, and with a kubelet that serves.
@@ -160,11 +134,11 @@ export async function ready(
   const isReady = await until(
     async () => {
       await requireRunning(machine, "kubelet");
-      if (servingCertificate === "clusterSigned") await approveServingCertificate(kubectl, machine);
+      if (servingCertificate === "clusterSigned") await approveServingCertificates(kubectl);
       const { status } = await kubectl.get<Node>("node", machine.name);
       const condition = status.conditions?.find(({ type }) => type === "Ready");
       if (condition?.status !== "True" || Date.parse(condition.lastHeartbeatTime) < earliest) return false;
-      return (await kubectl.raw(`/api/v1/nodes/${machine.name}/proxy/healthz`)) === "ok";
+      return kubeletServes(kubectl, machine.name);
     },
     90_000,
     500,

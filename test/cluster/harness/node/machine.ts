@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { cacheFolder } from "../../../../tools/cache.ts";
+import { until } from "../until.ts";
 import { daemonCgroups, makeCgroups, removeCgroups } from "./cgroups.ts";
 import { type Machine, rootOf } from "./layout.ts";
 import { link, unlink } from "./network.ts";
-import { childrenOf, end, isAlive, recall, remember, startDetached, until } from "./processes.ts";
+import { childrenOf, end, isAlive, recall, remember, startDetached } from "./processes.ts";
 
 const initScript = fileURLToPath(new URL("init.sh", import.meta.url));
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
+import { until } from "../until.ts";
 
 /** Starts a process that outlives this one, its output appended to a file; gives its number. */
 export function startDetached(command: string, args: readonly string[], log: string): number {
@@ -42,20 +42,6 @@ export async function end(pid: number, signal: "SIGTERM" | "SIGKILL" = "SIGTERM"
   const gone = await until(() => !isAlive(pid), 15_000);
   if (gone || signal === "SIGKILL") return;
   await end(pid, "SIGKILL");
-}
-
-/** Asks again and again; says whether it became true in time. */
-export async function until(
-  holds: () => boolean | Promise<boolean>,
-  milliseconds: number,
-  pause = 100,
-): Promise<boolean> {
-  const deadline = Date.now() + milliseconds;
-  for (;;) {
-    if (await holds()) return true;
-    if (Date.now() > deadline) return false;
-    await sleep(pause);
-  }
 }
 
 /** Remembers a process by number and start time, since numbers are given out again. */

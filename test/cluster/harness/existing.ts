@@ -1,0 +1,17 @@
+import { homedir } from "node:os";
+import { join } from "node:path";
+import type { BroughtUp } from "./cluster.ts";
+import { kubectlFor } from "./kubectl.ts";
+import { progress } from "./progress.ts";
+
+/** Takes the cluster of the kubeconfig's current context, as it is, and leaves it as it is. */
+export async function takeExisting(): Promise<BroughtUp> {
+  const kubeconfig = process.env["KUBECONFIG"] || join(homedir(), ".kube", "config");
+  const kubectl = kubectlFor(kubeconfig);
+  const context = (await kubectl("config", "current-context")).trim();
+  await kubectl("get", "--raw", "/readyz");
+  progress(
+    `the cluster of context ${context} in ${kubeconfig}; the tests make namespaces named kmstack-… there`,
+  );
+  return { cluster: { way: "existing", kubeconfig }, end: async () => undefined };
+}

@@ -1,0 +1,45 @@
+/** What the scenarios are written with. */
+
+import { inject, type TestContext } from "vitest";
+import type { ValuesDocument } from "../../../schema/index.ts";
+import { type Cluster, kubectlOf } from "./cluster.ts";
+import type { Kubectl } from "./kubectl.ts";
+import { install, type Release, uninstall } from "./release.ts";
+
+export { addressOf, nodes } from "./nodes.ts";
+export * from "./prometheus.ts";
+export * from "./release.ts";
+export { until } from "./until.ts";
+
+/** The cluster that all scenarios share. */
+export const cluster: Cluster = inject("cluster");
+
+/** kubectl for it. */
+export const kubectl: Kubectl = kubectlOf(cluster);
+
+/** A release in a namespace of its own, both named for a scenario. */
+export function releaseNamed(scenario: string): Release {
+  return { cluster, name: "kms", namespace: `kmstack-${scenario}` };
+}
+
+/** Takes a release away, and its namespace with all that is in it. */
+export async function takeAway(release: Release): Promise<void> {
+  await uninstall(release);
+  await kubectl("delete", "namespace", release.namespace, "--ignore-not-found", "--wait");
+}
+
+/** Values for a scenario: quick to scrape, and with data that is gone with the pod, unless the scenario says else. */
+export const quick: ValuesDocument = {
+  scrape: { interval: "2s", timeout: "2s" },
+  prometheus: { persistence: { type: "none" }, reloadInterval: "2s", terminationGracePeriodSeconds: 10 },
+};
+
+/** Says that a scenario cannot run here, and why, where the machines of the cluster are not in the harness' hands. */
+export function needsMachines(context: TestContext): void {
+  context.skip(
+    cluster.way !== "node",
+    "needs a cluster whose machines can be changed (KMSTACK_CLUSTER=node)",
+  );
+}
+
+export { install };

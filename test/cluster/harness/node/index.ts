@@ -1,0 +1,79 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { platform } from "node:process";
+import type { BroughtUp } from "../cluster.ts";
+import { kubectlFor } from "../kubectl.ts";
+import { progress } from "../progress.ts";
+import { down, up } from "./cluster.ts";
+import { pkiFolder } from "./layout.ts";
+import { leftOver, traces } from "./leftovers.ts";
+import { balanceLoad } from "./load-balancer.ts";
+
+/** What the machines are made with, and the Debian package that has it. */
+const programs: Readonly<Record<string, string>> = {
+  "/usr/bin/containerd": "containerd",
+  "/usr/sbin/runc": "runc",
+  "/usr/lib/cni/bridge": "containernetworking-plugins",
+  "/usr/sbin/iptables": "iptables",
+  "/usr/sbin/conntrack": "conntrack",
+  "/usr/bin/openssl": "openssl",
+  "/usr/bin/busybox": "busybox-static",
+  "/usr/bin/nsenter": "util-linux",
+  "/usr/bin/ip": "iproute2",
+};
+
+/** @throws Error that says what this host lacks for a cluster from binaries, and how to get it */
+function requireHost(): void {
+  if (platform !== "linux" || process.getuid?.() !== 0) {
+    throw new Error(
+      "A cluster from binaries needs Linux and root, for namespaces and mounts.\n" +
+        "Start Docker for a cluster by way of kind, or take one of your own (KMSTACK_CLUSTER=existing).",
+    );
+  }
+  const missing = Object.keys(programs).filter((path) => !existsSync(path));
+  if (missing.length === 0) return;
+  const packages = missing.map((path) => programs[path]).join(" ");
+  throw new Error(
+    `${missing.join(", ")}: not there\nInstall: apt-get install --no-install-recommends ${packages}`,
+  );
+}
+
+/** The kubeconfig of the cluster's administrator, where the cluster is up already. */
+async function running(): Promise<string | undefined> {
+  const kubeconfig = join(pkiFolder, "admin.kubeconfig");
+  if (!existsSync(kubeconfig)) return undefined;
+  return (await kubectlFor(kubeconfig).raw("/readyz")) === "ok" ? kubeconfig : undefined;
+}
+
+/**
+ * A cluster from binaries: the one that is up, which then stays up, or one brought up and taken down again. That nothing
+ * of it is left is checked then.
+ */
+export async function bringUpNode(): Promise<BroughtUp> {
+  requireHost();
+  const there = await running();
+  if (there !== undefined) {
+    progress("the cluster is up already, and stays up");
+    return { cluster: { way: "node", kubeconfig: there }, end: balanceLoad(kubectlFor(there)) };
+  }
+  await down();
+  const before = await traces();
+  const kubeconfig = await up().catch(async (error: unknown) => {
+    progress(
+      "the cluster did not come up; what there is of it stays for you to look at, until the next time",
+    );
+    throw error;
+  });
+  const endBalancing = balanceLoad(kubectlFor(kubeconfig));
+  return {
+    cluster: { way: "node", kubeconfig },
+    end: async () => {
+      await endBalancing();
+      await down();
+      const left = leftOver(before, await traces());
+      if (left.length > 0)
+        throw new Error(`the cluster is down, but there is left of it:\n  ${left.join("\n  ")}`);
+      progress("the cluster is down, and nothing is left of it");
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { kubectlFor } from "../kubectl.ts";
+import { pki, ready, waitForApiServer } from "./cluster.ts";
+import {
+  type ServingCertificate,
+  startApiServer,
+  startContainerd,
+  startKubelet,
+  startProxy,
+} from "./daemons.ts";
+import { controlPlane, type Machine } from "./layout.ts";
+import { boot, execute, halt, stop } from "./machine.ts";
+
+/** Restarts the kubelet of a machine with a serving certificate of the other kind, and waits until it is ready. */
+export async function serveWith(machine: Machine, servingCertificate: ServingCertificate): Promise<void> {
+  const certificates = await pki();
+  await stop(machine, "kubelet");
+  const since = new Date();
+  await startKubelet(machine, certificates, servingCertificate);
+  await ready(kubectlFor(certificates.kubeconfigs.admin), machine, servingCertificate, since);
+}
+
+/** Restarts the API server with or without the aggregation layer, and waits until it is ready. */
+export async function aggregate(aggregation: boolean): Promise<void> {
+  const certificates = await pki();
+  await stop(controlPlane, "kube-apiserver");
+  await startApiServer(certificates, { aggregation });
+  await waitForApiServer(kubectlFor(certificates.kubeconfigs.admin));
+}
+
+/** Halts a machine that is not the control plane's and boots it again, its disk as it was. */
+export async function reboot(machine: Machine): Promise<void> {
+  const certificates = await pki();
+  await halt(machine);
+  await boot(machine);
+  const since = new Date();
+  await startContainerd(machine);
+  await startProxy(machine, certificates);
+  await startKubelet(machine, certificates, "clusterSigned");
+  await ready(kubectlFor(certificates.kubeconfigs.admin), machine, "clusterSigned", since);
+}
+
+const kubeletPort = "10250";
+
+/** Refuses connections to the kubelet's port from other machines and from pods, as a firewall does. */
+export async function closeKubeletPort(machine: Machine): Promise<void> {
+  await firewall(machine, "--insert");
+}
+
+/** Takes them again. */
+export async function openKubeletPort(machine: Machine): Promise<void> {
+  await firewall(machine, "--delete");
+}
+
+async function firewall(machine: Machine, change: "--insert" | "--delete"): Promise<void> {
+  const rule = ["--protocol", "tcp", "--dport", kubeletPort, "!", "--in-interface", "lo"];
+  await execute(
+    machine,
+    "iptables",
+    change,
+    "INPUT",
+    ...rule,
+    "--jump",
+    "REJECT",
+    "--reject-with",
+    "tcp-reset",
+  );
+}

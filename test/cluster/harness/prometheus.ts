@@ -1,0 +1,89 @@
+import { expect } from "vitest";
+import { kubectlOf } from "./cluster.ts";
+import type { Release } from "./release.ts";
+import { until } from "./until.ts";
+
+/** A target, as Prometheus' API tells of it: https://prometheus.io/docs/prometheus/latest/querying/api/#targets */
+export interface Target {
+  readonly labels: Readonly<Record<string, string>>;
+  readonly scrapeUrl: string;
+  readonly health: "up" | "down" | "unknown";
+  /** Empty where the last scrape went well. */
+  readonly lastError: string;
+}
+
+/** A series of an instant query's answer. */
+export interface Sample {
+  readonly metric: Readonly<Record<string, string>>;
+  readonly value: number;
+}
+
+/** What Prometheus' API answers around its data. */
+interface Answer<T> {
+  readonly status: "success" | "error";
+  readonly data: T;
+}
+
+/** The path of the API server that leads to a path of a release's Prometheus. */
+export function proxyPath({ name, namespace }: Release, path: string): string {
+  return `/api/v1/namespaces/${namespace}/services/${name}-kube-metrics-stack-prometheus:http/proxy${path}`;
+}
+
+/** Asks Prometheus' API; undefined while it does not answer. The type is what the API's documentation says. */
+async function ask<T>(release: Release, path: string): Promise<T | undefined> {
+  const text = await kubectlOf(release.cluster).raw(proxyPath(release, path));
+  if (text === undefined) return undefined;
+  const { status, data } = JSON.parse(text) as Answer<T>;
+  return status === "success" ? data : undefined;
+}
+
+/** What Prometheus scrapes. */
+export async function targets(release: Release): Promise<readonly Target[]> {
+  const answer = await ask<{ activeTargets: readonly Target[] }>(release, "/api/v1/targets?state=active");
+  return answer?.activeTargets ?? [];
+}
+
+/** The answer to an instant query; empty while Prometheus does not answer. */
+export async function query(release: Release, expression: string): Promise<readonly Sample[]> {
+  const answer = await ask<{ result: readonly { metric: Sample["metric"]; value: [number, string] }[] }>(
+    release,
+    `/api/v1/query?query=${encodeURIComponent(expression)}`,
+  );
+  return (answer?.result ?? []).map(({ metric, value }) => ({ metric, value: Number(value[1]) }));
+}
+
+/** The value of the one series that a query has to give. */
+export async function scalar(release: Release, expression: string): Promise<number | undefined> {
+  return (await query(release, expression))[0]?.value;
+}
+
+/**
+ * Waits until something holds of the targets, and fails with the targets where it does not.
+ *
+ * @param what like `all targets of kubelet are up`
+ */
+export async function untilTargets(
+  release: Release,
+  what: string,
+  holds: (targets: readonly Target[]) => boolean,
+): Promise<readonly Target[]> {
+  let last: readonly Target[] = [];
+  const held = await until(
+    async () => {
+      last = await targets(release);
+      return holds(last);
+    },
+    90_000,
+    500,
+  );
+  const told = last.map(
+    ({ labels, scrapeUrl, health, lastError }) => `${labels["job"]} ${scrapeUrl} ${health} ${lastError}`,
+  );
+  expect(held, `${what}; the targets are:\n  ${told.join("\n  ")}`).toBe(true);
+  return last;
+}
+
+/** The targets of a job. */
+export function ofJob(all: readonly Target[], job: string): readonly Target[] {
+  return all.filter(({ labels }) => labels["job"] === job);
+}
