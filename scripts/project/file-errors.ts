@@ -4,6 +4,7 @@ const reasons: Readonly<Record<string, string>> = {
   EPERM: "you have no permission",
   EISDIR: "it is a folder",
   ENOTDIR: "it, or a folder on the way to it, is a file",
+  EEXIST: "a file of that name is in the way",
   EROFS: "the file system is read-only",
   ENOSPC: "no space is left",
 };

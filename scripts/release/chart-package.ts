@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { buffer } from "node:stream/consumers";
@@ -45,9 +45,7 @@ export async function packChart(
   time: number,
   signer?: Signer,
 ): Promise<string> {
-  await mkdir(destination, { recursive: true });
-  // Only its owner may look into it.
-  const partial = await mkdtemp(join(destination, ".partial-"));
+  const partial = await scratchIn(destination);
   try {
     const helm = ["package", folder, "--destination", partial, ...(await signing(signer, partial))];
     const { stdout } = await helmOrRefuse(helm, { SOURCE_DATE_EPOCH: String(time) });
@@ -56,6 +54,23 @@ export async function packChart(
     return await moveIn(made, destination);
   } finally {
     await rm(partial, { recursive: true });
+  }
+}
+
+/**
+ * Makes a folder in another one, which is made too where it is missing. What is complete can be renamed from the one
+ * into the other. Only its owner may look into it.
+ *
+ * @throws {UsageError} where it cannot be made
+ */
+export async function scratchIn(folder: string): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true });
+    return await mkdtemp(join(folder, ".partial-"));
+  } catch (error) {
+    throw new UsageError(`${folder} cannot be written to: ${fileReason(error)}; name another folder`, {
+      cause: error,
+    });
   }
 }
 
@@ -80,7 +95,7 @@ export async function moveIn(file: string, folder: string): Promise<string> {
  * @throws {UsageError} where there is no such file, or no chart in it
  */
 export async function readPackage(file: string): Promise<ChartPackage> {
-  if (!existsSync(file))
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
     throw new UsageError(`${file}: there is no such file; make it with \`npm run release -- package\``);
   const { exitCode, stdout, stderr } = await run(releaseHelm, ["show", "chart", file]);
   if (exitCode !== 0) throw new UsageError(`${file} is no packaged chart: ${helmReason(stderr)}`);

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
-import { copyFile, mkdir, mkdtemp, readFile, rename, rm } from "node:fs/promises";
+import { copyFile, readFile, rename, rm } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { parse } from "yaml";
+import { parseDocument } from "yaml";
 import { Refusal } from "../terminal/problem.ts";
-import { type ChartPackage, helmOrRefuse, moveIn } from "./chart-package.ts";
+import { type ChartPackage, helmOrRefuse, moveIn, scratchIn } from "./chart-package.ts";
 
 /** One version of a chart in an index.yaml. */
 type Released = readonly [name: string, version: string];
@@ -24,8 +24,7 @@ export async function addToRepository(folder: string, chart: ChartPackage): Prom
       `${index} has ${chart.name} ${chart.version} already; what is released stays as it is: raise the version`,
     );
   }
-  await mkdir(folder, { recursive: true });
-  const partial = await mkdtemp(join(folder, ".partial-"));
+  const partial = await scratchIn(folder);
   try {
     const file = join(partial, basename(chart.file));
     await copyFile(chart.file, file);
@@ -52,12 +51,14 @@ function checkMerged(index: string, expected: readonly Released[], after: readon
 /** All versions that an index has; none where there is no index. */
 async function versionsIn(index: string): Promise<readonly Released[]> {
   if (!existsSync(index)) return [];
-  const document: unknown = parse(await readFile(index, "utf8"));
-  if (!isIndex(document))
+  const document = parseDocument(await readFile(index, "utf8"));
+  const content: unknown = document.errors.length === 0 ? document.toJS() : undefined;
+  if (!isIndex(content)) {
     throw new Refusal(
-      `${index} is no index of a chart repository: it has no entries; mend it or move it away`,
+      `${index} is no index of a chart repository: it has no entries with versions; mend it or move it away`,
     );
-  return Object.entries(document.entries).flatMap(([name, versions]) =>
+  }
+  return Object.entries(content.entries).flatMap(([name, versions]) =>
     versions.map(({ version }) => [name, version] as const),
   );
 }
@@ -66,8 +67,15 @@ interface Index {
   readonly entries: Readonly<Record<string, readonly { readonly version: string }[]>>;
 }
 
-function isIndex(document: unknown): document is Index {
-  if (typeof document !== "object" || document === null || !("entries" in document)) return false;
-  const { entries } = document;
-  return typeof entries === "object" && entries !== null && Object.values(entries).every(Array.isArray);
+function isIndex(content: unknown): content is Index {
+  if (!isObject(content) || !isObject(content["entries"])) return false;
+  return Object.values(content["entries"]).every(
+    (versions) =>
+      Array.isArray(versions) &&
+      versions.every((entry: unknown) => isObject(entry) && typeof entry["version"] === "string"),
+  );
+}
+
+function isObject(content: unknown): content is Readonly<Record<string, unknown>> {
+  return typeof content === "object" && content !== null;
 }

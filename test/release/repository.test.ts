@@ -141,19 +141,42 @@ describe("release index", () => {
     expect(await here.list("charts")).toEqual(["index.yaml", "tiny-1.0.0.tgz", "tiny-1.0.0.tgz.prov"]);
   });
 
-  it("says what is wrong with what it was given", async () => {
-    await here.write({ "charts/index.yaml": "hello\n", "no.tgz": "hello\n" });
-    expect((await here.release(`index ${first} charts`)).stderr).toBe(
-      "✗ charts/index.yaml is no index of a chart repository: it has no entries; mend it or move it away",
-    );
-    expect(await here.release("index nowhere.tgz charts")).toEqual({
-      exitCode: 2,
+  it.each([
+    "hello\n",
+    "a: b: c\n",
+    "entries: {}\n---\n{}\n",
+    "entries: [1]\n",
+    "entries: { tiny: [null] }\n",
+  ])("does not take %j for an index", async (text) => {
+    await here.write({ "charts/index.yaml": text });
+    expect(await here.release(`index ${first} charts`)).toEqual({
+      exitCode: 1,
       stdout: "",
-      stderr: "release: nowhere.tgz: there is no such file; make it with `npm run release -- package`",
+      stderr:
+        "✗ charts/index.yaml is no index of a chart repository: it has no entries with versions; mend it or move it away",
     });
-    const { exitCode, stderr } = await here.release("index no.tgz charts");
-    expect(exitCode).toBe(2);
-    expect(stderr).toContain("release: no.tgz is no packaged chart: ");
+    expect(await here.list("charts")).toEqual(["index.yaml"]);
+  });
+
+  it("adds to an index without entries, as Helm makes it of an empty folder", async () => {
+    await here.write({ "charts/index.yaml": "apiVersion: v1\nentries: {}\n" });
+    expect((await here.release(`index ${first} charts`)).exitCode).toBe(0);
+  });
+
+  it("says what is wrong with what it was given", async () => {
+    await here.write({ "no.tgz": "hello\n", file: "" });
+    const said = async (args: string) => {
+      const { exitCode, stdout, stderr } = await here.release(`index ${args}`);
+      expect([exitCode, stdout]).toEqual([2, ""]);
+      return stderr;
+    };
+    const missing = "there is no such file; make it with `npm run release -- package`";
+    expect(await said("nowhere.tgz charts")).toBe(`release: nowhere.tgz: ${missing}`);
+    expect(await said(`${shared}/source/1.0.0 charts`), "a chart's folder is no package").toContain(missing);
+    expect(await said("no.tgz charts")).toContain("release: no.tgz is no packaged chart: ");
+    expect(await said(`${first} file`)).toBe(
+      "release: file cannot be written to: a file of that name is in the way; name another folder",
+    );
   });
 });
 
