@@ -1,4 +1,9 @@
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { ScenarioReporter } from "./report/reporter.ts";
+
+/** The folder for the report as files; without it, the report is only printed. */
+const report = process.env["KMSTACK_CLUSTER_REPORT"] || undefined;
 
 const patience = {
   testTimeout: 300_000,
@@ -7,7 +12,8 @@ const patience = {
 
 export default defineConfig({
   test: {
-    reporters: ["default"],
+    reporters: ["default", new ScenarioReporter(report), ...(report === undefined ? [] : ["junit"])],
+    outputFile: { junit: join(report ?? "", "junit.xml") },
     projects: [
       {
         // What needs no cluster: the API server alone, and the parts of the harness.
