@@ -211,7 +211,7 @@ export interface KubeMetricsStack {
        */
       repository: string
       /**
-       * The image's tag: Prometheus' version, v3.12.0 or later.
+       * The image's tag: Prometheus' version, v3.12.0 or later. With a `-distroless` one, which has no shell, there is nothing for `helm test`.
        * Default: v3.15.0
        */
       tag: string

@@ -13,6 +13,7 @@ export function jobs({ values }: Scope): readonly ScrapeJob[] {
         service: "kubernetes",
         ports: ["https"],
       },
+      expected: true,
       // Certificates of API servers name the Service; whether they name each server's address is not certain.
       tls: { caFile: serviceAccountFiles.certificateAuthority, serverName: "kubernetes.default.svc" },
       authenticated: true,

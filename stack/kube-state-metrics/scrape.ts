@@ -18,6 +18,7 @@ export function jobs({ values, release }: Scope): readonly ScrapeJob[] {
         service: nameOf("kube-state-metrics"),
         ports: [ports.objects.name, ports.self.name],
       },
+      expected: true,
       honorLabels: true,
       relabellings: [],
     },

@@ -14,6 +14,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
   const kubelet = (path: string) => ({
     label: "kubelet",
     targets: { kind: "nodes" } as const,
+    expected: true,
     path,
     tls: tls(scope),
     authenticated: true,

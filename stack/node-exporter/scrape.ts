@@ -17,6 +17,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
         ports: ["metrics"],
         nodeLabels: wantsNodeLabels(scope),
       },
+      expected: true,
       relabellings: [
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "instance"),
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node"),

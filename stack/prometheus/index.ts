@@ -12,6 +12,7 @@ import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 import { serviceAccount } from "./serviceaccount.ts";
 import { statefulSet } from "./statefulset.ts";
+import { test } from "./test.ts";
 
 export { values } from "./values.ts";
 
@@ -26,6 +27,7 @@ export const component: Component = {
     service,
     ingress,
     httproute: httpRoute,
+    test,
   },
   jobs,
   checks: ({ values: { prometheus } }) => [

@@ -2,9 +2,14 @@ import { and, eq, isSet, type Note, not, text, when, whenSet } from "../../templ
 import { nameOf } from "../naming/names.ts";
 import type { Scope } from "../scope.ts";
 import { name } from "./names.ts";
+import { hasTest } from "./test.ts";
 
 /** How to get to Prometheus, and what is not as it should be for long. */
-export function notes({ values: { prometheus }, release }: Scope): readonly Note[] {
+export function notes(scope: Scope): readonly Note[] {
+  const {
+    values: { prometheus },
+    release,
+  } = scope;
   const { service, persistence, externalUrl, enabled } = prometheus;
   const forward = text`kubectl --namespace ${release.namespace} port-forward service/${nameOf(name)} 9090:${service.port}`;
   return [
@@ -13,6 +18,10 @@ export function notes({ values: { prometheus }, release }: Scope): readonly Note
     when(
       and(enabled, not(isSet(externalUrl))),
       text`  and then http://localhost:9090${prometheus.routePrefix}`,
+    ),
+    when(
+      hasTest(scope),
+      text`Whether everything is collected: helm test ${release.name} --namespace ${release.namespace} --logs`,
     ),
     when(
       and(enabled, eq(persistence.type, "none")),

@@ -17,6 +17,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
         service: nameOf(headlessName),
         ports: [port.name],
       },
+      expected: true,
       path: pathTo(scope, "metrics"),
       relabellings: [
         copy("__meta_kubernetes_namespace", "namespace"),

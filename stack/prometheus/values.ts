@@ -37,7 +37,10 @@ export const values = object(
       {
         registry: "quay.io",
         repository: "prometheus/prometheus",
-        tag: imageTag(`v${version}`, "The image's tag: Prometheus' version, v3.12.0 or later."),
+        tag: imageTag(
+          `v${version}`,
+          "The image's tag: Prometheus' version, v3.12.0 or later. With a `-distroless` one, which has no shell, there is nothing for `helm test`.",
+        ),
       },
       "The image of Prometheus.",
     ),

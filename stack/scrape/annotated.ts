@@ -12,6 +12,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
       name: "kubernetes-service-endpoints",
       when: [annotated.services.enabled],
       targets: { kind: "endpoints", namespaces },
+      expected: false,
       relabellings: [
         ...asked(scope, "service"),
         // Discovery adds the other ports of the pods behind a Service; those are no endpoints of it.
@@ -32,6 +33,7 @@ export function jobs(scope: Scope): readonly ScrapeJob[] {
       name: "kubernetes-pods",
       when: [annotated.pods.enabled],
       targets: { kind: "pods", namespaces },
+      expected: false,
       relabellings: [
         ...asked(scope, "pod"),
         drop(["__meta_kubernetes_pod_container_init"], "true"),

@@ -1,6 +1,13 @@
-import { and, type Entry, type Item, notEmpty, type Structure, when } from "../../template/index.ts";
+import { type Entry, type Item, notEmpty, type Structure, when } from "../../template/index.ts";
 import type { KubernetesSdConfig, RelabelConfig, ScrapeConfig, TlsConfig } from "./configuration.ts";
-import { type Namespaces, type ScrapeJob, serviceAccountFiles, type Targets, type Tls } from "./job.ts";
+import {
+  type Namespaces,
+  type ScrapeJob,
+  serviceAccountFiles,
+  type Targets,
+  type Tls,
+  whereThere,
+} from "./job.ts";
 import { keep, type Relabelling, set } from "./relabelling.ts";
 
 /** A job as Prometheus' configuration says it. */
@@ -15,9 +22,7 @@ export function scrapeConfig(job: ScrapeJob): Item<ScrapeConfig> {
     kubernetes_sd_configs: [sdConfig(job.targets)],
     relabel_configs: relabellings(job).map(relabelConfig),
   };
-  const [first, ...others] = job.when;
-  if (first === undefined) return config;
-  return when<ScrapeConfig>(others.length === 0 ? first : and(first, ...others), config);
+  return whereThere<ScrapeConfig>(job, config);
 }
 
 /** All steps of a job: first those that find its targets among what is discovered. */

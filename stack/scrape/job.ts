@@ -1,4 +1,4 @@
-import type { Expression, Operand } from "../../template/index.ts";
+import { and, type Expression, type Item, type Operand, type Structure, when } from "../../template/index.ts";
 import type { Relabelling } from "./relabelling.ts";
 
 /**
@@ -13,6 +13,11 @@ export interface ScrapeJob {
   /** What must hold, all of it, for the job to be there. */
   readonly when: readonly Expression<boolean>[];
   readonly targets: Targets;
+  /**
+   * True where every cluster has targets of the job, and each of them answers if the installation is right. Not
+   * so where which targets there are, and whether they answer, is the affair of those that run them.
+   */
+  readonly expected: boolean;
   /** Left out: `/metrics`. */
   readonly path?: Operand<string>;
   /** Left out: http. */
@@ -91,3 +96,10 @@ export const serviceAccountFiles = {
   token: "/var/run/secrets/kubernetes.io/serviceaccount/token",
   certificateAuthority: "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt",
 };
+
+/** An item of a list, such as the job's configuration, that is there where the job is. */
+export function whereThere<T>({ when: conditions }: ScrapeJob, item: Structure<T>): Item<T> {
+  const [first, ...others] = conditions;
+  if (first === undefined) return item;
+  return when<T>(others.length === 0 ? first : and(first, ...others), item);
+}

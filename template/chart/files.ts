@@ -23,10 +23,12 @@ export async function chartFiles(chart: Chart): Promise<Files> {
   const { metadata, values, source } = chart;
   const schema = jsonSchema(values, { title: metadata.name });
   const notice = `Generated from ${source}/ by kmstack generate; do not edit.`;
+  const templates = printTemplates(chart);
+  const isTested = [...templates.values()].some((text) => /^ +helm\.sh\/hook: test$/m.test(text));
   return new Map([
     [".helmignore", helmIgnore(notice)],
     ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
-    ["README.md", readme(chart, referenceMarkdown(referenceTables(values), 3), notice)],
+    ["README.md", readme(chart, isTested, referenceMarkdown(referenceTables(values), 3), notice)],
     ["values.d.ts", await valuesTypes(schema)],
     ["values.schema.json", json(schema)],
     [editorSchema, json(jsonSchema(values, { title: metadata.name, partial: true }))],
@@ -36,7 +38,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     ],
     ...Object.entries(chart.files),
     ...exampleFiles(chart, notice),
-    ...printTemplates(chart),
+    ...templates,
   ]);
 }
 

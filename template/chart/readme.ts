@@ -29,6 +29,16 @@ Begin \`my-values.yaml\` with this line, and an editor with a YAML language serv
 # yaml-language-server: $schema=./values.editor.schema.json
 \`\`\`
 
+{{#if isTested}}
+## Test
+
+\`\`\`sh
+helm test {{metadata.name}} --namespace {{metadata.name}} --logs
+\`\`\`
+
+A pod that stays after a test, for its log, is not removed by \`helm uninstall\`.
+
+{{/if}}
 {{#if examples}}
 ## Examples
 
@@ -50,20 +60,27 @@ interface ReadmeContext {
   readonly metadata: Chart["metadata"];
   readonly examples: readonly { readonly name: string; readonly description: string }[];
   readonly reference: string;
+  readonly isTested: boolean;
 }
 
 /**
+ * @param isTested whether `helm test` has something to run
  * @param reference the values' reference tables, as Markdown
  * @param notice the sentence that says that the file is generated
  */
-export function readme({ metadata, examples }: Chart, reference: string, notice: string): string {
+export function readme(
+  { metadata, examples }: Chart,
+  isTested: boolean,
+  reference: string,
+  notice: string,
+): string {
   const shown = Object.entries(examples).map(([name, { description }]) => ({
     name,
     description: cell(description),
   }));
   // In strict mode a missing field is an error; these two may be missing.
   const whole = { appVersion: undefined, kubeVersion: undefined, ...metadata };
-  return template({ notice, metadata: whole, examples: shown, reference } as ReadmeContext);
+  return template({ notice, metadata: whole, examples: shown, isTested, reference } as ReadmeContext);
 }
 
 /** Text as a Markdown table's cell holds it. */

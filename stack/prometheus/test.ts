@@ -1,0 +1,78 @@
+import type { IPod } from "kubernetes-models/v1";
+import { and, type Documents, endsWith, gt, manifest, not, text, when } from "../../template/index.ts";
+import type { Facts } from "../component.ts";
+import { metadata } from "../naming/metadata.ts";
+import { nameOf } from "../naming/names.ts";
+import type { Scope } from "../scope.ts";
+import { whereThere } from "../scrape/job.ts";
+import { imageReference } from "../workload/image.ts";
+import { placementBeside } from "../workload/pod.ts";
+import { name } from "./names.ts";
+import { pathTo } from "./paths.ts";
+import { testScript } from "./test-script.ts";
+
+/** How long the test waits, in seconds: Helm waits 300, and a changed configuration takes up to two minutes to arrive. */
+const patience = 240;
+
+/** The component of the test's pod: not Prometheus, of whose Services it must not become an endpoint. */
+const component = "prometheus-test";
+
+/**
+ * What `helm test` runs: it asks Prometheus through its Service whether each job that has targets in any cluster
+ * has some, and whether all of them are up. It needs nothing that Prometheus does not have: its image, without
+ * the ServiceAccount's token.
+ *
+ * The finished pod stays until the next test, which replaces it: Helm 3 reads the log for `--logs` after it has
+ * deleted what `hook-succeeded` tells it to delete, and fails; Helm 4 reads it before. `helm uninstall` leaves
+ * the pods of tests in both; it goes with the namespace, or by hand. Where the test fails, Helm shows the log
+ * without being asked for it (3.18 and later).
+ */
+export function test(scope: Scope, { jobs }: Facts): Documents {
+  const { prometheus } = scope.values;
+  return when(
+    hasTest(scope),
+    manifest<IPod>({
+      apiVersion: "v1",
+      kind: "Pod",
+      metadata: metadata(scope, component, {
+        annotations: {
+          "helm.sh/hook": "test",
+          "helm.sh/hook-delete-policy": "before-hook-creation",
+          "helm.sh/hook-output-log-policy": "hook-failed",
+        },
+      }),
+      spec: {
+        // Where pods are admitted by account, it is admitted as Prometheus is.
+        serviceAccountName: nameOf(name),
+        automountServiceAccountToken: false,
+        restartPolicy: "Never",
+        // Time to pull the image, and still less than Helm waits: who waits longest says least.
+        activeDeadlineSeconds: patience + 50,
+        ...placementBeside(scope, prometheus),
+        containers: [
+          {
+            name: "test",
+            image: imageReference(prometheus.image, prometheus.image.tag),
+            imagePullPolicy: prometheus.image.pullPolicy,
+            command: ["/bin/sh", "-c", testScript(patience), "test"],
+            args: [
+              text`http://${nameOf(name)}:${prometheus.service.port}${pathTo(scope, "api/v1")}`,
+              ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
+            ],
+            resources: { requests: { cpu: "10m", memory: "16Mi" } },
+            securityContext: prometheus.securityContext,
+          },
+        ],
+      },
+    }),
+  );
+}
+
+/** True where there is something to test and, in the image, a shell to do it; upstream's distroless one has none. */
+export function hasTest({ values: { prometheus } }: Scope) {
+  return and(
+    prometheus.enabled,
+    gt(prometheus.replicas, 0),
+    not(endsWith(prometheus.image.tag, "-distroless")),
+  );
+}
