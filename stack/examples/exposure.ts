@@ -13,11 +13,11 @@ export const exposure: Examples = {
         service: {
           type: "LoadBalancer",
           port: 80,
-          loadBalancerIP: "192.0.2.10",
+          loadBalancerIP: "192.0.2.100",
           loadBalancerClass: "example.com/internal",
           loadBalancerSourceRanges: ["192.0.2.0/24", "2001:db8::/32"],
           externalTrafficPolicy: "Local",
-          annotations: { "metallb.universe.tf/address-pool": "monitoring" },
+          annotations: { "metallb.io/address-pool": "monitoring" },
         },
       },
     },

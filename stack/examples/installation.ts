@@ -68,17 +68,14 @@ export const installation: Examples = {
     },
   },
   "mirror-registry": {
-    description: "A cluster without a way to the internet: images from a mirror, pinned by digest.",
+    description: "A cluster without a way to the internet: images from a mirror.",
     values: {
       imageRegistry: {
         "quay.io": "registry.example.com:5000/quay",
         "registry.k8s.io": "registry.example.com:5000/k8s",
       },
       imagePullSecrets: [{ name: "mirror" }],
-      nodeExporter: {
-        image: { digest: "sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef" },
-      },
-      kubeStateMetrics: { image: { tag: "v2.17.0", pullPolicy: "Always" } },
+      kubeStateMetrics: { image: { tag: "v2.18.0", pullPolicy: "Always" } },
     },
   },
   names: {

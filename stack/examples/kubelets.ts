@@ -1,19 +1,5 @@
 import type { Examples } from "./examples.ts";
 
-/** A certificate that signs nothing anywhere. */
-const certificate = `-----BEGIN CERTIFICATE-----
-MIIBjzCCATWgAwIBAgIUIOBGZAJeTEFd7U4aX4FzOd7yj1wwCgYIKoZIzj0EAwIw
-HDEaMBgGA1UEAwwRbm9kZS0xLWNhQGV4YW1wbGUwIBcNMjYxMTIxMDcxOTQxWhgP
-MjEyNjEwMjgwNzE5NDFaMBwxGjAYBgNVBAMMEW5vZGUtMS1jYUBleGFtcGxlMFkw
-EwYHKoZIzj0CAQYIKoZIzj0DAQcDQgAEGFWI/+pgxQIxtPDcQkuE68VdMGuKw+8V
-wy7zE0Dz7Y3sx3EIHMp6BKWv7BPV2SfkIfhSk3KEWovH+J+yM0IFuaNTMFEwHQYD
-VR0OBBYEFBWjrmpHhxr48fwM6NfJLpRCzvDqMB8GA1UdIwQYMBaAFBWjrmpHhxr4
-8fwM6NfJLpRCzvDqMA8GA1UdEwEB/wQFMAMBAf8wCgYIKoZIzj0EAwIDSAAwRQIg
-Zu+azcXlxRu3UBVe0iiLmFUlYZhba7ha1ecOFUEX2YACIQDfcchlRVlfi/QtNsZZ
-7yjwyhfOCKbsbUCgqKDNJR7PIg==
------END CERTIFICATE-----
-`;
-
 /** The ways to the kubelets. */
 export const kubelets: Examples = {
   "b1-verify": {
@@ -30,10 +16,21 @@ export const kubelets: Examples = {
   },
   "b1-ca-bundle-by-name": {
     description:
-      "B1, B2: certificates that the kubelets signed themselves, checked by the name of each node.",
+      "B1, B2: certificates of another authority that name the nodes but not their addresses, checked by name.",
     values: {
-      scrape: { kubelet: { tls: "caBundle", caBundle: { pem: certificate }, address: "Hostname" } },
-      prometheus: { hostAliases: [{ ip: "192.0.2.11", hostnames: ["node-1"] }] },
+      scrape: {
+        kubelet: {
+          tls: "caBundle",
+          caBundle: { configMap: { name: "node-ca", key: "ca.crt" } },
+          address: "Hostname",
+        },
+      },
+      prometheus: {
+        hostAliases: [
+          { ip: "192.0.2.10", hostnames: ["node-0"] },
+          { ip: "192.0.2.11", hostnames: ["node-1"] },
+        ],
+      },
     },
   },
   "b2-ca-bundle": {

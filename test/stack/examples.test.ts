@@ -3,20 +3,41 @@ import * as networking from "kubernetes-models/networking.k8s.io/v1";
 import * as rbac from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import * as core from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
-import { parseYaml } from "../../schema/index.ts";
+import { type Input, parseYaml } from "../../schema/index.ts";
 import { examples } from "../../stack/examples/index.ts";
 import { chart } from "../../stack/index.ts";
+import type { Values } from "../../stack/scope.ts";
 import { evaluateChart, writeEmbedded } from "../../template/index.ts";
 import { helms, render, withChart } from "../template/oracle/render.ts";
 
 /** The oldest and the newest Kubernetes that the chart is tried with. */
 const kubernetesVersions = ["v1.27.0", "v1.34.0"] as const;
 
-const names = Object.keys(examples);
+/** What would name a certificate or an image that nobody has, and so cannot be an example that is installed. */
+const unattainable: Readonly<Record<string, Input<Values>>> = {
+  "certificates in the values": {
+    scrape: {
+      kubelet: {
+        tls: "caBundle",
+        caBundle: { pem: "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n" },
+      },
+    },
+  },
+  "an image by its digest": {
+    imageRegistry: { "quay.io": "registry.example.com:5000/quay" },
+    nodeExporter: { image: { digest: `sha256:${"0123456789abcdef".repeat(4)}` } },
+  },
+};
+
+const cases: Readonly<Record<string, Input<Values>>> = {
+  ...Object.fromEntries(Object.entries(examples).map(([name, { values }]) => [name, values])),
+  ...unattainable,
+};
+const names = Object.keys(cases);
 
 /** The objects of an example by template. */
 function evaluated(name: string, kubernetesVersion: string): ReadonlyMap<string, readonly unknown[]> {
-  const values = examples[name]?.values ?? {};
+  const values = cases[name] ?? {};
   const objects = new Map<string, unknown[]>();
   for (const { template, object } of evaluateChart(chart, { values, kubernetesVersion })) {
     const written = writeEmbedded(object, (document) => JSON.stringify(document));
@@ -41,7 +62,7 @@ describe.each(helms)("%s", (helm) => {
     await withChart(chart, async (folder) => {
       for (const name of names) {
         const answer = await render(helm, folder, {
-          file: examples[name]?.values ?? {},
+          file: cases[name] ?? {},
           args: ["--kube-version", version],
         });
         if ("error" in answer) throw new Error(`${name}: ${answer.error}`);
@@ -78,6 +99,7 @@ const kinds = [
   checked(apps.StatefulSet),
   checked(core.ConfigMap),
   checked(core.PersistentVolume),
+  checked(core.Pod),
   checked(core.Service),
   checked(core.ServiceAccount),
   checked(networking.Ingress),
