@@ -9,6 +9,11 @@ import { toolsFile } from "./package.ts";
 import { findOnPath, gather } from "./path.ts";
 import { commandPins, kubeVersion, pins, type ToolName } from "./pins.ts";
 
+export {
+  type CustomResources,
+  customResourceDefinitions,
+  customResources,
+} from "./cluster/custom-resources.ts";
 export { kubeVersion, type ToolName } from "./pins.ts";
 
 /** Every command-line tool, for callers that want all of them ready; the programs of the cluster are not among them. */
