@@ -1,0 +1,173 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { execa } from "execa";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { stringify } from "../../schema/index.ts";
+import { testScript } from "../../stack/prometheus/test-script.ts";
+import { tool } from "../../tools/index.ts";
+
+/*
+ * The program of helm test against a Prometheus, in the shell of this machine. What busybox does with it in the
+ * image is for the cluster's tests; here wget and timeout, which not every machine has, are programs of the test.
+ */
+const wget = `#!${process.execPath}
+fetch(process.argv.at(-1)).then(async (answer) => {
+  process.stdout.write(await answer.text());
+  if (!answer.ok) process.exitCode = 1;
+}, ({ cause }) => {
+  console.error("wget: " + cause.code);
+  process.exitCode = 1;
+});
+`;
+const timeout = '#!/bin/sh\nshift\nexec "$@"\n';
+
+/** A port that nobody listens on. */
+function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  return new Promise((resolve, reject) => {
+    server.once("error", reject).once("listening", () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
+    });
+  });
+}
+
+let folder: string;
+let port: number;
+let closed: number;
+let stop: () => Promise<unknown>;
+/** What the program said that was started before anything had been scraped. */
+let early: Awaited<ReturnType<typeof tried>>;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "kmstack-helm-test-"));
+  await mkdir(join(folder, "bin"));
+  for (const [name, text] of Object.entries({ wget, timeout })) {
+    await writeFile(join(folder, "bin", name), text);
+    await chmod(join(folder, "bin", name), 0o755);
+  }
+  [port, closed] = [await freePort(), await freePort()];
+  const of = (target: string) => [{ targets: [target], labels: { quoted: 'a "health":"up" and }' } }];
+  const many = [{ targets: [1, 2, 3, 4, 5, 6, 7].map((host) => `127.0.0.${host}:${closed}`) }];
+  const prefix = { metrics_path: "/prefix/metrics" };
+  const configuration = {
+    global: { scrape_interval: "1s", scrape_timeout: "1s" },
+    scrape_configs: [
+      { job_name: "well", ...prefix, static_configs: of(`127.0.0.1:${port}`) },
+      { job_name: "well/too", ...prefix, static_configs: of(`localhost:${port}`) },
+      { job_name: "refused", static_configs: of(`127.0.0.1:${closed}`) },
+      { job_name: "not-tls", scheme: "https", static_configs: of(`127.0.0.1:${port}`) },
+      { job_name: "many", static_configs: many },
+      { job_name: "none", static_configs: [] },
+      { job_name: "later", scrape_interval: "365d", ...prefix, static_configs: of(`127.0.0.1:${port}`) },
+    ],
+  };
+  await writeFile(join(folder, "prometheus.yml"), stringify(configuration));
+  const { path } = await tool("prometheus");
+  const prometheus = execa(
+    path,
+    [
+      `--config.file=${join(folder, "prometheus.yml")}`,
+      `--storage.tsdb.path=${join(folder, "data")}`,
+      `--web.listen-address=127.0.0.1:${port}`,
+      "--web.route-prefix=/prefix",
+      "--web.enable-lifecycle",
+    ],
+    { reject: false, stdio: "ignore" },
+  );
+  stop = () => {
+    prometheus.kill();
+    return prometheus;
+  };
+  early = await tried(["well", "well/too"], 60);
+  await vi.waitFor(
+    async () => {
+      const answer = await fetch(`http://127.0.0.1:${port}/prefix/api/v1/targets`);
+      // All but that of the job "later".
+      expect((await answer.text()).match(/"health":"unknown"/g)).toHaveLength(1);
+    },
+    { timeout: 30_000, interval: 200 },
+  );
+});
+
+afterAll(async () => {
+  await stop();
+  await rm(folder, { recursive: true });
+});
+
+/** What the program says of some jobs, and whether it is content. */
+async function tried(jobs: readonly string[], seconds: number, at = port) {
+  const args = ["-c", testScript(seconds), "test", `http://127.0.0.1:${at}/prefix/api/v1`, ...jobs];
+  const path = `${join(folder, "bin")}${delimiter}${process.env["PATH"]}`;
+  const { stdout, exitCode } = await execa("/bin/sh", args, { reject: false, env: { PATH: path } });
+  return { exitCode, lines: stdout.split("\n") };
+}
+
+const answers = () => `ok      Prometheus answers at http://127.0.0.1:${port}/prefix/api/v1`;
+
+describe("helm test", () => {
+  test("waits until all is well, and then says so of each job", () => {
+    expect(early).toEqual({
+      exitCode: 0,
+      lines: [answers(), "ok      well: 1 up", "ok      well/too: 1 up"],
+    });
+  });
+
+  test("says which instance of which job is down, with its last error, and what to look at", async () => {
+    const { exitCode, lines } = await tried(["well", "refused", "not-tls"], 0);
+    expect(exitCode).toBe(1);
+    expect(lines).toEqual([
+      answers(),
+      "ok      well: 1 up",
+      expect.stringMatching(
+        `^FAILED  refused: 127.0.0.1:${closed}: Get "http://127.0.0.1:${closed}/metrics": dial tcp .*: connection refused$`,
+      ),
+      expect.stringMatching(`^FAILED  not-tls: 127.0.0.1:${port}: Get "https://.*: http: server gave HTTP`),
+      "",
+      "So it is after 0 s. What to look at:",
+      "- connection refused: whether the target runs, and listens on the address of its node or pod",
+    ]);
+  });
+
+  test("names the first of many that are down, and how many there are", async () => {
+    const { lines } = await tried(["many"], 0);
+    expect(lines.filter((line) => line.startsWith("FAILED  many: 127.0.0."))).toHaveLength(5);
+    expect(lines).toContain("FAILED  many: 7 of 7 targets in all");
+  });
+
+  test("says where a job has no target, or is none of Prometheus'", async () => {
+    const { exitCode, lines } = await tried(["none", "unknown"], 0);
+    expect(exitCode).toBe(1);
+    expect(lines).toContain("FAILED  none: no target");
+    expect(lines).toContain("FAILED  unknown: no target");
+    expect(lines.at(-1)).toMatch(/^- no target: .*service-discovery/);
+  });
+
+  test("says where a target has not been scraped yet", async () => {
+    const { exitCode, lines } = await tried(["later"], 0);
+    expect(exitCode).toBe(1);
+    expect(lines).toContain(`FAILED  later: 127.0.0.1:${port}: not scraped yet`);
+    expect(lines.at(-1)).toMatch(/^- not scraped yet: scrape\.interval/);
+  });
+
+  test("says where Prometheus does not answer", async () => {
+    const { exitCode, lines } = await tried(["well"], 0, closed);
+    expect(exitCode).toBe(1);
+    expect(lines[0]).toBe(
+      `FAILED  Prometheus does not answer at http://127.0.0.1:${closed}/prefix/api/v1: wget: ECONNREFUSED`,
+    );
+    expect(lines.at(-1)).toMatch(/^- does not answer: /);
+  });
+
+  test("says where Prometheus refuses its configuration", async () => {
+    await writeFile(join(folder, "prometheus.yml"), "scrape_configs: [{}]\n");
+    await fetch(`http://127.0.0.1:${port}/prefix/-/reload`, { method: "POST" });
+    const { exitCode, lines } = await tried(["well"], 0);
+    expect(exitCode).toBe(1);
+    expect(lines[0]).toBe("FAILED  Prometheus refuses its configuration and goes on with the one before");
+    expect(lines[1]).toBe("ok      well: 1 up");
+    expect(lines.at(-1)).toMatch(/^- refuses its configuration: the log of Prometheus/);
+  });
+});
