@@ -81,7 +81,7 @@ until report=$(look "$@"); do
     hint "refuses its configuration" "the log of Prometheus, which says why; scrape.extraJobs and rules in the values"
     hint "no target" "whether the pods are there; the page /service-discovery of Prometheus, which says what it found"
     hint "not scraped yet" "scrape.interval in the values: if it is longer than the test waits, test again later"
-    hint "x509" "how the certificate is checked: for kubelets that is scrape.kubelet.tls in the values"
+    hint "x509" "who signed the certificate, and what it names; how those of kubelets are checked: scrape.kubelet.tls in the values"
     hint "HTTP status 40" "what Prometheus may do: its ClusterRole, and the authentication of the target"
     hint "connection refused" "whether the target runs, and listens on the address of its node or pod"
     hint "deadline exceeded" "a firewall between nodes, or a NetworkPolicy"

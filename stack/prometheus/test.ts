@@ -21,6 +21,7 @@ const component = "prometheus-test";
  * What `helm test` runs: it asks Prometheus through its Service whether each job that has targets in any cluster
  * has some, and whether all of them are up. It needs nothing that Prometheus does not have: its image, without
  * the ServiceAccount's token.
+ * (Prometheus goes by the configuration that it has by then: what an upgrade changed arrives within two minutes.)
  *
  * The finished pod stays until the next test, which replaces it: Helm 3 reads the log for `--logs` after it has
  * deleted what `hook-succeeded` tells it to delete, and fails; Helm 4 reads it before. `helm uninstall` leaves
@@ -59,6 +60,8 @@ export function test(scope: Scope, { jobs }: Facts): Documents {
               text`http://${nameOf(name)}:${prometheus.service.port}${pathTo(scope, "api/v1")}`,
               ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
             ],
+            // What it said is in the pod's status too: where the kubelet's certificate is wrong there may be no logs.
+            terminationMessagePolicy: "FallbackToLogsOnError",
             resources: { requests: { cpu: "10m", memory: "16Mi" } },
             securityContext: prometheus.securityContext,
           },

@@ -75,6 +75,10 @@ describe("the pod of helm test", () => {
     expect(testPod().spec?.activeDeadlineSeconds).toBeLessThan(300);
   });
 
+  test("says what is wrong in its status too, where there may be no logs", () => {
+    expect(testPod().spec?.containers[0]?.terminationMessagePolicy).toBe("FallbackToLogsOnError");
+  });
+
   test("is no endpoint of any Service, and no pod of any workload", () => {
     const rendered = render();
     const { labels = {} } = podOf(rendered).metadata ?? {};
