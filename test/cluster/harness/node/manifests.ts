@@ -165,7 +165,13 @@ export async function localPathStorage(): Promise<readonly Manifest[]> {
               {
                 name: "provisioner",
                 image: await imageOf("localPathProvisioner"),
-                args: ["start", "--config", "/etc/config/config.json"],
+                args: [
+                  "start",
+                  "--config",
+                  "/etc/config/config.json",
+                  "--service-account-name",
+                  metadata.name,
+                ],
                 env: [
                   { name: "POD_NAMESPACE", valueFrom: { fieldRef: { fieldPath: "metadata.namespace" } } },
                 ],
