@@ -6,9 +6,12 @@ import { type Cluster, kubectlOf } from "./cluster.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { install, type Release, uninstall } from "./release.ts";
 
+export type { KubernetesObject, List } from "./kubectl.ts";
 export { addressOf, nodes } from "./nodes.ts";
 export * from "./prometheus.ts";
+export { annotatePods, reconfigure } from "./reconfigure.ts";
 export * from "./release.ts";
+export { rights } from "./rights.ts";
 export { until } from "./until.ts";
 
 /** The cluster that all scenarios share. */

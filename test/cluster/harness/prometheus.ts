@@ -10,6 +10,8 @@ export interface Target {
   readonly health: "up" | "down" | "unknown";
   /** Empty where the last scrape went well. */
   readonly lastError: string;
+  /** A duration such as `10s`. */
+  readonly scrapeInterval: string;
 }
 
 /** A series of an instant query's answer. */
@@ -41,6 +43,26 @@ async function ask<T>(release: Release, path: string): Promise<T | undefined> {
 export async function targets(release: Release): Promise<readonly Target[]> {
   const answer = await ask<{ activeTargets: readonly Target[] }>(release, "/api/v1/targets?state=active");
   return answer?.activeTargets ?? [];
+}
+
+/** The configuration that Prometheus has loaded; undefined while it does not answer. */
+export async function loadedConfiguration(release: Release): Promise<string | undefined> {
+  return (await ask<{ yaml: string }>(release, "/api/v1/status/config"))?.yaml;
+}
+
+/** The expressions of the rules that Prometheus has loaded. */
+export async function loadedRules(release: Release): Promise<readonly string[]> {
+  const answer = await ask<{ groups: readonly { rules: readonly { query: string }[] }[] }>(
+    release,
+    "/api/v1/rules",
+  );
+  return (answer?.groups ?? []).flatMap(({ rules }) => rules.map((rule) => rule.query));
+}
+
+/** Whether Prometheus has taken the configuration and rules that it read last; undefined while it does not answer. */
+export async function lastReloadWentWell(release: Release): Promise<boolean | undefined> {
+  return (await ask<{ reloadConfigSuccess: boolean }>(release, "/api/v1/status/runtimeinfo"))
+    ?.reloadConfigSuccess;
 }
 
 /** The answer to an instant query; empty while Prometheus does not answer. */

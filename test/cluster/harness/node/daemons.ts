@@ -125,6 +125,11 @@ export type ServingCertificate =
   /** It signs one itself, which names the node and not its address. */
   | "selfSigned";
 
+/** Where a kubelet keeps its certificates: those of one kind are not to be taken for those of the other. */
+export function certificateFolder(servingCertificate: ServingCertificate): string {
+  return `/var/lib/kubelet/pki/${servingCertificate}`;
+}
+
 /** Starts the kubelet. */
 export async function startKubelet(
   machine: Machine,
@@ -150,7 +155,11 @@ export async function startKubelet(
       webhook: { enabled: true },
       x509: { clientCAFile: pki.authority.certificate },
     },
-    authorization: { mode: "Webhook" },
+    // What has been allowed or denied is forgotten at once; by default after five minutes and half of one.
+    authorization: {
+      mode: "Webhook",
+      webhook: { cacheAuthorizedTTL: "1s", cacheUnauthorizedTTL: "1s" },
+    },
     serverTLSBootstrap: servingCertificate === "clusterSigned",
     containerRuntimeEndpoint: `unix://${containerdSocket}`,
     cgroupDriver: "cgroupfs",
@@ -175,8 +184,7 @@ export async function startKubelet(
     `--kubeconfig=${credentials}`,
     `--hostname-override=${machine.name}`,
     `--node-ip=${machine.address}`,
-    // Certificates of one kind are not taken for those of the other.
-    `--cert-dir=/var/lib/kubelet/pki/${servingCertificate}`,
+    `--cert-dir=${certificateFolder(servingCertificate)}`,
     ...taints,
   ]);
 }

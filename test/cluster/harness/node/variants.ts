@@ -1,6 +1,7 @@
 import { kubectlFor } from "../kubectl.ts";
 import { pki, ready, waitForApiServer } from "./cluster.ts";
 import {
+  certificateFolder,
   type ServingCertificate,
   startApiServer,
   startContainerd,
@@ -17,6 +18,17 @@ export async function serveWith(machine: Machine, servingCertificate: ServingCer
   const since = new Date();
   await startKubelet(machine, certificates, servingCertificate);
   await ready(kubectlFor(certificates.kubeconfigs.admin), machine, servingCertificate, since);
+}
+
+/**
+ * Restarts the kubelet of a machine as if it had never had a serving certificate: it asks the cluster for one, and
+ * nobody approves that. `untilAllServe` does.
+ */
+export async function askForCertificate(machine: Machine): Promise<void> {
+  const certificates = await pki();
+  await stop(machine, "kubelet");
+  await execute(machine, "rm", "-r", certificateFolder("clusterSigned"));
+  await startKubelet(machine, certificates, "clusterSigned");
 }
 
 /** Restarts the API server with or without the aggregation layer, and waits until it is ready. */
