@@ -3,12 +3,13 @@ import type { Definition, ValuesDocument } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import { arbitraryValue } from "../schema/random/arbitrary.ts";
 
-interface Leaf {
+/** What a user sets as one thing. */
+export interface Leaf {
   readonly path: readonly string[];
   readonly definition: Definition;
 }
 
-/** What a user sets as one thing: all but the sections that are there by default. */
+/** All but the sections that are there by default. */
 function leavesOf(definition: Definition, path: readonly string[] = []): readonly Leaf[] {
   const { shape, presence } = definition;
   if (shape.kind !== "object" || presence.kind !== "default") return [{ path, definition }];
@@ -22,21 +23,28 @@ const isSwitch = ({ definition: { shape } }: Leaf) => shape.kind === "boolean" |
 const unreadable = /[\u0085\u2028\u2029]/u;
 
 /** Values files as people write them: most of the chart as it is, some things set, a few of them switches. */
-export const valuesFile: fc.Arbitrary<ValuesDocument> = fc
-  .tuple(
-    fc.subarray(leaves.filter(isSwitch), { maxLength: 5 }),
-    fc.subarray(
-      leaves.filter((leaf) => !isSwitch(leaf)),
-      { maxLength: 7 },
-    ),
-  )
-  .chain(([switches, others]) => {
-    const set = [...switches, ...others].map(({ path, definition }) =>
-      arbitraryValue(definition).map((value) => nested(path, value)),
-    );
-    return fc.tuple(...set).map((parts) => parts.reduce(joined, {}));
-  })
-  .filter((values) => !unreadable.test(JSON.stringify(values)));
+export const valuesFile: fc.Arbitrary<ValuesDocument> = valuesFileOf(({ definition }) =>
+  arbitraryValue(definition),
+);
+
+/** The same, where what is set takes its value from the given function. */
+export function valuesFileOf(toValue: (leaf: Leaf) => fc.Arbitrary<unknown>): fc.Arbitrary<ValuesDocument> {
+  return fc
+    .tuple(
+      fc.subarray(leaves.filter(isSwitch), { maxLength: 5 }),
+      fc.subarray(
+        leaves.filter((leaf) => !isSwitch(leaf)),
+        { maxLength: 7 },
+      ),
+    )
+    .chain(([switches, others]) => {
+      const set = [...switches, ...others].map((leaf) =>
+        toValue(leaf).map((value) => nested(leaf.path, value)),
+      );
+      return fc.tuple(...set).map((parts) => parts.reduce(joined, {}));
+    })
+    .filter((values) => !unreadable.test(JSON.stringify(values)));
+}
 
 function nested(path: readonly string[], value: unknown): ValuesDocument {
   const [key = "", ...rest] = path;

@@ -33,7 +33,10 @@ const askAgainMs = 50;
  *
  * @throws Error with the last lines of the log where one of them does not start; nothing stays behind then either
  */
-export async function startApiServer(name: ApiServerName): Promise<Standalone> {
+export async function startApiServer(
+  name: ApiServerName,
+  moreArguments: readonly string[] = [],
+): Promise<Standalone> {
   const [etcd, apiServer] = await Promise.all([tool("etcd"), tool(name)]);
   const kept = await keep(name);
   try {
@@ -50,7 +53,8 @@ export async function startApiServer(name: ApiServerName): Promise<Standalone> {
       serviceCidr: "10.96.0.0/16",
       aggregation: false,
     });
-    kept.run(name, apiServer.path, args);
+    // No controller makes the ServiceAccounts and tokens that this plugin gives to pods.
+    kept.run(name, apiServer.path, [...args, "--disable-admission-plugins=ServiceAccount", ...moreArguments]);
     await Promise.race([kept.broken, ready(port, pki, kept, name)]);
     return {
       kubeconfig: pki.kubeconfigs.admin,

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { stringify, validateValues } from "../../../schema/index.ts";
+import { chart } from "../../../stack/index.ts";
+import { pins } from "../../../tools/pins.ts";
+import { valuesFileOf } from "../../chart/arbitrary.ts";
+import { seedOf } from "../../template/oracle/seed.ts";
+import { objections, ways } from "./dry-run.ts";
+import { gaps } from "./gaps.ts";
+import { violations } from "./pod-security.ts";
+import { refused } from "./refused.ts";
+import { type Release, startRelease } from "./release.ts";
+import { type Render, renderedExamples, renderedValues } from "./renders.ts";
+import { acceptableValue } from "./samples.ts";
+
+/*
+ * Real API servers of the oldest Kubernetes that the chart admits, of the one that it is made for, and of the
+ * newest: do they take what the chart makes, without an error or a warning?
+ *
+ * Random values: to see a failure again, ORACLE_SEED=<the seed that is printed>; for a longer search,
+ * ORACLE_SEED=random ORACLE_DOCUMENTS=2000 npx vitest run --config test/cluster/vitest.config.ts test/cluster/api-server
+ */
+const apiServers = ["kube-apiserver-oldest", "kube-apiserver", "kube-apiserver-newest"] as const;
+
+const [oldest] = apiServers;
+
+const seed = seedOf(process.env["ORACLE_SEED"]);
+const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 100);
+const randomValues = fc.sample(valuesFileOf(acceptableValue), { seed, numRuns: documents });
+
+const releases = new Map<string, Release>();
+
+// All at once, as they wait more than they compute.
+beforeAll(async () => {
+  await Promise.all(apiServers.map(async (name) => releases.set(name, await startRelease(name))));
+});
+
+afterAll(async () => {
+  await Promise.all([...releases.values()].map((release) => release.stop()));
+});
+
+describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })))(
+  "Kubernetes $version",
+  ({ name }) => {
+    let release: Release;
+    let examples: readonly Render[] = [];
+
+    beforeAll(async () => {
+      const started = releases.get(name);
+      if (started === undefined) throw new Error(`${name} is not there`);
+      release = started;
+      examples = await renderedExamples(release);
+    });
+
+    it.each(ways)("takes, %s, what each values file of chart/ci makes", async (way) => {
+      const empty = examples.filter(({ objects }) => objects === 0).map((render) => render.name);
+      expect(empty).toEqual(["everything-off-values.yaml"]);
+      expect(await objections(release, way, examples)).toEqual([]);
+    });
+
+    it("lets all pods in where restricted Pod Security is enforced, but for node-exporter and an opted-in chown", async () => {
+      const { pods, refused } = await violations(release, examples);
+      const nodeExporter = refused.filter(({ of }) => /^DaemonSet .*-node-exporter$/.test(of));
+      // It looks at the host, and needs nothing else.
+      const looks = ["host namespaces", "hostPort", "restricted volume types"];
+      expect(looks).toEqual(
+        expect.arrayContaining([...new Set(nodeExporter.flatMap(({ reasons }) => reasons))]),
+      );
+      // prometheus.persistence.takeOwnership
+      const chowns = examples.filter(({ text }) => text.includes("- name: take-ownership\n"));
+      expect(refused.filter((violation) => !nodeExporter.includes(violation))).toEqual(
+        chowns.map((render) => ({
+          file: render.name,
+          of: "StatefulSet metrics-kube-metrics-stack-prometheus",
+          reasons: ["unrestricted capabilities", "runAsNonRoot != true", "runAsUser=0"],
+        })),
+      );
+      expect(chowns.length).toBeGreaterThan(0);
+      expect(pods).toBeGreaterThan(2 * refused.length);
+    });
+
+    it(`takes what random values make (ORACLE_SEED=${seed})`, async () => {
+      const renders = randomValues.flatMap((values) => renderedValues(release, values) ?? []);
+      expect(renders.length).toBeGreaterThan(documents / 4);
+      expect(await objections(release, "server-side", renders)).toEqual([]);
+    });
+
+    // Newer releases mind an address that is none less.
+    if (name === oldest) {
+      it.each(gaps)("refuses $what, which the schema does not yet", async ({ refusal, example }) => {
+        const problems = validateValues(chart.values, stringify(example), "the example");
+        expect(problems, "the gap is closed: delete it from gaps.ts").toEqual([]);
+        const render = renderedValues(release, example);
+        const [objection] = await objections(release, "client-side", render === undefined ? [] : [render]);
+        expect(objection?.lines.join("\n")).toMatch(refusal);
+      });
+    }
+
+    it("is asked about many manifests at once, and still it is told which it warns of", async () => {
+      const text = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: fine }\n";
+      const fine = ["one", "two", "three"].map((name) => ({ name, text, objects: 1 }));
+      const warned = refused.filter(({ because }) => because.source.startsWith("Warning"));
+      const all = warned.map(({ what, text }) => ({ name: what, text, objects: 1 }));
+      const found = await objections(release, "server-side", fine.toSpliced(2, 0, ...all));
+      expect(found.map((objection) => objection.name)).toEqual(["what it warns of"]);
+    });
+
+    describe.each(ways)("%s", (way) => {
+      it.each(refused)("refuses $what", async ({ text, because }) => {
+        const [objection] = await objections(release, way, [{ name: "it", text, objects: 1 }]);
+        expect(objection?.lines.join("\n")).toMatch(because);
+      });
+    });
+  },
+);

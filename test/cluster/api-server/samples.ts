@@ -1,0 +1,110 @@
+import fc from "fast-check";
+import type { Leaf } from "../../chart/arbitrary.ts";
+import { arbitraryValue } from "../../schema/random/arbitrary.ts";
+import { gaps } from "./gaps.ts";
+
+/*
+ * What Kubernetes takes for those values whose type is Kubernetes' own. The schema has their fields and types, not
+ * their further rules (which user ids there are, which of a volume's sources go together): a value that follows
+ * the types alone is nearly always refused, rightly. So these values are not random but from here.
+ */
+const samples: Readonly<Record<string, readonly object[]>> = {
+  "io.k8s.api.core.v1.LocalObjectReference": [{ name: "registry-login" }, { name: "other.login" }],
+  "io.k8s.api.core.v1.HostAlias": [
+    { ip: "192.0.2.7", hostnames: ["metrics.example.com"] },
+    { ip: "2001:db8::7", hostnames: ["a", "b.example.com"] },
+  ],
+  "io.k8s.api.rbac.v1.PolicyRule": [
+    { apiGroups: ["example.com"], resources: ["things"], verbs: ["get", "list"] },
+    { nonResourceURLs: ["/metrics/*"], verbs: ["get"] },
+  ],
+  "io.k8s.api.networking.v1.IngressTLS": [
+    { hosts: ["metrics.example.com"], secretName: "metrics-tls" },
+    { secretName: "any-host" },
+  ],
+  "io.k8s.api.core.v1.ResourceRequirements": [
+    { requests: { cpu: "200m", memory: "256Mi" }, limits: { cpu: 1, memory: "1Gi" } },
+    { limits: { memory: 5e9 } },
+    {},
+  ],
+  "io.k8s.api.core.v1.Toleration": [
+    { operator: "Exists" },
+    { key: "dedicated", operator: "Equal", value: "monitoring", effect: "NoSchedule" },
+    { key: "node.kubernetes.io/not-ready", operator: "Exists", effect: "NoExecute", tolerationSeconds: 30 },
+  ],
+  "io.k8s.api.core.v1.Affinity": [
+    {
+      nodeAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: {
+          nodeSelectorTerms: [{ matchExpressions: [{ key: "system.rule", operator: "In", values: ["y"] }] }],
+        },
+      },
+    },
+    {
+      podAntiAffinity: {
+        preferredDuringSchedulingIgnoredDuringExecution: [
+          {
+            weight: 1,
+            podAffinityTerm: {
+              topologyKey: "kubernetes.io/hostname",
+              labelSelector: { matchLabels: { a: "b" } },
+            },
+          },
+        ],
+      },
+    },
+    {},
+  ],
+  "io.k8s.api.core.v1.TopologySpreadConstraint": [
+    {
+      maxSkew: 1,
+      topologyKey: "topology.kubernetes.io/zone",
+      whenUnsatisfiable: "ScheduleAnyway",
+      labelSelector: { matchLabels: { a: "b" } },
+    },
+  ],
+  "io.k8s.api.core.v1.EnvVar": [
+    { name: "TZ", value: "Europe/Berlin" },
+    { name: "EMPTY" },
+    { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+    { name: "TOKEN", valueFrom: { secretKeyRef: { name: "tokens", key: "own", optional: true } } },
+  ],
+  "io.k8s.api.core.v1.Volume": [
+    { name: "scratch", emptyDir: { sizeLimit: "1Gi" } },
+    { name: "certificates", secret: { secretName: "certificates", defaultMode: 0o400 } },
+  ],
+  // A mount needs its volume, which is another value: test/chart/ci has both together.
+  "io.k8s.api.core.v1.VolumeMount": [],
+  "io.k8s.api.core.v1.PodSecurityContext": [
+    { runAsUser: 1000, runAsGroup: 1000, fsGroup: 2000, runAsNonRoot: true },
+    { seccompProfile: { type: "RuntimeDefault" }, supplementalGroups: [1, 2] },
+    {},
+  ],
+  "io.k8s.api.core.v1.SecurityContext": [
+    { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] }, readOnlyRootFilesystem: true },
+    { runAsUser: 0 },
+    {},
+  ],
+};
+
+/**
+ * Any value that the schema accepts and that Kubernetes accepts, as far as that can be told from the value alone:
+ * not for types of Kubernetes' own (see above), nor where the schema has a gap.
+ */
+export function acceptableValue({ path, definition }: Leaf): fc.Arbitrary<unknown> {
+  const { shape } = definition;
+  const gap = gaps.find(({ at }) => at.test(path.join(".")));
+  if (gap !== undefined) return gap.instead;
+  // Objects of any kind, whether or not there is such a kind.
+  if (path[0] === "extraManifests") return fc.constant([]);
+  if (shape.kind === "kubernetes") return fc.constantFrom(...samplesOf(shape.definition));
+  if (shape.kind !== "list" || shape.item.shape.kind !== "kubernetes") return arbitraryValue(definition);
+  // Each at most once: in most of these lists one name must not be there twice.
+  return fc.shuffledSubarray([...samplesOf(shape.item.shape.definition)]);
+}
+
+function samplesOf(definition: string): readonly object[] {
+  const known = samples[definition];
+  if (known === undefined) throw new Error(`there are no samples of ${definition}; add some to samples.ts`);
+  return known;
+}
