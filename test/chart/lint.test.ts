@@ -15,7 +15,8 @@ beforeAll(async () => {
   rendered = await mkdtemp(join(tmpdir(), "kmstack-rendered-"));
   await inTurns(await readdir(join(folder, "ci")), async (file) => {
     const { stdout } = await run("helm4", ["template", "metrics", folder, "-f", join(folder, "ci", file)]);
-    await writeFile(join(rendered, file), stdout);
+    // Where the last object is a hook, Helm puts an empty line behind it.
+    await writeFile(join(rendered, file), `${stdout.trimEnd()}\n`);
     for (const [name, object] of Object.entries(objectsOf(stdout))) {
       const { data = {} } = object as { readonly data?: Readonly<Record<string, string>> };
       for (const [key, text] of Object.entries(data)) {
