@@ -13,9 +13,9 @@ export const exposure: Examples = {
         service: {
           type: "LoadBalancer",
           port: 80,
-          loadBalancerIP: "192.0.2.100",
+          loadBalancerIP: "198.51.100.100",
           loadBalancerClass: "example.com/internal",
-          loadBalancerSourceRanges: ["192.0.2.0/24", "2001:db8::/32"],
+          loadBalancerSourceRanges: ["198.51.100.0/24", "2001:db8::/32"],
           externalTrafficPolicy: "Local",
           annotations: { "metallb.io/address-pool": "monitoring" },
         },

@@ -27,8 +27,8 @@ export const kubelets: Examples = {
       },
       prometheus: {
         hostAliases: [
-          { ip: "192.0.2.10", hostnames: ["node-0"] },
-          { ip: "192.0.2.11", hostnames: ["node-1"] },
+          { ip: "198.51.100.10", hostnames: ["node-0"] },
+          { ip: "198.51.100.11", hostnames: ["node-1"] },
         ],
       },
     },

@@ -19,7 +19,7 @@ export const scraping: Examples = {
         extraJobs: [
           {
             job_name: "router",
-            static_configs: [{ targets: ["192.0.2.1:9100"], labels: { site: "north" } }],
+            static_configs: [{ targets: ["198.51.100.1:9100"], labels: { site: "north" } }],
           },
           {
             job_name: "ingresses",

@@ -20,18 +20,19 @@ export async function hasRegistry(): Promise<boolean> {
 }
 
 /**
- * Starts an empty OCI registry on a free port of 127.0.0.1; it speaks plain HTTP.
+ * Starts an empty OCI registry on a free port; it speaks plain HTTP.
  *
  * @param options.login whether it asks for {@link account}
+ * @param options.host the address of this host on which it listens; by default only this host reaches it
  */
-export async function startRegistry({ login = false } = {}): Promise<Server> {
+export async function startRegistry({ login = false, host = "127.0.0.1" } = {}): Promise<Server> {
   const folder = await mkdtemp(join(tmpdir(), "kmstack-registry-"));
   const accounts = join(folder, "htpasswd");
   await writeFile(accounts, htpasswd);
   const config = {
     version: "0.1",
     storage: { filesystem: { rootdirectory: join(folder, "storage") } },
-    http: { addr: "127.0.0.1:0" },
+    http: { addr: `${host}:0` },
     ...(login ? { auth: { htpasswd: { realm: "test", path: accounts } } } : {}),
   };
   // JSON is YAML.

@@ -53,7 +53,8 @@ function ran(test: TestCase): Ran {
     case "skipped":
       return { name, state: "skipped", reason: result.note ?? "not run" };
     case "failed":
-      return { name, state: "failed", reason: result.errors[0]?.message ?? "" };
+      // The rest, which may be pages, is in the log.
+      return { name, state: "failed", reason: result.errors[0]?.message.split("\n")[0] ?? "" };
     case "pending":
       return { name, state: "failed", reason: "did not end" };
   }

@@ -23,7 +23,7 @@ export function cgroupOf({ name }: Machine): string {
   return `/${cgroup}/${name}`;
 }
 
-/** Makes the cgroups of a machine, and one below for each of its daemons. */
+/** Makes the cgroups of a machine, below which its kubelet puts those of its pods. */
 export async function makeCgroups(machine: Machine): Promise<void> {
   for (const folder of await hierarchyFolders()) {
     for (const part of [cgroup, `${cgroup}/${machine.name}`]) {
@@ -38,15 +38,6 @@ export async function makeCgroups(machine: Machine): Promise<void> {
       }
     }
   }
-}
-
-/** The files to which a daemon writes its number to be accounted for by itself. */
-export async function daemonCgroups(machine: Machine, daemon: string): Promise<readonly string[]> {
-  const folders = ["cpuacct", "memory"].map((folder) =>
-    join(mounted, folder, cgroup, machine.name, "daemons", daemon),
-  );
-  for (const folder of folders) await mkdir(folder, { recursive: true });
-  return folders.map((folder) => join(folder, "cgroup.procs"));
 }
 
 /** Removes the cgroups of a machine or, without one, of the cluster. Their processes must have ended. */
@@ -73,25 +64,4 @@ async function removeTree(path: string): Promise<boolean> {
 
 async function hierarchyFolders(): Promise<readonly string[]> {
   return hierarchies.filter((folder) => existsSync(join(mounted, folder)));
-}
-
-/** What a cgroup has used: processor time in seconds since it was made, and memory in bytes now. */
-export interface Usage {
-  readonly cpuSeconds: number;
-  readonly memoryBytes: number;
-}
-
-/**
- * What a cgroup uses, all cgroups below it included. Memory is the working set, as the kubelet counts it: what is in
- * use less the file cache that nobody has asked for in a while.
- *
- * @param path below the hierarchies, like `kmstack/node-1/kubepods/…`
- */
-export async function usageOf(path: string): Promise<Usage> {
-  const read = (hierarchy: string, file: string): Promise<string> =>
-    readFile(join(mounted, hierarchy, path, file), "utf8");
-  const cpu = await read("cpuacct", "cpuacct.usage");
-  const memory = await read("memory", "memory.usage_in_bytes");
-  const inactive = /^total_inactive_file (\d+)$/m.exec(await read("memory", "memory.stat"))?.[1] ?? "0";
-  return { cpuSeconds: Number(cpu) / 1e9, memoryBytes: Number(memory) - Number(inactive) };
 }

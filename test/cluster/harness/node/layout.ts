@@ -23,7 +23,7 @@ export const stateFolder = join(cacheFolder(), "cluster");
 /** The certificates and kubeconfigs. */
 export const pkiFolder = join(stateFolder, "pki");
 
-/** The one cgroup, in each hierarchy, below which all of the cluster runs. */
+/** The one cgroup, in each hierarchy, below which all pods of the cluster run. */
 export const cgroup = "kmstack";
 
 /** A machine of the cluster: a set of namespaces with a file system and an address of its own. */

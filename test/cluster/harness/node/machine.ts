@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { cacheFolder } from "../../../../tools/cache.ts";
 import { until } from "../until.ts";
-import { daemonCgroups, makeCgroups, removeCgroups } from "./cgroups.ts";
+import { makeCgroups, removeCgroups } from "./cgroups.ts";
 import { type Machine, rootOf } from "./layout.ts";
 import { link, unlink } from "./network.ts";
 import { childrenOf, end, isAlive, recall, remember, startDetached } from "./processes.ts";
@@ -72,14 +72,9 @@ export async function start(
   program: string,
   args: readonly string[],
 ): Promise<void> {
-  const accounting = await daemonCgroups(machine, daemon);
-  const enter = 'for file in $1; do echo 0 > "$file"; done; shift; exec "$@"';
   const outer = startDetached(
     "nsenter",
-    [
-      ...(await namespacesOf(machine)),
-      ...["bash", "-c", enter, daemon, accounting.join(" "), program, ...args],
-    ],
+    [...(await namespacesOf(machine)), program, ...args],
     logFile(machine, daemon),
   );
   await remember(processFile(machine, daemon), outer);

@@ -1,0 +1,113 @@
+import { readFileSync } from "node:fs";
+import { delimiter, dirname, join } from "node:path";
+import { parse } from "yaml";
+import { run, tool } from "../../../../tools/index.ts";
+import { type Cluster, kubectlOf } from "../cluster.ts";
+import type { KubernetesObject, List } from "../kubectl.ts";
+import { chartFolder } from "../release.ts";
+import { prepareNamespace } from "./prerequisites.ts";
+import { revisionsWith } from "./revisions.ts";
+
+/** Values that chart-testing sets besides those of the file. */
+export interface Settings {
+  /** Several installations at a time share the nodes, on which node-exporter has a port for itself. */
+  readonly nodeExporterPort: number;
+}
+
+/** What chart-testing found. */
+export interface Verdict {
+  readonly passed: boolean;
+  /** Everything that it, Helm and kubectl wrote. */
+  readonly output: string;
+  /** The commit that the upgrade started from; undefined where that had no such values file. */
+  readonly upgradedFrom: string | undefined;
+}
+
+/** What of a values file decides which settings are made. */
+interface Values {
+  readonly scrape?: { readonly interval?: string };
+  readonly nodeExporter?: { readonly port?: number };
+}
+
+/**
+ * `ct install --upgrade` with one values file of the chart: installs what it was before, tests, upgrades to what it is,
+ * tests, uninstalls; then what it is over itself, and what it is by itself.
+ */
+export async function installWithChartTesting(
+  cluster: Cluster,
+  valuesFile: string,
+  settings: Settings,
+): Promise<Verdict> {
+  const kubectl = kubectlOf(cluster);
+  const namespace = `kmstack-ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
+  const revisions = await revisionsWith(valuesFile);
+  try {
+    await prepareNamespace(kubectl, namespace);
+    const { exitCode, stdout, stderr } = await run(
+      "ct",
+      [
+        ...[
+          "install",
+          "--config",
+          join(chartFolder, "..", "ct.yaml"),
+          "--charts",
+          "chart",
+          "--namespace",
+          namespace,
+        ],
+        ...(revisions.valuesFile === "none" ? [] : ["--upgrade"]),
+        ...[
+          "--helm-extra-args",
+          "--timeout 120s",
+          "--helm-extra-set-args",
+          setArguments(valuesFile, settings),
+        ],
+      ],
+      { cwd: revisions.folder, env: { KUBECONFIG: cluster.kubeconfig, PATH: await pathWithKubectl() } },
+    );
+    const output = `${stdout}${stderr}`;
+    // A previous revision that cannot be installed is passed over by chart-testing, in silence but for this line.
+    const skipped =
+      revisions.valuesFile === "same" && /^Upgrade testing for release .* skipped/m.test(output);
+    return {
+      passed: exitCode === 0 && !skipped,
+      output,
+      upgradedFrom: revisions.valuesFile === "none" ? undefined : revisions.before,
+    };
+  } finally {
+    await revisions.remove();
+    await kubectl("delete", "namespace", namespace, "--wait=false");
+    await removeVolumesOf(cluster, namespace);
+  }
+}
+
+/** chart-testing calls `kubectl` by its name. */
+async function pathWithKubectl(): Promise<string> {
+  return [dirname((await tool("kubectl")).path), process.env["PATH"] ?? ""].join(delimiter);
+}
+
+/** Quick scrapes, so that the test inside does not wait for the first, unless the file is about the interval. */
+function setArguments(valuesFile: string, { nodeExporterPort }: Settings): string {
+  const values = parse(readFileSync(join(chartFolder, "ci", valuesFile), "utf8")) as Values | null;
+  const set = [
+    ...(values?.scrape?.interval ? [] : ["scrape.interval=2s", "scrape.timeout=2s"]),
+    ...(values?.nodeExporter?.port ? [] : [`nodeExporter.port=${nodeExporterPort}`]),
+  ];
+  return set.length === 0 ? "" : `--set=${set.join(",")}`;
+}
+
+/** A volume, as far as it is looked at. */
+interface PersistentVolume extends KubernetesObject {
+  readonly spec: { readonly claimRef?: { readonly namespace: string } };
+}
+
+/** Volumes that outlive their release, as Retain has it, would be in the way of the next. */
+async function removeVolumesOf(cluster: Cluster, namespace: string): Promise<void> {
+  const kubectl = kubectlOf(cluster);
+  const { items } = await kubectl.get<List<PersistentVolume>>("persistentvolumes");
+  for (const { metadata, spec } of items) {
+    if (spec.claimRef?.namespace === namespace) {
+      await kubectl("delete", "persistentvolume", metadata.name, "--wait=false");
+    }
+  }
+}

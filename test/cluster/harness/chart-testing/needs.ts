@@ -1,0 +1,47 @@
+import { hasRegistry, noRegistry } from "../../../release/oci-registry.ts";
+import type { Cluster } from "../cluster.ts";
+import { kubectlOf } from "../cluster.ts";
+import type { Kubectl } from "../kubectl.ts";
+
+/** Says what a values file needs that the cluster does not have; undefined where it has it. */
+type Need = (cluster: Cluster, kubectl: Kubectl) => string | undefined | Promise<string | undefined>;
+
+/** The machines from binaries have the names, the addresses and the load balancer that the chart's examples speak of. */
+const machines: Need = ({ way }) =>
+  way === "node"
+    ? undefined
+    : "names nodes and addresses that only the cluster from binaries has (KMSTACK_CLUSTER=node)";
+
+const registry: Need = async (cluster, kubectl) =>
+  (await machines(cluster, kubectl)) ?? ((await hasRegistry()) ? undefined : noRegistry);
+
+const storageClass: Need = async (_, kubectl) =>
+  await kubectl("get", "storageclass", "local-path").then(
+    () => undefined,
+    () => "there is no StorageClass local-path",
+  );
+
+const gatewayApi: Need = async (_, kubectl) =>
+  await kubectl("get", "crd", "httproutes.gateway.networking.k8s.io").then(
+    () => undefined,
+    () => "the Gateway API is not installed",
+  );
+
+/** What values files need besides any cluster, by the file's name. */
+const needs: Readonly<Record<string, Need>> = {
+  "a3-hostpath-retain-values.yaml": machines,
+  "a3-local-values.yaml": machines,
+  "a3-storage-class-values.yaml": storageClass,
+  "a5-load-balancer-values.yaml": machines,
+  "b1-ca-bundle-by-name-values.yaml": machines,
+  "g1-http-route-values.yaml": gatewayApi,
+  "mirror-registry-values.yaml": registry,
+};
+
+/** The files that are named here; each is one of the chart's. */
+export const filesWithNeeds = Object.keys(needs);
+
+/** Why a values file cannot be installed on this cluster; undefined where it can. */
+export async function missing(cluster: Cluster, valuesFile: string): Promise<string | undefined> {
+  return needs[valuesFile]?.(cluster, kubectlOf(cluster));
+}

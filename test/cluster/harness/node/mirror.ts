@@ -1,0 +1,40 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { startRegistry } from "../../../release/oci-registry.ts";
+import { type ImageName, imageOf } from "../images/index.ts";
+import { containerdSocket } from "./daemons.ts";
+import { machines, network, rootOf, worker } from "./layout.ts";
+import { execute } from "./machine.ts";
+
+/** The registry that the chart's example for clusters without a way to the internet names. */
+const mirror = "registry.example.com:5000";
+
+/** What it holds, by the folder that the example gives to each registry of upstream's. */
+const folders: Readonly<Record<string, string>> = { "quay.io": "quay", "registry.k8s.io": "k8s" };
+
+const mirrored: readonly ImageName[] = ["prometheus", "nodeExporter", "kubeStateMetrics"];
+
+/**
+ * Starts a registry on this host that the machines take for {@link mirror}, with the chart's images in it.
+ *
+ * @returns the function that stops it
+ */
+export async function startMirror(): Promise<() => Promise<void>> {
+  const registry = await startRegistry({ host: network.host });
+  for (const machine of machines) {
+    const folder = join(rootOf(machine), "etc/containerd/certs.d", mirror);
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "hosts.toml"), `server = "http://${registry.address}"\n`);
+  }
+  for (const name of mirrored) {
+    const image = await imageOf(name);
+    const [host = "", ...path] = image.split("/");
+    const copy = [registry.address, folders[host], ...path].join("/");
+    const ctr = (...args: string[]): Promise<string> =>
+      execute(worker, "ctr", "--address", containerdSocket, "--namespace", "k8s.io", "images", ...args);
+    await ctr("tag", "--force", image, copy);
+    await ctr("push", "--plain-http", copy);
+    await ctr("remove", copy);
+  }
+  return () => registry.stop();
+}
