@@ -1,18 +1,21 @@
 /** What the scenarios are written with. */
 
 import { inject, type TestContext } from "vitest";
-import type { ValuesDocument } from "../../../schema/index.ts";
+import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import { type Cluster, kubectlOf } from "./cluster.ts";
 import type { Kubectl } from "./kubectl.ts";
 import { install, type Release, uninstall } from "./release.ts";
+import { removeVolumesOf } from "./volumes.ts";
 
 export type { KubernetesObject, List } from "./kubectl.ts";
 export { addressOf, nodes } from "./nodes.ts";
+export * from "./pods.ts";
 export * from "./prometheus.ts";
 export { annotatePods, reconfigure } from "./reconfigure.ts";
 export * from "./release.ts";
 export { rights } from "./rights.ts";
 export { until } from "./until.ts";
+export * from "./volumes.ts";
 
 /** The cluster that all scenarios share. */
 export const cluster: Cluster = inject("cluster");
@@ -25,10 +28,11 @@ export function releaseNamed(scenario: string): Release {
   return { cluster, name: "kms", namespace: `kmstack-${scenario}` };
 }
 
-/** Takes a release away, and its namespace with all that is in it. */
+/** Takes a release away, its namespace with all that is in it, and the volumes that claims in it had. */
 export async function takeAway(release: Release): Promise<void> {
   await uninstall(release);
   await kubectl("delete", "namespace", release.namespace, "--ignore-not-found", "--wait");
+  await removeVolumesOf(kubectl, release.namespace);
 }
 
 /** Values for a scenario: quick to scrape, and with data that is gone with the pod, unless the scenario says else. */
@@ -36,6 +40,15 @@ export const quick: ValuesDocument = {
   scrape: { interval: "2s", timeout: "2s" },
   prometheus: { persistence: { type: "none" }, reloadInterval: "2s", terminationGracePeriodSeconds: 10 },
 };
+
+/** Prometheus by itself, which collects nothing but its own series: for scenarios that are about nothing else. */
+export const alone: ValuesDocument = joinValues(quick, {
+  scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
+  kubelet: { enabled: false },
+  controlPlane: { apiServer: { enabled: false } },
+  nodeExporter: { enabled: false },
+  kubeStateMetrics: { enabled: false },
+});
 
 /** Says that a scenario cannot run here, and why, where the machines of the cluster are not in the harness' hands. */
 export function needsMachines(context: TestContext): void {

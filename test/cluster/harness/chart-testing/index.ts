@@ -3,8 +3,8 @@ import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { run, tool } from "../../../../tools/index.ts";
 import { type Cluster, kubectlOf } from "../cluster.ts";
-import type { KubernetesObject, List } from "../kubectl.ts";
 import { chartFolder } from "../release.ts";
+import { removeVolumesOf } from "../volumes.ts";
 import { prepareNamespace } from "./prerequisites.ts";
 import { revisionsWith } from "./revisions.ts";
 
@@ -77,7 +77,7 @@ export async function installWithChartTesting(
   } finally {
     await revisions.remove();
     await kubectl("delete", "namespace", namespace, "--wait=false");
-    await removeVolumesOf(cluster, namespace);
+    await removeVolumesOf(kubectl, namespace);
   }
 }
 
@@ -94,20 +94,4 @@ function setArguments(valuesFile: string, { nodeExporterPort }: Settings): strin
     ...(values?.nodeExporter?.port ? [] : [`nodeExporter.port=${nodeExporterPort}`]),
   ];
   return set.length === 0 ? "" : `--set=${set.join(",")}`;
-}
-
-/** A volume, as far as it is looked at. */
-interface PersistentVolume extends KubernetesObject {
-  readonly spec: { readonly claimRef?: { readonly namespace: string } };
-}
-
-/** Volumes that outlive their release, as Retain has it, would be in the way of the next. */
-async function removeVolumesOf(cluster: Cluster, namespace: string): Promise<void> {
-  const kubectl = kubectlOf(cluster);
-  const { items } = await kubectl.get<List<PersistentVolume>>("persistentvolumes");
-  for (const { metadata, spec } of items) {
-    if (spec.claimRef?.namespace === namespace) {
-      await kubectl("delete", "persistentvolume", metadata.name, "--wait=false");
-    }
-  }
 }
