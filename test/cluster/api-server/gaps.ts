@@ -65,4 +65,21 @@ export const gaps: readonly Gap[] = [
       prometheus: { service: { type: "LoadBalancer", loadBalancerSourceRanges: ["192.0.2.0/99"] } },
     },
   },
+  {
+    what: "a Gateway's namespace that is no DNS label",
+    refusal: /spec\.parentRefs\[0\]\.namespace: Invalid value: "a\.b"/,
+    at: /\.httpRoute\.parentRefs$/,
+    instead: fc.array(
+      fc.record(
+        {
+          name: fc.stringMatching(new RegExp(`^${dnsName}$`)),
+          namespace: fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/),
+          port: fc.integer({ min: 1, max: 65535 }),
+        },
+        { requiredKeys: ["name"] },
+      ),
+      { minLength: 1, maxLength: 3 },
+    ),
+    example: { prometheus: { httpRoute: { enabled: true, parentRefs: [{ name: "a", namespace: "a.b" }] } } },
+  },
 ];

@@ -73,7 +73,7 @@ const samples: Readonly<Record<string, readonly object[]>> = {
     { name: "scratch", emptyDir: { sizeLimit: "1Gi" } },
     { name: "certificates", secret: { secretName: "certificates", defaultMode: 0o400 } },
   ],
-  // A mount needs its volume, which is another value: test/chart/ci has both together.
+  // A mount needs its volume, which is another value; chart/ci has both together.
   "io.k8s.api.core.v1.VolumeMount": [],
   "io.k8s.api.core.v1.PodSecurityContext": [
     { runAsUser: 1000, runAsGroup: 1000, fsGroup: 2000, runAsNonRoot: true },
