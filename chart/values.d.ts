@@ -462,7 +462,7 @@ export interface KubeMetricsStack {
      */
     persistence: {
       /**
-       * Where the data is kept.
+       * Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.
        * Default: claim
        */
       type: ("claim" | "hostPath" | "local" | "existingClaim" | "none")

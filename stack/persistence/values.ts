@@ -35,7 +35,7 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
           none: "Nowhere: the data goes with the pod.",
         },
         "claim",
-        "Where the data is kept.",
+        "Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.",
       ),
       size: quantity(
         of.size,

@@ -24,6 +24,10 @@ export function notes(scope: Scope): readonly Note[] {
       text`Whether everything is collected: helm test ${release.name} --namespace ${release.namespace} --logs`,
     ),
     when(
+      and(enabled, eq(persistence.type, "claim"), not(isSet(persistence.storageClassName))),
+      "Prometheus waits for a volume of the default StorageClass. Where kubectl get storageclass marks none as the default, name one (prometheus.persistence.storageClassName).",
+    ),
+    when(
       and(enabled, eq(persistence.type, "none")),
       "Prometheus keeps its data in its pod only and loses it with the pod (prometheus.persistence.type: none).",
     ),
