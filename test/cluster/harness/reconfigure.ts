@@ -1,5 +1,6 @@
 import type { ValuesDocument } from "../../../schema/index.ts";
 import { kubectlOf } from "./cluster.ts";
+import { podName } from "./pods.ts";
 import { loadedConfiguration } from "./prometheus.ts";
 import { install, type Release } from "./release.ts";
 import { until } from "./until.ts";
@@ -28,9 +29,9 @@ export async function reconfigure(release: Release, values: ValuesDocument): Pro
   if (!loaded) throw new Error(`${release.namespace}: Prometheus has no other configuration after 90 s`);
 }
 
-/** Changes an annotation of each pod of Prometheus, upon which the kubelet looks at once whether its files are current. */
-export async function annotatePods({ cluster, namespace }: Release): Promise<void> {
-  const pods = ["pods", "--selector", "app.kubernetes.io/component=prometheus"];
+/** Changes an annotation of Prometheus' pod, upon which the kubelet looks at once whether its files are current. */
+export async function annotatePods(release: Release): Promise<void> {
   const annotation = `scenario/looked-at=${Date.now()}`;
-  await kubectlOf(cluster)("--namespace", namespace, "annotate", "--overwrite", ...pods, annotation);
+  const change = ["annotate", "--overwrite", "pod", podName(release), annotation];
+  await kubectlOf(release.cluster)("--namespace", release.namespace, ...change);
 }
