@@ -11,7 +11,7 @@ import { rootOf, worker } from "../harness/node/layout.ts";
 import { startMirror } from "../harness/node/mirror.ts";
 
 /** How many installations there are at a time: they wait more than they compute. */
-const lanes = 3;
+const lanes = 6;
 
 const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));
 

@@ -24,7 +24,8 @@ export async function startMirror(): Promise<() => Promise<void>> {
   for (const machine of machines) {
     const folder = join(rootOf(machine), "etc/containerd/certs.d", mirror);
     await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, "hosts.toml"), `server = "http://${registry.address}"\n`);
+    const host = `[host."http://${registry.address}"]\n  capabilities = ["pull", "resolve"]\n`;
+    await writeFile(join(folder, "hosts.toml"), host);
   }
   for (const name of mirrored) {
     const image = await imageOf(name);
