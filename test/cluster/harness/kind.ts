@@ -24,6 +24,15 @@ const configuration = stringify({
   kubeadmConfigPatches: [kubeletConfiguration],
 });
 
+/** The StorageClass that the chart's examples name; kind has the same provisioner under another name. */
+const storageClass = {
+  apiVersion: "storage.k8s.io/v1",
+  kind: "StorageClass",
+  metadata: { name: "local-path" },
+  provisioner: "rancher.io/local-path",
+  volumeBindingMode: "WaitForFirstConsumer",
+};
+
 /** Creates a cluster with kind, of the image that `KMSTACK_KIND_IMAGE` names or else kind's own, and deletes it again. */
 export async function createKind(): Promise<BroughtUp> {
   const folder = join(cacheFolder(), "kind");
@@ -46,6 +55,7 @@ export async function createKind(): Promise<BroughtUp> {
   );
   const kubectl = kubectlFor(kubeconfig);
   await untilAllServe(kubectl);
+  await kubectl.apply(storageClass);
   await kubectl("label", "node", `${name}-worker`, "system.rule=monitoring");
   return { cluster: { way: "kind", kubeconfig }, end };
 }

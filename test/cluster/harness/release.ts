@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import type { ValuesDocument } from "../../../schema/index.ts";
-import { run, type ToolName } from "../../../tools/index.ts";
+import { type RunOptions, run, type ToolName } from "../../../tools/index.ts";
 import type { Cluster } from "./cluster.ts";
 
 /** The chart's folder. */
@@ -21,6 +21,10 @@ export interface InstallOptions {
   readonly chart?: string;
   /** Whether to wait until all is ready; by default it does, for two minutes. */
   readonly wait?: boolean;
+  /** More arguments of Helm's. */
+  readonly more?: readonly string[];
+  /** Added to Helm's environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -31,20 +35,11 @@ export interface InstallOptions {
 export async function install(
   release: Release,
   values: ValuesDocument,
-  { helm = "helm3", chart = chartFolder, wait = true }: InstallOptions = {},
+  { helm = "helm3", chart = chartFolder, wait = true, more = [], env = {} }: InstallOptions = {},
 ): Promise<void> {
   const patience = wait ? ["--wait", "--timeout", "2m"] : [];
-  const args = [
-    "upgrade",
-    "--install",
-    release.name,
-    chart,
-    "--create-namespace",
-    "--values",
-    "-",
-    ...patience,
-  ];
-  await helmOf(release, helm, args, JSON.stringify(values));
+  const args = ["upgrade", "--install", release.name, chart, "--create-namespace", "--values", "-"];
+  await helmOf(release, helm, [...args, ...patience, ...more], { input: JSON.stringify(values), env });
 }
 
 /** Goes back to an earlier revision, and waits until that is ready. */
@@ -62,13 +57,10 @@ export async function helmOf(
   { cluster, namespace }: Release,
   helm: ToolName,
   args: readonly string[],
-  input?: string,
+  options: RunOptions = {},
 ): Promise<string> {
-  const { exitCode, stdout, stderr } = await run(
-    helm,
-    [...args, "--kubeconfig", cluster.kubeconfig, "--namespace", namespace],
-    input === undefined ? {} : { input },
-  );
+  const whereTo = ["--kubeconfig", cluster.kubeconfig, "--namespace", namespace];
+  const { exitCode, stdout, stderr } = await run(helm, [...args, ...whereTo], options);
   if (exitCode !== 0) throw new Error(`${helm} ${args.join(" ")}: exit code ${exitCode}\n${stderr}${stdout}`);
   return stdout;
 }

@@ -1,42 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { platform } from "node:process";
 import type { BroughtUp } from "../cluster.ts";
 import { kubectlFor } from "../kubectl.ts";
 import { progress } from "../progress.ts";
 import { down, up } from "./cluster.ts";
+import { requireHost } from "./host.ts";
 import { pkiFolder } from "./layout.ts";
 import { leftOver, traces } from "./leftovers.ts";
 import { balanceLoad } from "./load-balancer.ts";
-
-/** What the machines are made with, and the Debian package that has it. */
-const programs: Readonly<Record<string, string>> = {
-  "/usr/bin/containerd": "containerd",
-  "/usr/sbin/runc": "runc",
-  "/usr/lib/cni/bridge": "containernetworking-plugins",
-  "/usr/sbin/iptables": "iptables",
-  "/usr/sbin/conntrack": "conntrack",
-  "/usr/bin/openssl": "openssl",
-  "/usr/bin/busybox": "busybox-static",
-  "/usr/bin/nsenter": "util-linux",
-  "/usr/bin/ip": "iproute2",
-};
-
-/** @throws Error that says what this host lacks for a cluster from binaries, and how to get it */
-function requireHost(): void {
-  if (platform !== "linux" || process.getuid?.() !== 0) {
-    throw new Error(
-      "A cluster from binaries needs Linux and root, for namespaces and mounts.\n" +
-        "Start Docker for a cluster by way of kind, or take one of your own (KMSTACK_CLUSTER=existing).",
-    );
-  }
-  const missing = Object.keys(programs).filter((path) => !existsSync(path));
-  if (missing.length === 0) return;
-  const packages = missing.map((path) => programs[path]).join(" ");
-  throw new Error(
-    `${missing.join(", ")}: not there\nInstall: apt-get install --no-install-recommends ${packages}`,
-  );
-}
 
 /** The kubeconfig of the cluster's administrator, where the cluster is up already. */
 async function running(): Promise<string | undefined> {
