@@ -5,6 +5,9 @@ import { ScenarioReporter } from "./report/reporter.ts";
 /** The folder for the report as files; without it, the report is only printed. */
 const report = process.env["KMSTACK_CLUSTER_REPORT"] || undefined;
 
+/** How many installations by chart-testing there are at a time: they wait more than they compute. */
+export const maxConcurrency = 5;
+
 const patience = {
   testTimeout: 300_000,
   hookTimeout: 600_000,
@@ -31,6 +34,7 @@ export default defineConfig({
           globalSetup: "test/cluster/setup.ts",
           // One after another: they share machines, ports and names.
           fileParallelism: false,
+          maxConcurrency,
         },
       },
     ],
