@@ -24,6 +24,7 @@ export default defineConfig({
           ...patience,
           name: "api-server",
           include: ["test/cluster/{api-server,harness,report}/**/*.test.ts"],
+          globalSetup: "test/cluster/api-server/setup.ts",
         },
       },
       {

@@ -5,6 +5,7 @@ import { chart } from "../../../stack/index.ts";
 import { pins } from "../../../tools/pins.ts";
 import { valuesFileOf } from "../../chart/arbitrary.ts";
 import { seedOf } from "../../template/oracle/seed.ts";
+import { apiServers } from "../harness/control-plane/standalone.ts";
 import { objections, ways } from "./dry-run.ts";
 import { gaps } from "./gaps.ts";
 import { violations } from "./pod-security.ts";
@@ -20,8 +21,6 @@ import { acceptableValue } from "./samples.ts";
  * Random values: to see a failure again, ORACLE_SEED=<the seed that is printed>; for a longer search,
  * ORACLE_SEED=random ORACLE_DOCUMENTS=2000 npx vitest run --config test/cluster/vitest.config.ts test/cluster/api-server
  */
-const apiServers = ["kube-apiserver-oldest", "kube-apiserver", "kube-apiserver-newest"] as const;
-
 const [oldest] = apiServers;
 
 const seed = seedOf(process.env["ORACLE_SEED"]);

@@ -9,8 +9,14 @@ import { apiServerArguments, etcdArguments } from "./arguments.ts";
 import { type Kept, keep } from "./kept.ts";
 import { makePki, type Pki } from "./pki.ts";
 
-/** The API servers that there are, by release. */
-export type ApiServerName = Extract<ToolName, `kube-apiserver${string}`>;
+/** The API servers that there are: the oldest that the chart admits, the one that it is made for, and the newest. */
+export const apiServers = [
+  "kube-apiserver-oldest",
+  "kube-apiserver",
+  "kube-apiserver-newest",
+] as const satisfies readonly ToolName[];
+
+export type ApiServerName = (typeof apiServers)[number];
 
 /** An API server by itself: nothing schedules, controls or runs what is created there. */
 export interface Standalone {

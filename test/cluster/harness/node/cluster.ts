@@ -1,4 +1,5 @@
 import { rm } from "node:fs/promises";
+import { type ToolName, tool } from "../../../../tools/index.ts";
 import { makePki, type Pki } from "../control-plane/pki.ts";
 import { imageArchive, imageNames } from "../images/index.ts";
 import { type Kubectl, kubectlFor } from "../kubectl.ts";
@@ -31,9 +32,22 @@ export function pki(): Promise<Pki> {
   ]);
 }
 
+/** What runs on the machines, and what brings it up. */
+const programs = [
+  "etcd",
+  "kubectl",
+  "kube-apiserver",
+  "kube-controller-manager",
+  "kube-scheduler",
+  "kubelet",
+  "kube-proxy",
+] as const satisfies readonly ToolName[];
+
 /** Brings the cluster up, from nothing; gives the kubeconfig of its administrator. */
 export async function up(): Promise<string> {
   requireCgroupV1();
+  // One after another, and before anything waits for anything: building them takes minutes the first time.
+  for (const name of programs) await tool(name);
   const archives: string[] = [];
   for (const name of imageNames) archives.push(await imageArchive(name));
   progress("programs and images are there");
