@@ -6,7 +6,7 @@ import { ScenarioReporter } from "./report/reporter.ts";
 const report = process.env["KMSTACK_CLUSTER_REPORT"] || undefined;
 
 /** How many installations by chart-testing there are at a time: they wait more than they compute. */
-export const maxConcurrency = 5;
+export const maxConcurrency = 4;
 
 const patience = {
   testTimeout: 300_000,

@@ -86,11 +86,14 @@ async function pathWithKubectl(): Promise<string> {
   return [dirname((await tool("kubectl")).path), process.env["PATH"] ?? ""].join(delimiter);
 }
 
-/** Quick scrapes, so that the test inside does not wait for the first, unless the file is about the interval. */
+/**
+ * Quick scrapes, so that the test inside does not wait long for the first, unless the file is about the interval; not
+ * too quick, since several installations scrape the API server, whose answer alone is some 20,000 samples.
+ */
 function setArguments(valuesFile: string, { nodeExporterPort }: Settings): string {
   const values = parse(readFileSync(join(chartFolder, "ci", valuesFile), "utf8")) as Values | null;
   const set = [
-    ...(values?.scrape?.interval ? [] : ["scrape.interval=2s", "scrape.timeout=2s"]),
+    ...(values?.scrape?.interval ? [] : ["scrape.interval=5s", "scrape.timeout=5s"]),
     ...(values?.nodeExporter?.port ? [] : [`nodeExporter.port=${nodeExporterPort}`]),
   ];
   return set.length === 0 ? "" : `--set=${set.join(",")}`;
