@@ -1,4 +1,5 @@
 import { kubectlFor } from "../kubectl.ts";
+import { until } from "../until.ts";
 import { pki, ready, waitForApiServer } from "./cluster.ts";
 import {
   certificateFolder,
@@ -31,12 +32,27 @@ export async function askForCertificate(machine: Machine): Promise<void> {
   await startKubelet(machine, certificates, "clusterSigned");
 }
 
-/** Restarts the API server with or without the aggregation layer, and waits until it is ready. */
+/**
+ * Restarts the API server with or without the aggregation layer, and waits until it is ready and tells extensions so.
+ * What it told them before it would leave there, and so it is to begin anew.
+ */
 export async function aggregate(aggregation: boolean): Promise<void> {
   const certificates = await pki();
+  const kubectl = kubectlFor(certificates.kubeconfigs.admin);
+  const told = ["configmap", "extension-apiserver-authentication", "--namespace", "kube-system"];
   await stop(controlPlane, "kube-apiserver");
   await startApiServer(certificates, { aggregation });
-  await waitForApiServer(kubectlFor(certificates.kubeconfigs.admin));
+  await waitForApiServer(kubectl);
+  await kubectl("delete", ...told);
+  const toldAnew = await until(
+    () =>
+      kubectl("get", ...told).then(
+        () => true,
+        () => false,
+      ),
+    90_000,
+  );
+  if (!toldAnew) throw new Error(`${told.join(" ")}: not there 90 s after it was deleted`);
 }
 
 /** Halts a machine that is not the control plane's and boots it again, its disk as it was. */

@@ -1,0 +1,286 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
+import {
+  install,
+  kubectl,
+  loadedConfiguration,
+  logOf,
+  nodes,
+  ofJob,
+  podName,
+  query,
+  quick,
+  reconfigure,
+  releaseNamed,
+  rights,
+  type Target,
+  takeAway,
+  targets,
+  untilTargets,
+} from "../harness/index.ts";
+import { annotatedApplications, sample } from "./fixtures/annotated.ts";
+
+const release = releaseNamed("collection");
+const { namespace } = release;
+const fullname = "kms-kube-metrics-stack";
+
+/** Everything is there, every certificate is verified. */
+const base = joinValues(quick, { scrape: { kubelet: { tls: "verify" } } });
+
+function but(values: ValuesDocument): ValuesDocument {
+  return joinValues(base, values);
+}
+
+/** The URLs of targets in an order. */
+function urls(of: readonly Target[]): readonly string[] {
+  return of.map(({ scrapeUrl }) => scrapeUrl).sort();
+}
+
+function allUp(of: readonly Target[]): boolean {
+  return of.every(({ health }) => health === "up");
+}
+
+/** The targets that are the applications of this file. */
+function ofFixtures(all: readonly Target[]): readonly Target[] {
+  const jobs = ["kubernetes-pods", "kubernetes-service-endpoints"];
+  return jobs.flatMap((job) => ofJob(all, job)).filter(({ labels }) => labels["namespace"] === namespace);
+}
+
+/** kubectl for the release's namespace. */
+function inNamespace(...args: readonly string[]): Promise<string> {
+  return kubectl("--namespace", namespace, ...args);
+}
+
+/** Has Prometheus begin anew, and waits until it is ready. */
+async function startAgain(): Promise<void> {
+  const pod = podName(release);
+  await inNamespace("delete", "pod", pod);
+  await expect
+    .poll(() => inNamespace("get", "pod", pod, "--ignore-not-found", "--output=name"), patience)
+    .not.toBe("");
+  await inNamespace("wait", "--for=condition=Ready", "--timeout=60s", `pod/${pod}`);
+}
+
+/** For what Prometheus knows after it has scraped once or twice. */
+const patience = { timeout: 60_000, interval: 500 };
+
+beforeAll(() => install(release, base));
+afterAll(() => takeAway(release));
+
+test("A6: every job has its targets, and all are up with verified certificates", async () => {
+  const count = (await nodes(kubectl)).length;
+  const expected = {
+    prometheus: 1,
+    apiserver: 1,
+    kubelet: 2 * count,
+    "node-exporter": count,
+    "kube-state-metrics": 2,
+  };
+  await untilTargets(release, `up are ${JSON.stringify(expected)}`, (all) =>
+    Object.entries(expected).every(([job, number]) => {
+      const mine = ofJob(all, job);
+      return mine.length === number && allUp(mine);
+    }),
+  );
+  expect(await loadedConfiguration(release)).not.toContain("insecure_skip_verify: true");
+});
+
+test("A1: ServiceAccounts may do what is needed and nothing else", async () => {
+  expect(await rights(kubectl, namespace, `${fullname}-prometheus`)).toEqual([
+    "get /metrics",
+    "get nodes/metrics",
+    "get,list,watch endpointslices.discovery.k8s.io",
+    "get,list,watch nodes",
+    "get,list,watch pods",
+    "get,list,watch services",
+  ]);
+  expect(await rights(kubectl, namespace, `${fullname}-node-exporter`)).toEqual([]);
+  const reporter = await rights(kubectl, namespace, `${fullname}-kube-state-metrics`);
+  expect(reporter).toContain("list,watch deployments.apps");
+  expect(reporter).not.toContain("list,watch secrets");
+  expect(reporter.filter((line) => !line.startsWith("list,watch "))).toEqual([]);
+});
+
+test("A6: applications that ask for it by annotations are scraped, and no others", async () => {
+  await kubectl.apply(...annotatedApplications(namespace));
+  const all = await untilTargets(
+    release,
+    "both applications are up, and what speaks no TLS is not",
+    (each) => {
+      const mine = ofFixtures(each);
+      return (
+        mine.length === 3 &&
+        mine.every(({ health, labels }) => health === (labels["service"] === "by-https" ? "down" : "up"))
+      );
+    },
+  );
+  const told = ofFixtures(all).map(({ labels: { job, service, pod }, scrapeUrl, lastError }) => ({
+    job,
+    service,
+    pod,
+    url: scrapeUrl.replace(/[0-9.]+:/, "ADDRESS:"),
+    error: lastError.replace(/^Get "[^"]+": /, ""),
+  }));
+  const url = "http://ADDRESS:8080/stats/metrics.txt";
+  const pod = "by-service";
+  const job = "kubernetes-service-endpoints";
+  expect(told).toHaveLength(3);
+  expect(told).toContainEqual({ job: "kubernetes-pods", service: undefined, pod: "by-pod", url, error: "" });
+  expect(told).toContainEqual({ job, service: "annotated", pod, url, error: "" });
+  expect(told).toContainEqual({
+    job,
+    service: "by-https",
+    pod,
+    url: url.replace("http", "https"),
+    error: "http: server gave HTTP response to HTTPS client",
+  });
+  const [name = "", value] = sample.split(" ");
+  const series = await query(release, name);
+  expect(series.map(({ metric, value: found }) => [metric["pod"], found]).sort()).toEqual([
+    ["by-pod", Number(value)],
+    ["by-service", Number(value)],
+  ]);
+});
+
+test("A9: kube-state-metrics of the cluster's version tells of the cluster's objects", async () => {
+  const { minor } = JSON.parse((await kubectl.raw("/version")) ?? "{}") as { minor: string };
+  // The compatibility matrix in kube-state-metrics' README, of each release.
+  const fitting = new Map([
+    ["27", "v2.10.1"],
+    ["28", "v2.12.0"],
+    ["29", "v2.12.0"],
+    ["30", "v2.13.0"],
+    ["31", "v2.14.0"],
+    ["32", "v2.16.0"],
+    ["33", "v2.17.0"],
+  ]);
+  await expect
+    .poll(() => query(release, "kube_state_metrics_build_info"), patience)
+    .toEqual([
+      expect.objectContaining({
+        metric: expect.objectContaining({ version: fitting.get(minor) ?? "v2.18.0" }),
+      }),
+    ]);
+  const deployment = `kube_deployment_status_replicas_available{namespace="${namespace}"}`;
+  expect(await query(release, deployment)).toEqual([
+    {
+      metric: expect.objectContaining({ namespace, deployment: `${fullname}-kube-state-metrics` }),
+      value: 1,
+    },
+  ]);
+  const names = (await nodes(kubectl)).map(({ metadata }) => metadata.name);
+  expect((await query(release, "kube_node_info")).map(({ metric }) => metric["node"]).sort()).toEqual(
+    names.sort(),
+  );
+
+  await reconfigure(release, but({ kubeStateMetrics: { enabled: false } }));
+  await untilTargets(
+    release,
+    "kube-state-metrics has no targets",
+    (all) => all.length > 0 && ofJob(all, "kube-state-metrics").length === 0,
+  );
+  expect(await inNamespace("get", "deployments", "--output=name")).toBe("");
+  await reconfigure(release, base);
+});
+
+test("A8: node-exporter runs on every node, those of the control plane too", async (context) => {
+  const all = await nodes(kubectl);
+  const untainted = all.filter(({ spec: { taints = [] } }) => taints.length === 0);
+  context.skip(
+    untainted.length === all.length,
+    "needs a node with a taint, as those of the control plane have it",
+  );
+  const measured = (of: readonly { readonly metadata: { readonly name: string } }[]) =>
+    untilTargets(release, `node-exporter is up on ${of.length} nodes`, (each) => {
+      const mine = ofJob(each, "node-exporter");
+      const on = mine.map(({ labels }) => labels["node"]).sort();
+      return (
+        allUp(mine) &&
+        on.join() ===
+          of
+            .map(({ metadata }) => metadata.name)
+            .sort()
+            .join()
+      );
+    });
+  await measured(all);
+  await install(release, but({ nodeExporter: { tolerations: [] } }));
+  await measured(untainted);
+});
+
+test("B5: series carry the labels of nodes that are on the list, and no others", async () => {
+  await install(release, base);
+  const all = await nodes(kubectl);
+  const names = ["system_rule", "kubernetes_io_hostname", "kubernetes_io_os"];
+  /** What the series of each job and node carry of these labels. */
+  const carried = async (): Promise<readonly object[]> =>
+    (await query(release, 'up{job=~"kubelet|node-exporter"} == 1')).map(({ metric }) => ({
+      job: metric["job"],
+      node: metric["node"],
+      ...Object.fromEntries(names.filter((name) => name in metric).map((name) => [name, metric[name]])),
+    }));
+  const expected = (more: (labels: Readonly<Record<string, string>>) => object): readonly object[] =>
+    all.flatMap(({ metadata: { name: node, labels = {} } }) =>
+      ["kubelet", "kubelet", "node-exporter"].map((job) => ({ job, node, ...more(labels) })),
+    );
+  const inOrder = (of: readonly object[]): readonly string[] => of.map((each) => JSON.stringify(each)).sort();
+  await expect.poll(async () => inOrder(await carried()), patience).toEqual(inOrder(expected(() => ({}))));
+
+  await reconfigure(release, but({ scrape: { nodeLabels: ["system.rule", "kubernetes.io/hostname"] } }));
+  const listed = expected(({ "system.rule": rule, "kubernetes.io/hostname": host }) => ({
+    ...(rule === undefined ? {} : { system_rule: rule }),
+    kubernetes_io_hostname: host,
+  }));
+  await expect.poll(async () => inOrder(await carried()), patience).toEqual(inOrder(listed));
+  expect(all.map(({ metadata }) => metadata.labels?.["kubernetes.io/os"])).toContain("linux");
+});
+
+test("A6: targets are asked as often as chosen, such as every 10 seconds; the kubelets by way of the API server", async () => {
+  const intervals = (of: readonly Target[]) => [...new Set(of.map(({ scrapeInterval }) => scrapeInterval))];
+  expect(intervals(await targets(release))).toEqual(["2s"]);
+  await reconfigure(
+    release,
+    but({ scrape: { interval: "10s", timeout: "5s", kubelet: { tls: "apiServerProxy" } } }),
+  );
+  const all = await untilTargets(release, "all kubelets are up by way of the API server", (each) => {
+    const mine = ofJob(each, "kubelet");
+    return (
+      mine.length > 0 && allUp(mine) && mine.every(({ scrapeUrl }) => scrapeUrl.includes("/proxy/metrics"))
+    );
+  });
+  const expected = (await nodes(kubectl)).flatMap(({ metadata: { name } }) =>
+    ["/metrics", "/metrics/cadvisor"].map(
+      (path) => `https://kubernetes.default.svc:443/api/v1/nodes/${name}/proxy${path}`,
+    ),
+  );
+  expect(urls(ofJob(all, "kubelet"))).toEqual(expected.sort());
+  expect(intervals(all)).toEqual(["10s"]);
+  // A1: nodes/proxy takes the place of nodes/metrics.
+  const allowed = await rights(kubectl, namespace, `${fullname}-prometheus`);
+  expect(allowed).toContain("get nodes/proxy");
+  expect(allowed).not.toContain("get nodes/metrics");
+});
+
+test("A1: without the ClusterRole's rules nothing is discovered, and Prometheus says why", async () => {
+  const role = `${namespace}-${fullname}-prometheus`;
+  await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: [] }));
+  // What is being watched already goes on being watched.
+  await startAgain();
+  const user = `system:serviceaccount:${namespace}:${fullname}-prometheus`;
+  await expect
+    .poll(() => logOf(release), patience)
+    .toContain(
+      String.raw`nodes is forbidden: User \"${user}\" cannot list resource \"nodes\" in API group \"\" at the cluster scope`,
+    );
+  expect(await targets(release)).toEqual([]);
+
+  await install(release, base);
+  // It tries again by itself, but with pauses that grow to a minute.
+  await startAgain();
+  await untilTargets(release, "every job has targets, and all are up", (all) =>
+    ["apiserver", "kubelet", "kube-state-metrics", "node-exporter", "prometheus"].every((job) => {
+      const mine = ofJob(all, job);
+      return mine.length > 0 && allUp(mine);
+    }),
+  );
+});
