@@ -16,6 +16,20 @@ const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.e
 /** Installations share the nodes, on which node-exporter has a port for itself: the ports that none has at the time. */
 const freePorts = Array.from({ length: maxConcurrency }, (_, index) => 9110 + index);
 
+/**
+ * The files with which the chart is also upgraded: what all have in common, and what an upgrade has to leave as it is,
+ * which is data and names. `KMSTACK_UPGRADES=all` takes all files, for two to three times as long.
+ */
+const upgraded =
+  process.env["KMSTACK_UPGRADES"] === "all"
+    ? valuesFiles
+    : [
+        "default-values.yaml",
+        "a3-hostpath-retain-values.yaml",
+        "a3-storage-class-values.yaml",
+        "names-values.yaml",
+      ];
+
 /** `a3-local-values.yaml` is about scenario A3. */
 function scenarioOf(valuesFile: string): string {
   return /^[a-g]\d(?=-)/.exec(valuesFile)?.[0].toUpperCase() ?? "any";
@@ -35,23 +49,27 @@ beforeAll(async () => {
 
 afterAll(() => stopMirror?.());
 
-test("what values files need is said of files that there are", () => {
-  expect(valuesFiles).toEqual(expect.arrayContaining(filesWithNeeds));
+test("what is said of values files is said of files that there are", () => {
+  expect(valuesFiles).toEqual(expect.arrayContaining([...filesWithNeeds, ...upgraded]));
 });
 
-test.concurrent.for(valuesFiles.map((file) => [scenarioOf(file), file] as const))(
-  "%s: chart/ci/%s is installed, tested, upgraded and uninstalled",
-  { timeout: 900_000 },
-  async ([, file], context) => {
-    const lacks = await missing(cluster, file);
-    context.skip(lacks !== undefined, lacks);
-    const nodeExporterPort = freePorts.pop();
-    if (nodeExporterPort === undefined) throw new Error("more installations at a time than ports for them");
-    try {
-      const { passed, output } = await installWithChartTesting(cluster, file, { nodeExporterPort });
-      if (!passed) throw new Error(`ct install failed; it wrote:\n${output}`);
-    } finally {
-      freePorts.push(nodeExporterPort);
-    }
-  },
-);
+test.concurrent.for(
+  valuesFiles.map((file) => {
+    const done = upgraded.includes(file) ? "upgraded, tested" : "installed, tested";
+    return [scenarioOf(file), file, done] as const;
+  }),
+)("%s: chart/ci/%s is %s and uninstalled", { timeout: 900_000 }, async ([, file], context) => {
+  const lacks = await missing(cluster, file);
+  context.skip(lacks !== undefined, lacks);
+  const nodeExporterPort = freePorts.pop();
+  if (nodeExporterPort === undefined) throw new Error("more installations at a time than ports for them");
+  try {
+    const { passed, output } = await installWithChartTesting(cluster, file, {
+      nodeExporterPort,
+      upgrade: upgraded.includes(file),
+    });
+    if (!passed) throw new Error(`ct install failed; it wrote:\n${output}`);
+  } finally {
+    freePorts.push(nodeExporterPort);
+  }
+});

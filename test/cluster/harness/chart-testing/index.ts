@@ -8,10 +8,15 @@ import { removeVolumesOf } from "../volumes.ts";
 import { prepareNamespace } from "./prerequisites.ts";
 import { revisionsWith } from "./revisions.ts";
 
-/** Values that chart-testing sets besides those of the file. */
+/** What is done with a values file. */
 export interface Settings {
   /** Several installations at a time share the nodes, on which node-exporter has a port for itself. */
   readonly nodeExporterPort: number;
+  /**
+   * Whether the chart is also upgraded from what it was before, and over itself: three times the work. A file that the
+   * chart did not have then is only installed.
+   */
+  readonly upgrade: boolean;
 }
 
 /** What chart-testing found. */
@@ -19,8 +24,6 @@ export interface Verdict {
   readonly passed: boolean;
   /** Everything that it, Helm and kubectl wrote. */
   readonly output: string;
-  /** The commit that the upgrade started from; undefined where that had no such values file. */
-  readonly upgradedFrom: string | undefined;
 }
 
 /** What of a values file decides which settings are made. */
@@ -30,8 +33,8 @@ interface Values {
 }
 
 /**
- * `ct install --upgrade` with one values file of the chart: installs what it was before, tests, upgrades to what it is,
- * tests, uninstalls; then what it is over itself, and what it is by itself.
+ * `ct install` with one values file of the chart: installs it, runs `helm test`, uninstalls it; with `--upgrade`, first
+ * the same with what the chart was before, which it upgrades and tests again.
  */
 export async function installWithChartTesting(
   cluster: Cluster,
@@ -41,27 +44,16 @@ export async function installWithChartTesting(
   const kubectl = kubectlOf(cluster);
   const namespace = `kmstack-ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
   const revisions = await revisionsWith(valuesFile);
+  const upgrade = settings.upgrade && revisions.valuesFile !== "none";
   try {
     await prepareNamespace(kubectl, namespace);
     const { exitCode, stdout, stderr } = await run(
       "ct",
       [
-        ...[
-          "install",
-          "--config",
-          join(chartFolder, "..", "ct.yaml"),
-          "--charts",
-          "chart",
-          "--namespace",
-          namespace,
-        ],
-        ...(revisions.valuesFile === "none" ? [] : ["--upgrade"]),
-        ...[
-          "--helm-extra-args",
-          "--timeout 120s",
-          "--helm-extra-set-args",
-          setArguments(valuesFile, settings),
-        ],
+        ...["install", "--config", join(chartFolder, "..", "ct.yaml"), "--charts", "chart"],
+        ...["--namespace", namespace, "--helm-extra-args", "--timeout 120s"],
+        ...["--helm-extra-set-args", setArguments(valuesFile, settings)],
+        ...(upgrade ? ["--upgrade"] : []),
       ],
       { cwd: revisions.folder, env: { KUBECONFIG: cluster.kubeconfig, PATH: await pathWithKubectl() } },
     );
@@ -69,11 +61,7 @@ export async function installWithChartTesting(
     // A previous revision that cannot be installed is passed over by chart-testing, in silence but for this line.
     const skipped =
       revisions.valuesFile === "same" && /^Upgrade testing for release .* skipped/m.test(output);
-    return {
-      passed: exitCode === 0 && !skipped,
-      output,
-      upgradedFrom: revisions.valuesFile === "none" ? undefined : revisions.before,
-    };
+    return { passed: exitCode === 0 && !skipped, output };
   } finally {
     await revisions.remove();
     await kubectl("delete", "namespace", namespace, "--wait=false");

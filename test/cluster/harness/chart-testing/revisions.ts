@@ -10,8 +10,6 @@ const repository = dirname(chartFolder);
 /** A repository for chart-testing: the chart as it is, and on `origin/main` as it was, each with one values file. */
 export interface Revisions {
   readonly folder: string;
-  /** Which commit `origin/main` stands for. */
-  readonly before: string;
   /** Whether the chart had the values file then, and whether it was the same. */
   readonly valuesFile: "same" | "other" | "none";
   readonly remove: () => Promise<void>;
@@ -80,7 +78,6 @@ export async function revisionsWith(valuesFile: string): Promise<Revisions> {
   const same = changed === "" ? "same" : "other";
   return {
     folder,
-    before,
     valuesFile: had ? same : "none",
     remove: () => rm(folder, { recursive: true, force: true }),
   };
