@@ -13,5 +13,10 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const { cluster, end } = await bringUp();
   project.provide("cluster", cluster);
-  return end;
+  return () =>
+    end().catch((error: unknown) => {
+      // Vitest prints what goes wrong here, and ends as if nothing had.
+      process.exitCode = 1;
+      throw error;
+    });
 }
