@@ -13,8 +13,6 @@ mount --rbind /usr usr
 mount --make-rslave usr
 mount --rbind /dev dev
 mount --make-rslave dev
-mkdir -p ".$kept"
-mount --bind "$kept" ".$kept"
 mount -t proc proc proc
 # A /sys of this network namespace.
 mount -t sysfs sysfs sys
@@ -24,6 +22,9 @@ mount -t tmpfs tmpfs run
 mount -t tmpfs tmpfs tmp
 chmod 1777 tmp
 mkdir -p run/lock run/netns
+# Last, since it may be below any of these.
+mkdir -p ".$kept"
+mount --bind "$kept" ".$kept"
 pivot_root . .
 umount --lazy .
 cd /
