@@ -1,6 +1,6 @@
 import type { TestProject } from "vitest/node";
-import { bringUp } from "./harness/choose.ts";
-import type { Cluster } from "./harness/cluster.ts";
+import { bringUp } from "./harness/ways/choose.ts";
+import type { Cluster } from "./harness/ways/cluster.ts";
 
 declare module "vitest" {
   interface ProvidedContext {

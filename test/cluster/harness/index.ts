@@ -2,20 +2,20 @@
 
 import { inject, type TestContext } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
-import { type Cluster, kubectlOf } from "./cluster.ts";
-import type { Kubectl } from "./kubectl.ts";
-import { install, type Release, uninstall } from "./release.ts";
-import { removeVolumesOf } from "./volumes.ts";
+import type { Kubectl } from "./kubernetes/kubectl.ts";
+import { removeVolumesOf } from "./kubernetes/volumes.ts";
+import { install, type Release, uninstall } from "./release/release.ts";
+import { type Cluster, kubectlOf } from "./ways/cluster.ts";
 
-export type { KubernetesObject, List } from "./kubectl.ts";
-export { addressOf, nodes } from "./nodes.ts";
-export * from "./pods.ts";
-export * from "./prometheus.ts";
-export { annotatePods, reconfigure } from "./reconfigure.ts";
-export * from "./release.ts";
-export { rights } from "./rights.ts";
+export type { KubernetesObject, List } from "./kubernetes/kubectl.ts";
+export { addressOf, nodes } from "./kubernetes/nodes.ts";
+export * from "./kubernetes/pods.ts";
+export { rights } from "./kubernetes/rights.ts";
+export * from "./kubernetes/volumes.ts";
+export * from "./release/prometheus.ts";
+export { annotatePods, reconfigure } from "./release/reconfigure.ts";
+export * from "./release/release.ts";
 export { until } from "./until.ts";
-export * from "./volumes.ts";
 
 /** The cluster that all scenarios share. */
 export const cluster: Cluster = inject("cluster");

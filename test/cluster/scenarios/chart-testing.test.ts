@@ -8,7 +8,7 @@ import { installWithChartTesting } from "../harness/chart-testing/index.ts";
 import { filesWithNeeds, missing } from "../harness/chart-testing/needs.ts";
 import { chartFolder, cluster, kubectl } from "../harness/index.ts";
 import { rootOf, worker } from "../harness/node/layout.ts";
-import { startMirror } from "../harness/node/mirror.ts";
+import { startMirror } from "../harness/node/services/mirror.ts";
 import { maxConcurrency } from "../vitest.config.ts";
 
 const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));

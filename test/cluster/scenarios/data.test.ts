@@ -16,7 +16,7 @@ import {
   until,
 } from "../harness/index.ts";
 import { worker } from "../harness/node/layout.ts";
-import { execute } from "../harness/node/machine.ts";
+import { execute } from "../harness/node/machine/machine.ts";
 import { reboot } from "../harness/node/variants.ts";
 
 /** When the process of Prometheus was started: a value that no other process writes again. */

@@ -12,7 +12,7 @@ import {
   until,
 } from "../harness/index.ts";
 import { controlPlane, machines, network, worker } from "../harness/node/layout.ts";
-import { execute } from "../harness/node/machine.ts";
+import { execute } from "../harness/node/machine/machine.ts";
 
 const release = releaseNamed("exposure");
 

@@ -16,10 +16,10 @@ import {
   until,
   untilTargets,
 } from "../harness/index.ts";
+import { untilAllServe } from "../harness/kubernetes/nodes.ts";
 import type { ServingCertificate } from "../harness/node/daemons.ts";
 import { controlPlane, machines, worker } from "../harness/node/layout.ts";
 import { askForCertificate, serveWith } from "../harness/node/variants.ts";
-import { untilAllServe } from "../harness/nodes.ts";
 import {
   clusterAuthority,
   contentOf,

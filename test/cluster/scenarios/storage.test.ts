@@ -21,7 +21,7 @@ import {
   whyNotScheduled,
 } from "../harness/index.ts";
 import { worker } from "../harness/node/layout.ts";
-import { execute } from "../harness/node/machine.ts";
+import { execute } from "../harness/node/machine/machine.ts";
 
 /** A claim, as far as it is looked at. */
 interface Claim extends KubernetesObject {

@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { run, tool } from "../../../../tools/index.ts";
-import { type Cluster, kubectlOf } from "../cluster.ts";
-import { chartFolder } from "../release.ts";
-import { removeVolumesOf } from "../volumes.ts";
+import { removeVolumesOf } from "../kubernetes/volumes.ts";
+import { chartFolder } from "../release/release.ts";
+import { type Cluster, kubectlOf } from "../ways/cluster.ts";
 import { prepareNamespace } from "./prerequisites.ts";
 import { revisionsWith } from "./revisions.ts";
 

@@ -1,7 +1,7 @@
 import { hasRegistry, noRegistry } from "../../../release/oci-registry.ts";
-import type { Cluster } from "../cluster.ts";
-import { kubectlOf } from "../cluster.ts";
-import type { Kubectl } from "../kubectl.ts";
+import type { Kubectl } from "../kubernetes/kubectl.ts";
+import type { Cluster } from "../ways/cluster.ts";
+import { kubectlOf } from "../ways/cluster.ts";
 
 /** Says what a values file needs that the cluster does not have; undefined where it has it. */
 type Need = (cluster: Cluster, kubectl: Kubectl) => string | undefined | Promise<string | undefined>;

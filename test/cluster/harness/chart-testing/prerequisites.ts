@@ -1,4 +1,4 @@
-import type { Kubectl } from "../kubectl.ts";
+import type { Kubectl } from "../kubernetes/kubectl.ts";
 
 /** Makes a namespace with all that a values file of the chart names and the chart does not make. */
 export async function prepareNamespace(kubectl: Kubectl, namespace: string): Promise<void> {

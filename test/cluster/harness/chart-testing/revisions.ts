@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
-import { chartFolder } from "../release.ts";
+import { chartFolder } from "../release/release.ts";
 
 /** The folder of the repository. */
 const repository = dirname(chartFolder);

@@ -2,11 +2,10 @@ import { rm } from "node:fs/promises";
 import { type ToolName, tool } from "../../../../tools/index.ts";
 import { makePki, type Pki } from "../control-plane/pki.ts";
 import { imageArchive, imageNames } from "../images/index.ts";
-import { type Kubectl, kubectlFor } from "../kubectl.ts";
-import { approveServingCertificates, kubeletServes, type Node } from "../nodes.ts";
+import { type Kubectl, kubectlFor } from "../kubernetes/kubectl.ts";
+import { approveServingCertificates, kubeletServes, type Node } from "../kubernetes/nodes.ts";
 import { progress } from "../progress.ts";
 import { until } from "../until.ts";
-import { removeCgroups, requireCgroupV1 } from "./cgroups.ts";
 import {
   containerdSocket,
   type ServingCertificate,
@@ -19,9 +18,10 @@ import {
   startProxy,
 } from "./daemons.ts";
 import { controlPlane, type Machine, machines, network, pkiFolder, stateFolder, worker } from "./layout.ts";
-import { boot, execute, halt, requireRunning } from "./machine.ts";
-import { clusterAdmins, clusterDns, localPathStorage } from "./manifests.ts";
-import { makeBridge, removeBridge, requireFreeAddresses } from "./network.ts";
+import { removeCgroups, requireCgroupV1 } from "./machine/cgroups.ts";
+import { boot, execute, halt, requireRunning } from "./machine/machine.ts";
+import { makeBridge, removeBridge, requireFreeAddresses } from "./machine/network.ts";
+import { clusterAdmins, clusterDns, localPathStorage } from "./services/manifests.ts";
 
 /** The certificates of the cluster, made when it comes up. */
 export function pki(): Promise<Pki> {

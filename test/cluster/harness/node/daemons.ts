@@ -7,9 +7,9 @@ import { makeCertificate } from "../control-plane/certificates.ts";
 import { kubeconfig } from "../control-plane/kubeconfig.ts";
 import type { Pki } from "../control-plane/pki.ts";
 import { imageOf } from "../images/index.ts";
-import { cgroupOf } from "./cgroups.ts";
 import { controlPlane, type Machine, network, pkiFolder, rootOf, stateFolder } from "./layout.ts";
-import { start } from "./machine.ts";
+import { cgroupOf } from "./machine/cgroups.ts";
+import { start } from "./machine/machine.ts";
 
 /** Where users reach the API server. */
 export const server = `https://${controlPlane.address}:${network.apiServerPort}`;

@@ -1,13 +1,13 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { BroughtUp } from "../cluster.ts";
-import { kubectlFor } from "../kubectl.ts";
+import { kubectlFor } from "../kubernetes/kubectl.ts";
 import { progress } from "../progress.ts";
+import type { BroughtUp } from "../ways/cluster.ts";
 import { down, up } from "./cluster.ts";
 import { requireHost } from "./host.ts";
 import { pkiFolder } from "./layout.ts";
 import { leftOver, traces } from "./leftovers.ts";
-import { balanceLoad } from "./load-balancer.ts";
+import { balanceLoad } from "./services/load-balancer.ts";
 
 /** The kubeconfig of the cluster's administrator, where the cluster is up already. */
 async function running(): Promise<string | undefined> {

@@ -1,4 +1,4 @@
-import { kubectlFor } from "../kubectl.ts";
+import { kubectlFor } from "../kubernetes/kubectl.ts";
 import { until } from "../until.ts";
 import { pki, ready, waitForApiServer } from "./cluster.ts";
 import {
@@ -10,7 +10,7 @@ import {
   startProxy,
 } from "./daemons.ts";
 import { controlPlane, type Machine } from "./layout.ts";
-import { boot, execute, halt, stop } from "./machine.ts";
+import { boot, execute, halt, stop } from "./machine/machine.ts";
 
 /** Restarts the kubelet of a machine with a serving certificate of the other kind, and waits until it is ready. */
 export async function serveWith(machine: Machine, servingCertificate: ServingCertificate): Promise<void> {

@@ -1,5 +1,5 @@
 import { execa } from "execa";
-import { tool } from "../../../tools/index.ts";
+import { tool } from "../../../../tools/index.ts";
 
 /** What an API server answers, as far as the tests look at it. */
 export interface KubernetesObject {

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Kubectl, KubernetesObject, List } from "../kubectl.ts";
-import { network, worker } from "./layout.ts";
-import { execute } from "./machine.ts";
+import type { Kubectl, KubernetesObject, List } from "../../kubernetes/kubectl.ts";
+import { network, worker } from "../layout.ts";
+import { execute } from "../machine/machine.ts";
 
 /** A Service, as far as it is looked at. */
 interface Service extends KubernetesObject {

@@ -1,12 +1,12 @@
 import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
-import { cacheFolder } from "../../../tools/cache.ts";
-import { run } from "../../../tools/index.ts";
+import { cacheFolder } from "../../../../tools/cache.ts";
+import { run } from "../../../../tools/index.ts";
+import { kubectlFor } from "../kubernetes/kubectl.ts";
+import { untilAllServe } from "../kubernetes/nodes.ts";
+import { progress } from "../progress.ts";
 import type { BroughtUp } from "./cluster.ts";
-import { kubectlFor } from "./kubectl.ts";
-import { untilAllServe } from "./nodes.ts";
-import { progress } from "./progress.ts";
 
 const name = "kmstack";
 

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
-import { until } from "../until.ts";
+import { until } from "../../until.ts";
 
 /** Starts a process that outlives this one, its output appended to a file; gives its number. */
 export function startDetached(command: string, args: readonly string[], log: string): number {

@@ -1,10 +1,10 @@
 import { platform } from "node:process";
 import { execa } from "execa";
+import { bringUpNode } from "../node/index.ts";
+import { progress } from "../progress.ts";
 import { type BroughtUp, type Way, ways } from "./cluster.ts";
 import { takeExisting } from "./existing.ts";
 import { createKind } from "./kind.ts";
-import { bringUpNode } from "./node/index.ts";
-import { progress } from "./progress.ts";
 
 /** The variable that chooses the way to a cluster. */
 const variable = "KMSTACK_CLUSTER";

@@ -1,5 +1,5 @@
-import { imageOf } from "../images/index.ts";
-import { network } from "./layout.ts";
+import { imageOf } from "../../images/index.ts";
+import { network } from "../layout.ts";
 
 /** A Kubernetes object as it is handed to `kubectl apply`. */
 export type Manifest = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
+import { until } from "../until.ts";
 import type { Kubectl, KubernetesObject, List } from "./kubectl.ts";
-import { until } from "./until.ts";
 
 /** A node, as far as it is looked at. */
 export interface Node extends KubernetesObject {

@@ -1,8 +1,8 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
+import { kubectlFor } from "../kubernetes/kubectl.ts";
+import { progress } from "../progress.ts";
 import type { BroughtUp } from "./cluster.ts";
-import { kubectlFor } from "./kubectl.ts";
-import { progress } from "./progress.ts";
 
 /** Takes the cluster of the kubeconfig's current context, as it is, and leaves it as it is. */
 export async function takeExisting(): Promise<BroughtUp> {

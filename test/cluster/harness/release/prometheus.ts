@@ -1,7 +1,7 @@
 import { expect } from "vitest";
-import { kubectlOf } from "./cluster.ts";
+import { until } from "../until.ts";
+import { kubectlOf } from "../ways/cluster.ts";
 import type { Release } from "./release.ts";
-import { until } from "./until.ts";
 
 /** A target, as Prometheus' API tells of it: https://prometheus.io/docs/prometheus/latest/querying/api/#targets */
 export interface Target {

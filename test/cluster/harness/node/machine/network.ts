@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { execa } from "execa";
-import { type Machine, machines, network } from "./layout.ts";
+import { type Machine, machines, network } from "../layout.ts";
 
 /** The host's end of the link to a machine. */
 function hostLink({ name }: Machine): string {

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rmdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { until } from "../until.ts";
-import { cgroup, type Machine } from "./layout.ts";
+import { until } from "../../until.ts";
+import { cgroup, type Machine } from "../layout.ts";
 
 const mounted = "/sys/fs/cgroup";
 

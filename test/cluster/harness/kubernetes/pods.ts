@@ -1,8 +1,8 @@
 import { expect } from "vitest";
-import { kubectlOf } from "./cluster.ts";
+import type { Release } from "../release/release.ts";
+import { until } from "../until.ts";
+import { kubectlOf } from "../ways/cluster.ts";
 import type { KubernetesObject, List } from "./kubectl.ts";
-import type { Release } from "./release.ts";
-import { until } from "./until.ts";
 
 /** A pod, as far as it is looked at. */
 export interface Pod extends KubernetesObject {

@@ -1,10 +1,10 @@
 import { fileURLToPath } from "node:url";
-import type { ValuesDocument } from "../../../schema/index.ts";
-import { type RunOptions, run, type ToolName } from "../../../tools/index.ts";
-import type { Cluster } from "./cluster.ts";
+import type { ValuesDocument } from "../../../../schema/index.ts";
+import { type RunOptions, run, type ToolName } from "../../../../tools/index.ts";
+import type { Cluster } from "../ways/cluster.ts";
 
 /** The chart's folder. */
-export const chartFolder = fileURLToPath(new URL("../../../chart", import.meta.url));
+export const chartFolder = fileURLToPath(new URL("../../../../chart", import.meta.url));
 
 /** An installation of the chart. */
 export interface Release {

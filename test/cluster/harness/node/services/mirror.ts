@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { startRegistry } from "../../../release/oci-registry.ts";
-import { type ImageName, imageOf } from "../images/index.ts";
-import { containerdSocket } from "./daemons.ts";
-import { machines, network, rootOf, worker } from "./layout.ts";
-import { execute } from "./machine.ts";
+import { startRegistry } from "../../../../release/oci-registry.ts";
+import { type ImageName, imageOf } from "../../images/index.ts";
+import { containerdSocket } from "../daemons.ts";
+import { machines, network, rootOf, worker } from "../layout.ts";
+import { execute } from "../machine/machine.ts";
 
 /** The registry that the chart's example for clusters without a way to the internet names. */
 const mirror = "registry.example.com:5000";

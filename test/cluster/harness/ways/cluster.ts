@@ -1,5 +1,5 @@
-import type { Kubectl } from "./kubectl.ts";
-import { kubectlFor } from "./kubectl.ts";
+import type { Kubectl } from "../kubernetes/kubectl.ts";
+import { kubectlFor } from "../kubernetes/kubectl.ts";
 
 /** The ways to a cluster. */
 export const ways = ["node", "kind", "existing"] as const;

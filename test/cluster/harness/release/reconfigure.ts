@@ -1,9 +1,9 @@
-import type { ValuesDocument } from "../../../schema/index.ts";
-import { kubectlOf } from "./cluster.ts";
-import { podName } from "./pods.ts";
+import type { ValuesDocument } from "../../../../schema/index.ts";
+import { podName } from "../kubernetes/pods.ts";
+import { until } from "../until.ts";
+import { kubectlOf } from "../ways/cluster.ts";
 import { loadedConfiguration } from "./prometheus.ts";
 import { install, type Release } from "./release.ts";
-import { until } from "./until.ts";
 
 /**
  * Upgrades a release to values by which Prometheus is configured otherwise, and waits until it has loaded that: what

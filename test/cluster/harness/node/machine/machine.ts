@@ -3,10 +3,10 @@ import { cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from "nod
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { cacheFolder } from "../../../../tools/cache.ts";
-import { until } from "../until.ts";
+import { cacheFolder } from "../../../../../tools/cache.ts";
+import { until } from "../../until.ts";
+import { type Machine, rootOf } from "../layout.ts";
 import { makeCgroups, removeCgroups } from "./cgroups.ts";
-import { type Machine, rootOf } from "./layout.ts";
 import { link, unlink } from "./network.ts";
 import { childrenOf, end, isAlive, recall, remember, startDetached } from "./processes.ts";
 
