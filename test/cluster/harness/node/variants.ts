@@ -6,6 +6,7 @@ import {
   type ServingCertificate,
   startApiServer,
   startContainerd,
+  startControllers,
   startKubelet,
   startProxy,
 } from "./daemons.ts";
@@ -33,7 +34,7 @@ export async function askForCertificate(machine: Machine): Promise<void> {
 }
 
 /**
- * Restarts the API server with or without the aggregation layer, and waits until it is ready and tells extensions so.
+ * Restarts the control plane with or without the aggregation layer, and waits until it is ready and tells extensions so.
  * What it told them before it would leave there, and so it is to begin anew.
  */
 export async function aggregate(aggregation: boolean): Promise<void> {
@@ -43,6 +44,9 @@ export async function aggregate(aggregation: boolean): Promise<void> {
   await stop(controlPlane, "kube-apiserver");
   await startApiServer(certificates, { aggregation });
   await waitForApiServer(kubectl);
+  // With a lease to lose, as elsewhere, they would end by themselves; so they would go on with watches that are none.
+  for (const daemon of ["kube-controller-manager", "kube-scheduler"]) await stop(controlPlane, daemon);
+  await startControllers(certificates);
   await kubectl("delete", ...told);
   const toldAnew = await until(
     () =>
