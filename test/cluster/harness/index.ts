@@ -4,7 +4,7 @@ import { inject, type TestContext } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import type { Kubectl } from "./kubernetes/kubectl.ts";
 import { removeVolumesOf } from "./kubernetes/volumes.ts";
-import { install, type Release, uninstall } from "./release/release.ts";
+import { type Release, uninstall } from "./release/release.ts";
 import { type Cluster, kubectlOf } from "./ways/cluster.ts";
 
 export type { KubernetesObject, List } from "./kubernetes/kubectl.ts";
@@ -57,5 +57,3 @@ export function needsMachines(context: TestContext): void {
     "needs a cluster whose machines can be changed (KMSTACK_CLUSTER=node)",
   );
 }
-
-export { install };

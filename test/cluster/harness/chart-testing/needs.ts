@@ -16,16 +16,12 @@ const registry: Need = async (cluster, kubectl) =>
   (await machines(cluster, kubectl)) ?? ((await hasRegistry()) ? undefined : noRegistry);
 
 const storageClass: Need = async (_, kubectl) =>
-  await kubectl("get", "storageclass", "local-path").then(
-    () => undefined,
-    () => "there is no StorageClass local-path",
-  );
+  (await kubectl.has("storageclass", "local-path")) ? undefined : "there is no StorageClass local-path";
 
 const gatewayApi: Need = async (_, kubectl) =>
-  await kubectl("get", "crd", "httproutes.gateway.networking.k8s.io").then(
-    () => undefined,
-    () => "the Gateway API is not installed",
-  );
+  (await kubectl.has("crd", "httproutes.gateway.networking.k8s.io"))
+    ? undefined
+    : "the Gateway API is not installed";
 
 /** What values files need besides any cluster, by the file's name. */
 const needs: Readonly<Record<string, Need>> = {

@@ -27,6 +27,8 @@ export interface Kubectl {
   apply(...objects: readonly object[]): Promise<void>;
   /** What `get -o json` with these arguments gives; the type is what the caller expects of Kubernetes' API. */
   get<T = KubernetesObject>(...args: readonly string[]): Promise<T>;
+  /** Whether `get` with these arguments finds something. */
+  has(...args: readonly string[]): Promise<boolean>;
   /** The answer to a GET of a path of the API server; undefined where it answers with an error. */
   raw(path: string): Promise<string | undefined>;
 }
@@ -52,6 +54,11 @@ export function kubectlFor(kubeconfig: string): Kubectl {
     // What comes back is Kubernetes' business; the caller names the type that its API documents.
     get: async <T>(...args: readonly string[]) =>
       JSON.parse(await call(["get", ...args, "--output", "json"])) as T,
+    has: (...args: readonly string[]) =>
+      call(["get", ...args]).then(
+        () => true,
+        () => false,
+      ),
     raw: (path: string) => call(["get", "--raw", path]).catch(() => undefined),
   });
 }

@@ -7,7 +7,7 @@ import { approveServingCertificates, kubeletServes, type Node } from "../kuberne
 import { progress } from "../progress.ts";
 import { until } from "../until.ts";
 import {
-  containerdSocket,
+  ctr,
   type ServingCertificate,
   server,
   startApiServer,
@@ -19,7 +19,7 @@ import {
 } from "./daemons.ts";
 import { controlPlane, type Machine, machines, network, pkiFolder, stateFolder, worker } from "./layout.ts";
 import { removeCgroups, requireCgroupV1 } from "./machine/cgroups.ts";
-import { boot, execute, halt, requireRunning } from "./machine/machine.ts";
+import { boot, halt, requireRunning } from "./machine/machine.ts";
 import { makeBridge, removeBridge, requireFreeAddresses } from "./machine/network.ts";
 import { clusterAdmins, clusterDns, localPathStorage } from "./services/manifests.ts";
 
@@ -90,21 +90,16 @@ export async function down(): Promise<void> {
 }
 
 async function load(machine: Machine, archives: readonly string[]): Promise<void> {
-  const ctr = (...args: readonly string[]): Promise<string> =>
-    execute(machine, "ctr", "--address", containerdSocket, "--namespace", "k8s.io", ...args);
-  if (
-    !(await until(
-      () =>
-        ctr("version").then(
-          () => true,
-          () => false,
-        ),
-      20_000,
-    ))
-  ) {
-    await requireRunning(machine, "containerd");
-  }
-  for (const archive of archives) await ctr("images", "import", "--no-unpack", archive);
+  const answers = await until(
+    () =>
+      ctr(machine, "version").then(
+        () => true,
+        () => false,
+      ),
+    20_000,
+  );
+  if (!answers) await requireRunning(machine, "containerd");
+  for (const archive of archives) await ctr(machine, "images", "import", "--no-unpack", archive);
 }
 
 /** Waits until the API server answers; longer than any start takes. */
@@ -121,14 +116,7 @@ export async function waitForApiServer(kubectl: Kubectl): Promise<void> {
 }
 
 async function registered(kubectl: Kubectl, name: string): Promise<void> {
-  const there = await until(
-    () =>
-      kubectl("get", "node", name).then(
-        () => true,
-        () => false,
-      ),
-    60_000,
-  );
+  const there = await until(() => kubectl.has("node", name), 60_000);
   if (!there)
     throw new Error(`${name}: its kubelet has not registered after 60 s; see the logs below ${stateFolder}`);
 }

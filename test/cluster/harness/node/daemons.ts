@@ -9,7 +9,7 @@ import type { Pki } from "../control-plane/pki.ts";
 import { imageOf } from "../images/index.ts";
 import { controlPlane, type Machine, network, pkiFolder, rootOf, stateFolder } from "./layout.ts";
 import { cgroupOf } from "./machine/cgroups.ts";
-import { start } from "./machine/machine.ts";
+import { execute, start } from "./machine/machine.ts";
 
 /** Where users reach the API server. */
 export const server = `https://${controlPlane.address}:${network.apiServerPort}`;
@@ -63,7 +63,12 @@ export async function startControllers(pki: Pki): Promise<void> {
 }
 
 /** The socket of containerd, inside a machine. */
-export const containerdSocket = "/run/containerd/containerd.sock";
+const containerdSocket = "/run/containerd/containerd.sock";
+
+/** Asks containerd of a machine about what the kubelet's pods are made of; gives what `ctr` wrote. */
+export function ctr(machine: Machine, ...args: readonly string[]): Promise<string> {
+  return execute(machine, "ctr", "--address", containerdSocket, "--namespace", "k8s.io", ...args);
+}
 
 /** Writes a file of a machine. */
 async function install(machine: Machine, path: string, content: string): Promise<string> {

@@ -48,14 +48,7 @@ export async function aggregate(aggregation: boolean): Promise<void> {
   for (const daemon of ["kube-controller-manager", "kube-scheduler"]) await stop(controlPlane, daemon);
   await startControllers(certificates);
   await kubectl("delete", ...told);
-  const toldAnew = await until(
-    () =>
-      kubectl("get", ...told).then(
-        () => true,
-        () => false,
-      ),
-    90_000,
-  );
+  const toldAnew = await until(() => kubectl.has(...told), 90_000);
   if (!toldAnew) throw new Error(`${told.join(" ")}: not there 90 s after it was deleted`);
 }
 

@@ -15,8 +15,7 @@ const initScript = fileURLToPath(new URL("init.sh", import.meta.url));
 const processFile = (machine: Machine, name: string): string => join(machine.folder, "processes", name);
 
 /** The file that a daemon of a machine, or its first process (`init`), writes to. */
-export const logFile = (machine: Machine, name: string): string =>
-  join(machine.folder, "logs", `${name}.log`);
+const logFile = (machine: Machine, name: string): string => join(machine.folder, "logs", `${name}.log`);
 
 /** Starts a machine: its namespaces, its file system, its link. Its state, if it has one, is kept. */
 export async function boot(machine: Machine): Promise<void> {
@@ -95,7 +94,11 @@ export async function requireRunning(machine: Machine, daemon: string): Promise<
 }
 
 /** Runs a command on a machine to its end; gives what it wrote. */
-export async function execute(machine: Machine, command: string, ...args: string[]): Promise<string> {
+export async function execute(
+  machine: Machine,
+  command: string,
+  ...args: readonly string[]
+): Promise<string> {
   const { stdout } = await execa("nsenter", [...(await namespacesOf(machine)), command, ...args]);
   return stdout;
 }

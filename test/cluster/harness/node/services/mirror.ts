@@ -2,9 +2,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { startRegistry } from "../../../../release/oci-registry.ts";
 import { type ImageName, imageOf } from "../../images/index.ts";
-import { containerdSocket } from "../daemons.ts";
+import { ctr } from "../daemons.ts";
 import { machines, network, rootOf, worker } from "../layout.ts";
-import { execute } from "../machine/machine.ts";
 
 /** The registry that the chart's example for clusters without a way to the internet names. */
 const mirror = "registry.example.com:5000";
@@ -31,11 +30,9 @@ export async function startMirror(): Promise<() => Promise<void>> {
     const image = await imageOf(name);
     const [host = "", ...path] = image.split("/");
     const copy = [registry.address, folders[host], ...path].join("/");
-    const ctr = (...args: string[]): Promise<string> =>
-      execute(worker, "ctr", "--address", containerdSocket, "--namespace", "k8s.io", "images", ...args);
-    await ctr("tag", "--force", image, copy);
-    await ctr("push", "--plain-http", copy);
-    await ctr("remove", copy);
+    await ctr(worker, "images", "tag", "--force", image, copy);
+    await ctr(worker, "images", "push", "--plain-http", copy);
+    await ctr(worker, "images", "remove", copy);
   }
   return () => registry.stop();
 }
