@@ -1,4 +1,5 @@
 export { type DefinitionFault, definitionFaults } from "./check.ts";
+export * from "./definition/addresses.ts";
 export * from "./definition/collections.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";

@@ -3,9 +3,12 @@ import {
   boolean,
   choice,
   type Definition,
+  dnsLabel,
   dnsName,
   type Infer,
   integer,
+  ipAddress,
+  ipNetwork,
   kubernetes,
   listOf,
   object,
@@ -14,20 +17,11 @@ import {
   textOf,
   unset,
 } from "../../schema/index.ts";
+import { labelKey } from "../naming/syntax.ts";
 import { annotationsOf } from "../naming/values.ts";
 
-const address = textOf({
-  pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)$",
-  expected: "an IP address such as 192.0.2.10",
-});
-
-const network = textOf({
-  pattern: "^([0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9a-fA-F:]*:[0-9a-fA-F:.]*)/[0-9]{1,3}$",
-  expected: "a network such as 192.0.2.0/24",
-});
-
 const loadBalancerClass = textOf({
-  pattern: "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+  pattern: labelKey,
   expected: "a class such as example.com/internal",
   word: true,
 });
@@ -52,13 +46,13 @@ export function serviceValues(of: { readonly port: number; readonly what: string
         expected: "a port of the cluster's range, by default 30000 to 32767",
         examples: [30090],
       }),
-      loadBalancerIP: address(unset, "The load balancer's address, where its provider lets one choose."),
+      loadBalancerIP: ipAddress(unset, "The load balancer's address, where its provider lets one choose."),
       loadBalancerClass: loadBalancerClass(
         unset,
         "Which load balancer, where the cluster has more than one. It cannot be changed later.",
       ),
       loadBalancerSourceRanges: listOf(
-        network(required, "A network."),
+        ipNetwork(required, "A network."),
         [],
         "Networks from which the load balancer may be used; all, if the list is empty.",
       ),
@@ -129,7 +123,7 @@ export function httpRouteValues(pathIsFrom: string) {
         object(
           {
             name: dnsName(required, "The Gateway's name."),
-            namespace: dnsName(unset, "Its namespace, where it is not the release's."),
+            namespace: dnsLabel(unset, "Its namespace, where it is not the release's."),
             sectionName: dnsName(
               unset,
               "One of its listeners; all that let the route in, where it is not set.",

@@ -1,5 +1,6 @@
 import { mapOf, required, text, textOf, unset } from "../../schema/index.ts";
 import { ownLabels } from "./labels.ts";
+import { annotationKey, labelKey, labelText } from "./syntax.ts";
 
 /**
  * What `fullname` may take of a name's 63 characters: the longest suffix, `-kube-state-metrics`, still fits a
@@ -13,25 +14,37 @@ const name = textOf({
   word: true,
 });
 
-/** A label's value. Source: Kubernetes, "Labels and Selectors", Syntax and character set. */
+/** A label's value. */
 export const labelValue = textOf({
-  pattern: "^([A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?)?$",
+  pattern: labelText,
   expected: "a label's value: at most 63 letters, digits, hyphens, underscores and dots",
 });
 
 /** Labels that people add to objects; those by which the chart's own objects find each other are not theirs. */
 export function labelsOf(description: string) {
   return mapOf(labelValue(required, "The label's value."), {}, description, {
-    keyPattern: "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
+    keyPattern: labelKey,
     keyExpected: "a label's key such as team or example.com/team",
     reservedKeys: ownLabels,
     examples: [{ team: "platform" }],
   });
 }
 
+/** Labels that something must have to be chosen. */
+export function selectorOf(byDefault: Readonly<Record<string, string>>, description: string) {
+  return mapOf(labelValue(required, "The label's value."), byDefault, description, {
+    keyPattern: labelKey,
+    keyExpected: "a label's key such as disk or kubernetes.io/arch",
+    examples: [{ "system.rule": "monitoring" }],
+  });
+}
+
 /** Annotations that people add to objects. */
 export function annotationsOf(description: string) {
-  return mapOf(text(required, "The annotation's value."), {}, description);
+  return mapOf(text(required, "The annotation's value."), {}, description, {
+    keyPattern: annotationKey,
+    keyExpected: "an annotation's key such as checked or example.com/checked",
+  });
 }
 
 /** How the chart's objects are called and labelled. */

@@ -5,18 +5,29 @@ import {
   dnsName,
   type Infer,
   object,
-  quantity,
   textOf,
   unset,
 } from "../../schema/index.ts";
+import { labelWord } from "../naming/syntax.ts";
 import { image, imageTag } from "../workload/image.ts";
 
 /** The name of the volume with the data in the pod, and of the claims that are made for it. */
 export const dataVolume = "data";
 
 const nodeName = textOf({
-  pattern: "^[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
+  pattern: labelWord,
   expected: "a node's host name such as node-1",
+  word: true,
+});
+
+/**
+ * A quantity that is a whole number of bytes and more than none, as Kubernetes wants it of a volume: with a binary
+ * unit only quarters are such for sure.
+ */
+const volumeSize = textOf({
+  pattern:
+    "^([1-9][0-9]*|([1-9][0-9]*(\\.[0-9]{1,3})?|0\\.[0-9]{0,2}[1-9])(k|M|G|T|P)|([1-9][0-9]*(\\.(0|25|5|75)0*)?|0\\.(25|5|75)0*)(Ki|Mi|Gi|Ti|Pi))$",
+  expected: "a size such as 500Mi, 10Gi or 1.5Ti",
   word: true,
 });
 
@@ -37,7 +48,7 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
         "claim",
         "Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.",
       ),
-      size: quantity(
+      size: volumeSize(
         of.size,
         "The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.",
       ),

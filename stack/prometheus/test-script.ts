@@ -87,7 +87,7 @@ until report=$(look "$@"); do
     hint "deadline exceeded" "a firewall between nodes, or a NetworkPolicy"
     exit 1
   fi
-  sleep 5
+  sleep 2
 done
 printf "%s\n" "$report"
 `;

@@ -10,10 +10,10 @@ import {
   unset,
 } from "../../schema/index.ts";
 import { accessValues } from "../kubelet/values.ts";
+import { labelKey } from "../naming/syntax.ts";
 
-/** A label's name. Source: Kubernetes, "Labels and Selectors", Syntax and character set. */
 const labelName = textOf({
-  pattern: "^([a-z0-9]([a-z0-9.-]*[a-z0-9])?/)?[A-Za-z0-9]([A-Za-z0-9_.-]{0,61}[A-Za-z0-9])?$",
+  pattern: labelKey,
   expected: "a label's name such as topology.kubernetes.io/zone",
   word: true,
 });

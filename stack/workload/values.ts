@@ -4,17 +4,8 @@ import type {
   ISecurityContext,
   IToleration,
 } from "kubernetes-models/v1";
-import {
-  dnsName,
-  kubernetes,
-  listOf,
-  mapOf,
-  type ObjectOf,
-  required,
-  text,
-  unset,
-} from "../../schema/index.ts";
-import { annotationsOf, labelsOf } from "../naming/values.ts";
+import { dnsName, kubernetes, listOf, type ObjectOf, required, text, unset } from "../../schema/index.ts";
+import { annotationsOf, labelsOf, selectorOf } from "../naming/values.ts";
 
 /** What a component says of its pods where the user does not. */
 interface PodDefaults {
@@ -56,12 +47,7 @@ export function podValues({
       resources,
       "What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.",
     ),
-    nodeSelector: mapOf(
-      text(required, "The label's value."),
-      { "kubernetes.io/os": "linux" },
-      "Labels that a node must have to run it.",
-      { examples: [{ "system.rule": "monitoring" }] },
-    ),
+    nodeSelector: selectorOf({ "kubernetes.io/os": "linux" }, "Labels that a node must have to run it."),
     tolerations: listOf(
       kubernetes("v1", "Toleration", required, "A taint that the pods put up with."),
       tolerations,

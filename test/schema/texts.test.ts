@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { patternFault } from "../../schema/definition/pattern.ts";
@@ -7,6 +8,8 @@ import {
   dnsLabel,
   dnsName,
   duration,
+  ipAddress,
+  ipNetwork,
   quantity,
   required,
   url,
@@ -14,7 +17,7 @@ import {
 import { helms, readByHelm } from "./fixtures/helm.ts";
 import { checkPromises } from "./random/promises.ts";
 
-const kinds = { absolutePath, dnsLabel, dnsName, duration, quantity, url };
+const kinds = { absolutePath, dnsLabel, dnsName, duration, ipAddress, ipNetwork, quantity, url };
 
 function constraints({ shape }: Definition) {
   if (shape.kind !== "text" || shape.pattern === undefined) throw new Error("a text with a pattern");
@@ -61,4 +64,59 @@ describe("duration", () => {
   it.each(["", "0", "15 days", "1.5h", "5m1h", "-1s", "30", "1s\n"])("refuses %j", (text) => {
     expect(text).not.toMatch(pattern);
   });
+});
+
+describe("ipAddress", () => {
+  const { pattern } = constraints(ipAddress(required, ""));
+  it.each([
+    "192.0.2.1",
+    "0.0.0.0",
+    "255.255.255.255",
+    "::",
+    "::1",
+    "2001:db8::",
+    "2001:db8::1:0:7",
+    "1:2:3:4:5:6:7:8",
+  ])("takes %s", (text) => expect(text).toMatch(pattern));
+  it.each([
+    "",
+    "999.0.2.1",
+    "192.0.2",
+    "192.0.02.1",
+    ":::",
+    "1::2::3",
+    "1:2:3:4:5:6:7",
+    "1:2:3:4:5:6:7:8:9",
+    "12345::",
+  ])("refuses %j", (text) => expect(text).not.toMatch(pattern));
+
+  it("takes what Node.js takes, but for addresses of both versions in one and with zones", () => {
+    const parts = fc.constantFrom("0", "1", "255", "256", "00", "db8", "ffff", "12345", ".", ":", "::");
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.ipV4(),
+          fc.ipV6(),
+          fc.array(parts).map((all) => all.join("")),
+        ),
+        (text) => {
+          const both = text.includes(".") && text.includes(":");
+          expect(pattern.test(text)).toBe(!both && isIP(text) !== 0);
+        },
+      ),
+      { seed: 1, numRuns: 3000 },
+    );
+  });
+});
+
+describe("ipNetwork", () => {
+  const { pattern } = constraints(ipNetwork(required, ""));
+  it.each(["192.0.2.0/24", "0.0.0.0/0", "192.0.2.1/32", "2001:db8::/32", "::/0", "::1/128"])(
+    "takes %s",
+    (text) => expect(text).toMatch(pattern),
+  );
+  it.each(["192.0.2.0", "192.0.2.0/33", "192.0.2.0/024", "2001:db8::/129", "2001:db8::/", "/8"])(
+    "refuses %j",
+    (text) => expect(text).not.toMatch(pattern),
+  );
 });

@@ -1,13 +1,10 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { stringify, validateValues } from "../../../schema/index.ts";
-import { chart } from "../../../stack/index.ts";
 import { pins } from "../../../tools/pins.ts";
 import { valuesFileOf } from "../../chart/arbitrary.ts";
 import { seedOf } from "../../template/oracle/seed.ts";
 import { apiServers } from "../harness/control-plane/standalone.ts";
 import { objections, ways } from "./dry-run.ts";
-import { gaps } from "./gaps.ts";
 import { violations } from "./pod-security.ts";
 import { refused } from "./refused.ts";
 import { type Release, startRelease } from "./release.ts";
@@ -21,8 +18,6 @@ import { acceptableValue } from "./samples.ts";
  * Random values: to see a failure again, ORACLE_SEED=<the seed that is printed>; for a longer search,
  * ORACLE_SEED=random ORACLE_DOCUMENTS=2000 npx vitest run --config test/cluster/vitest.config.ts test/cluster/api-server
  */
-const [oldest] = apiServers;
-
 const seed = seedOf(process.env["ORACLE_SEED"]);
 const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 100);
 const randomValues = fc.sample(valuesFileOf(acceptableValue), { seed, numRuns: documents });
@@ -83,17 +78,6 @@ describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })
       expect(renders.length).toBeGreaterThan(documents / 4);
       expect(await objections(release, "server-side", renders)).toEqual([]);
     });
-
-    // Newer releases mind an address that is none less.
-    if (name === oldest) {
-      it.each(gaps)("refuses $what, which the schema does not yet", async ({ refusal, example }) => {
-        const problems = validateValues(chart.values, stringify(example), "the example");
-        expect(problems, "the gap is closed: delete it from gaps.ts").toEqual([]);
-        const render = renderedValues(release, example);
-        const [objection] = await objections(release, "client-side", render === undefined ? [] : [render]);
-        expect(objection?.lines.join("\n")).toMatch(refusal);
-      });
-    }
 
     it("is asked about many manifests at once, and still it is told which it warns of", async () => {
       const text = "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: fine }\n";

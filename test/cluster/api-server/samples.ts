@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import type { Leaf } from "../../chart/arbitrary.ts";
 import { arbitraryValue } from "../../schema/random/arbitrary.ts";
-import { gaps } from "./gaps.ts";
 
 /*
  * What Kubernetes takes for those values whose type is Kubernetes' own. The schema has their fields and types, not
@@ -87,14 +86,23 @@ const samples: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
+/** Values that Kubernetes takes without a word only in one of the ways in which they can be written. */
+const canonical: readonly { readonly at: RegExp; readonly values: fc.Arbitrary<unknown> }[] = [
+  { at: /\.loadBalancerIP$/, values: fc.constantFrom("192.0.2.1", "2001:db8::1", "::") },
+  {
+    at: /\.loadBalancerSourceRanges$/,
+    values: fc.shuffledSubarray(["192.0.2.0/24", "2001:db8::/32", "0.0.0.0/0"]),
+  },
+];
+
 /**
  * Any value that the schema accepts and that Kubernetes accepts, as far as that can be told from the value alone:
- * not for types of Kubernetes' own (see above), nor where the schema has a gap.
+ * not for types of Kubernetes' own, nor for what is canonical (see above).
  */
 export function acceptableValue({ path, definition }: Leaf): fc.Arbitrary<unknown> {
   const { shape } = definition;
-  const gap = gaps.find(({ at }) => at.test(path.join(".")));
-  if (gap !== undefined) return gap.instead;
+  const written = canonical.find(({ at }) => at.test(path.join(".")));
+  if (written !== undefined) return written.values;
   // Objects of any kind, whether or not there is such a kind.
   if (path[0] === "extraManifests") return fc.constant([]);
   if (shape.kind === "kubernetes") return fc.constantFrom(...samplesOf(shape.definition));
