@@ -9,10 +9,16 @@ declare module "vitest" {
   }
 }
 
-/** Brings the cluster up before the first scenario, and takes it down after the last. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/**
+ * Brings the cluster up before the first scenario, and takes it down after the last. Vitest asks each project for it, one
+ * after another: what the first has made is the root project's, whose all projects are.
+ */
+export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
+  const root = project.vitest.getRootProject();
+  const { cluster: there } = root.getProvidedContext() as { readonly cluster?: Cluster };
+  if (there !== undefined) return undefined;
   const { cluster, end } = await bringUp();
-  project.provide("cluster", cluster);
+  root.provide("cluster", cluster);
   return () =>
     end().catch((error: unknown) => {
       // Vitest prints what goes wrong here, and ends as if nothing had.

@@ -1,22 +1,27 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { ScenarioReporter } from "./report/reporter.ts";
+import { LongestFirst } from "./sequencer.ts";
 
 /** The folder for the report as files; without it, the report is only printed. */
 const report = process.env["KMSTACK_CLUSTER_REPORT"] || undefined;
-
-/** How many installations by chart-testing there are at a time: they wait more than they compute. */
-export const maxConcurrency = 4;
 
 const patience = {
   testTimeout: 300_000,
   hookTimeout: 600_000,
 };
 
+/** How many installations by chart-testing there are at a time, beside all else. */
+export const installations = 4;
+
+/** How many files there are at a time where they run beside each other: they wait more than they compute. */
+const maxWorkers = 4;
+
 export default defineConfig({
   test: {
     reporters: ["default", new ScenarioReporter(report), ...(report === undefined ? [] : ["junit"])],
     outputFile: { junit: join(report ?? "", "junit.xml") },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // What needs no cluster: the API server alone, and the parts of the harness.
@@ -25,17 +30,28 @@ export default defineConfig({
           name: "api-server",
           include: ["test/cluster/{api-server,harness,report}/**/*.test.ts"],
           globalSetup: "test/cluster/api-server/setup.ts",
+          maxWorkers,
         },
       },
       {
+        // Scenarios that have what they need to themselves: namespaces, ports, directories.
         test: {
           ...patience,
           name: "cluster",
-          include: ["test/cluster/scenarios/**/*.test.ts"],
+          include: ["test/cluster/scenarios/*.test.ts"],
           globalSetup: "test/cluster/setup.ts",
-          // One after another: they share machines, ports and names.
+          maxWorkers,
+          maxConcurrency: installations,
+        },
+      },
+      {
+        // Scenarios that change machines or the whole cluster, or that measure: after all others, one after another.
+        test: {
+          ...patience,
+          name: "apart",
+          include: ["test/cluster/scenarios/apart/*.test.ts"],
+          globalSetup: "test/cluster/setup.ts",
           fileParallelism: false,
-          maxConcurrency,
         },
       },
     ],

@@ -12,6 +12,7 @@ export { addressOf, nodes } from "./kubernetes/nodes.ts";
 export * from "./kubernetes/pods.ts";
 export { rights } from "./kubernetes/rights.ts";
 export * from "./kubernetes/volumes.ts";
+export { type Memory, recall, remember } from "./release/memory.ts";
 export * from "./release/prometheus.ts";
 export { annotatePods, reconfigure } from "./release/reconfigure.ts";
 export * from "./release/release.ts";

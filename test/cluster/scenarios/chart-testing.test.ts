@@ -9,12 +9,12 @@ import { filesWithNeeds, missing } from "../harness/chart-testing/needs.ts";
 import { chartFolder, cluster, kubectl } from "../harness/index.ts";
 import { rootOf, worker } from "../harness/node/layout.ts";
 import { startMirror } from "../harness/node/services/mirror.ts";
-import { maxConcurrency } from "../vitest.config.ts";
+import { installations } from "../vitest.config.ts";
 
 const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));
 
 /** Installations share the nodes, on which node-exporter has a port for itself: the ports that none has at the time. */
-const freePorts = Array.from({ length: maxConcurrency }, (_, index) => 9110 + index);
+const freePorts = Array.from({ length: installations }, (_, index) => 9110 + index);
 
 /**
  * The files with which the chart is also upgraded: what all have in common, and what an upgrade has to leave as it is,

@@ -55,10 +55,10 @@ async function untilInPod({ interval, expression }: Setting, hurried: boolean): 
 }
 
 /**
- * How long Prometheus is given to take files that are in the pod: five times the quick interval at which it looks. It
+ * How long Prometheus is given to take files that are in the pod: ten times the quick interval at which it looks. It
  * is the same with the feature and without, so that the one is the proof of the other.
  */
-const soonMs = 10_000;
+const soonMs = 20_000;
 
 /** What is another after any restart: of the pod, or of a container in it. */
 async function life(): Promise<string> {

@@ -1,65 +1,23 @@
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { joinValues } from "../../../schema/index.ts";
 import {
-  alone,
   cluster,
   install,
   kubectl,
   needsMachines,
   podName,
   type Release,
+  recall,
   releaseNamed,
+  remember,
   rollBack,
-  scalar,
   takeAway,
   uninstall,
   until,
 } from "../harness/index.ts";
 import { worker } from "../harness/node/layout.ts";
 import { execute } from "../harness/node/machine/machine.ts";
-import { reboot } from "../harness/node/variants.ts";
-
-/** When the process of Prometheus was started: a value that no other process writes again. */
-const started = 'process_start_time_seconds{job="prometheus"}';
-
-/** A sample that Prometheus has written. */
-interface Memory {
-  /** The expression that asks for it, whenever that is. */
-  readonly expression: string;
-  readonly value: number;
-}
-
-/** Waits for a sample of the process that runs, and remembers it. */
-async function remember(release: Release): Promise<Memory> {
-  let memory: Memory | undefined;
-  await until(
-    async () => {
-      const time = await scalar(release, `max(timestamp(${started}))`);
-      const expression = `max(${started} @ ${time})`;
-      const value = time === undefined ? undefined : await scalar(release, expression);
-      if (value !== undefined) memory = { expression, value };
-      return memory !== undefined;
-    },
-    30_000,
-    500,
-  );
-  return memory ?? expect.fail("no sample after 30 s");
-}
-
-/** Waits until a later process has written samples too; gives what it knows of the time before it. */
-async function recall(release: Release, { expression, value }: Memory): Promise<number | undefined> {
-  const lives = await until(
-    async () => ((await scalar(release, `max(${started})`)) ?? 0) > value,
-    150_000,
-    500,
-  );
-  expect(lives, "another process of Prometheus has written samples").toBe(true);
-  return scalar(release, expression);
-}
-
-function keptIn(persistence: ValuesDocument): ValuesDocument {
-  return joinValues(alone, { prometheus: { persistence: { size: "1Gi", ...persistence } } });
-}
+import { keptIn, tidied } from "./fixtures/kept.ts";
 
 async function deletePod(release: Release): Promise<void> {
   await kubectl("delete", "pod", podName(release), "--namespace", release.namespace);
@@ -102,13 +60,6 @@ describe("A3: data in a directory of a node", () => {
     expect(await recall(release, first)).toBe(first.value);
   });
 
-  test("A3: survive that the node is lost, and boots again", async (context) => {
-    needsMachines(context);
-    const memory = await remember(release);
-    await reboot(worker);
-    expect(await recall(release, memory)).toBe(memory.value);
-  });
-
   test("A3: survive that the release is uninstalled, and installed again", async (context) => {
     needsMachines(context);
     const memory = await remember(release);
@@ -130,13 +81,6 @@ describe("A3: data in a directory of a node", () => {
     expect(await recall(release, memory)).toBe(memory.value);
   });
 });
-
-/** A release that is gone when the test is over. */
-function tidied(scenario: string): Release {
-  const release = releaseNamed(scenario);
-  onTestFinished(() => takeAway(release));
-  return release;
-}
 
 test("A3: data in a claim survive an uninstall where it is kept, and go where it is not", async () => {
   const release = tidied("data-claim");

@@ -17,7 +17,8 @@ import { execute } from "../harness/node/machine/machine.ts";
 const release = releaseNamed("exposure");
 
 const port = 8080;
-const nodePort = 30090;
+/** Not the one of the chart's examples, which are installed beside this. */
+const nodePort = 30091;
 const loadBalancerIP = "198.51.100.200";
 
 function exposedAs(service: ValuesDocument): ValuesDocument {

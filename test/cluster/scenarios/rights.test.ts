@@ -24,6 +24,9 @@ function inNamespace(...args: readonly string[]): Promise<string> {
   return kubectl("--namespace", namespace, ...args);
 }
 
+/** Other scenarios have node-exporter on its usual port. */
+const values = joinValues(quick, { nodeExporter: { port: 9102 } });
+
 const patience = { timeout: 60_000, interval: 500 };
 
 /** Has Prometheus begin anew, and waits until it is ready. */
@@ -36,7 +39,7 @@ async function startAgain(): Promise<void> {
   await inNamespace("wait", "--for=condition=Ready", "--timeout=60s", `pod/${pod}`);
 }
 
-beforeAll(() => install(release, quick));
+beforeAll(() => install(release, values));
 afterAll(() => takeAway(release));
 
 test("A1: ServiceAccounts may do what is needed and nothing else", async () => {
@@ -56,7 +59,7 @@ test("A1: ServiceAccounts may do what is needed and nothing else", async () => {
 });
 
 test("A1: through the API server's proxy, nodes/proxy takes the place of nodes/metrics", async () => {
-  await install(release, joinValues(quick, { scrape: { kubelet: { tls: "apiServerProxy" } } }));
+  await install(release, joinValues(values, { scrape: { kubelet: { tls: "apiServerProxy" } } }));
   const allowed = await rights(kubectl, namespace, `${fullname}-prometheus`);
   expect(allowed).toContain("get nodes/proxy");
   expect(allowed).not.toContain("get nodes/metrics");
@@ -76,7 +79,7 @@ test("A1: without the ClusterRole's rules nothing is discovered, and Prometheus 
   expect(await loadedConfiguration(release)).toContain("job_name: kubelet");
   expect(await targets(release)).toEqual([]);
 
-  await install(release, quick);
+  await install(release, values);
   // It tries again by itself, but with pauses that grow to a minute.
   await startAgain();
   await untilTargets(release, "every job has targets, and all are up", (all) =>

@@ -1,10 +1,10 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { existsSync } from "node:fs";
-import { mkdtemp, readFile } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lastLinesOf } from "../logs.ts";
 import type { Ended, Order } from "./keeper.ts";
 
 /** A temporary folder and the programs that work in it. */
@@ -20,8 +20,6 @@ export interface Kept {
   /** Kills the programs and removes the folder, and returns when both are gone. */
   end(): Promise<void>;
 }
-
-const linesShown = 20;
 
 /**
  * Makes a temporary folder for programs. Both are gone after `end`, and also however this process ends.
@@ -56,12 +54,4 @@ export async function keep(prefix: string): Promise<Kept> {
       await gone;
     },
   };
-}
-
-/** The last lines of a log; a program that could not be started has none. */
-async function lastLinesOf(log: string): Promise<string> {
-  const text = existsSync(log) ? (await readFile(log, "utf8")).trim() : "";
-  return (text === "" ? ["(nothing)"] : text.split("\n").slice(-linesShown))
-    .map((line) => `  ${line}`)
-    .join("\n");
 }

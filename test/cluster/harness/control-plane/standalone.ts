@@ -3,8 +3,8 @@ import { get } from "node:https";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type ToolName, tool } from "../../../../tools/index.ts";
+import { until } from "../until.ts";
 import { apiServerArguments, etcdArguments } from "./arguments.ts";
 import { type Kept, keep } from "./kept.ts";
 import { makePki, type Pki } from "./pki.ts";
@@ -31,7 +31,6 @@ export interface Standalone {
 }
 
 const startsWithinMs = 60_000;
-const askAgainMs = 50;
 
 /**
  * Starts etcd and kube-apiserver, as ordinary processes on free loopback ports, with their state in a temporary
@@ -95,10 +94,11 @@ async function holdPort(): Promise<{ readonly port: number; readonly release: ()
 async function ready(port: number, pki: Pki, kept: Kept, name: string): Promise<void> {
   const ca = await readFile(pki.authority.certificate);
   let last = "no answer";
-  for (const end = performance.now() + startsWithinMs; performance.now() < end; await sleep(askAgainMs)) {
+  const isReady = async (): Promise<boolean> => {
     last = await readyz(port, ca);
-    if (last === "ok") return;
-  }
+    return last === "ok";
+  };
+  if (await until(isReady, startsWithinMs)) return;
   throw new Error(
     `${name} is not ready after ${startsWithinMs / 1000} s; /readyz says: ${last}\n` +
       `The last lines of its log:\n${await kept.lastLines(name)}`,

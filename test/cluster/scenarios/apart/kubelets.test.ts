@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
+import { joinValues, type ValuesDocument } from "../../../../schema/index.ts";
 import {
   annotatePods,
   cluster,
@@ -15,17 +15,17 @@ import {
   takeAway,
   until,
   untilTargets,
-} from "../harness/index.ts";
-import { untilAllServe } from "../harness/kubernetes/nodes.ts";
-import type { ServingCertificate } from "../harness/node/daemons.ts";
-import { controlPlane, machines, worker } from "../harness/node/layout.ts";
-import { askForCertificate, serveWith } from "../harness/node/variants.ts";
+} from "../../harness/index.ts";
+import { untilAllServe } from "../../harness/kubernetes/nodes.ts";
+import type { ServingCertificate } from "../../harness/node/daemons.ts";
+import { controlPlane, machines, worker } from "../../harness/node/layout.ts";
+import { askForCertificate, serveWith } from "../../harness/node/variants.ts";
 import {
   clusterAuthority,
   contentOf,
   ownAuthority,
   pendingRequests,
-} from "./fixtures/serving-certificates.ts";
+} from "../fixtures/serving-certificates.ts";
 
 const release = releaseNamed("kubelets");
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { install, kubectl, nodes, query, releaseNamed, takeAway, until } from "../harness/index.ts";
-import { figures } from "../report/reporter.ts";
-import { alignedTable } from "../report/scenarios.ts";
+import { install, kubectl, nodes, query, releaseNamed, takeAway, until } from "../../harness/index.ts";
+import { figures } from "../../report/reporter.ts";
+import { alignedTable } from "../../report/scenarios.ts";
 
 const release = releaseNamed("resources");
 

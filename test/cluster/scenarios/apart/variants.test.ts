@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinValues } from "../../../schema/index.ts";
+import { joinValues } from "../../../../schema/index.ts";
 import {
   alone,
   cluster,
@@ -14,10 +14,10 @@ import {
   targets,
   uninstall,
   untilTargets,
-} from "../harness/index.ts";
-import { worker } from "../harness/node/layout.ts";
-import { aggregate, closeKubeletPort, openKubeletPort } from "../harness/node/variants.ts";
-import { apiService, startExtension } from "./fixtures/extension.ts";
+} from "../../harness/index.ts";
+import { worker } from "../../harness/node/layout.ts";
+import { aggregate, closeKubeletPort, openKubeletPort } from "../../harness/node/variants.ts";
+import { apiService, startExtension } from "../fixtures/extension.ts";
 
 const release = releaseNamed("variants");
 

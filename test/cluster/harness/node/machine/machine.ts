@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { cp, lstat, mkdir, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { cp, lstat, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { cacheFolder } from "../../../../../tools/cache.ts";
+import { lastLinesOf } from "../../logs.ts";
 import { until } from "../../until.ts";
 import { type Machine, rootOf } from "../layout.ts";
 import { makeCgroups, removeCgroups } from "./cgroups.ts";
@@ -110,10 +111,9 @@ async function namespacesOf(machine: Machine): Promise<readonly string[]> {
 }
 
 async function failure(machine: Machine, daemon: string, what: string): Promise<Error> {
-  const log = await readFile(logFile(machine, daemon), "utf8").catch(() => "");
-  const last = log.trimEnd().split("\n").slice(-15).join("\n  ");
+  const log = logFile(machine, daemon);
   return new Error(
-    `${daemon} of ${machine.name} ${what}; its log (${logFile(machine, daemon)}) ends with:\n  ${last}`,
+    `${daemon} of ${machine.name} ${what}. The last lines of ${log}:\n${await lastLinesOf(log)}`,
   );
 }
 

@@ -1,0 +1,84 @@
+import { expect, onTestFinished, test } from "vitest";
+import {
+  helmOf,
+  install,
+  isReady,
+  type KubernetesObject,
+  kubectl,
+  needsMachines,
+  podName,
+  type Release,
+  until,
+  untilPod,
+  whyNotScheduled,
+} from "../../harness/index.ts";
+import { collects, keptIn, tidied } from "../fixtures/kept.ts";
+
+/** A claim, as far as it is looked at. */
+interface Claim extends KubernetesObject {
+  readonly spec: { readonly storageClassName?: string };
+  readonly status: { readonly phase: string };
+}
+
+function claimOf(release: Release): Promise<Claim> {
+  const name = `data-${podName(release)}`;
+  return kubectl.get<Claim>("persistentvolumeclaim", name, "--namespace", release.namespace);
+}
+
+/** What `kubectl describe` says of a release's claims. */
+function described({ namespace }: Release): Promise<string> {
+  return kubectl("describe", "persistentvolumeclaims", "--namespace", namespace);
+}
+
+const storageClass = "local-path";
+
+async function makeDefault(is: boolean): Promise<void> {
+  const annotation = `storageclass.kubernetes.io/is-default-class=${is}`;
+  await kubectl("annotate", "--overwrite", "storageclass", storageClass, annotation);
+}
+
+test("A3: no default StorageClass: the claim waits and says why; a name, no persistence, or a default cures", async (context) => {
+  // Others may rely on the default StorageClass of a cluster that is not ours.
+  needsMachines(context);
+  await makeDefault(false);
+  onTestFinished(() => makeDefault(true));
+  const unnamed = tidied("storage-unnamed");
+  const named = tidied("storage-named");
+  const cured = tidied("storage-none");
+  for (const release of [unnamed, cured]) await install(release, keptIn({ type: "claim" }), { wait: false });
+  await install(named, keptIn({ type: "claim", storageClassName: storageClass }), { wait: false });
+
+  expect(await helmOf(unnamed, "helm3", ["get", "notes", unnamed.name])).toContain(
+    "Where kubectl get storageclass marks none as the default, name one (prometheus.persistence.storageClassName).",
+  );
+  expect(await helmOf(named, "helm3", ["get", "notes", named.name])).not.toContain("StorageClass");
+  const unbound = "pod has unbound immediate PersistentVolumeClaims";
+  for (const release of [unnamed, cured]) {
+    await untilPod(release, `the pod says: ${unbound}`, (pod) => whyNotScheduled(pod).includes(unbound));
+    expect((await claimOf(release)).status.phase).toBe("Pending");
+    expect(await described(release)).toContain(
+      "no persistent volumes available for this claim and no storage class is set",
+    );
+  }
+
+  await untilPod(named, "the pod of the claim with a name is ready", isReady);
+  expect((await claimOf(named)).spec.storageClassName).toBe(storageClass);
+
+  // What a StatefulSet claims cannot be changed; it is made anew, and takes its pods over.
+  await expect(install(cured, keptIn({ type: "none" }))).rejects.toThrow(
+    "updates to statefulset spec for fields other than",
+  );
+  const statefulSet = podName(cured).replace(/-0$/, "");
+  await kubectl("delete", "statefulset", statefulSet, "--namespace", cured.namespace, "--cascade=orphan");
+  await install(cured, keptIn({ type: "none" }));
+  expect(await collects(cured)).toBe(true);
+
+  await makeDefault(true);
+  const hasClass = async (): Promise<boolean> =>
+    (await claimOf(unnamed)).spec.storageClassName === storageClass;
+  expect(await until(hasClass, 60_000, 500)).toBe(true);
+  // The scheduler may leave a pod that fitted nowhere alone for five minutes; at a new one it looks at once.
+  await kubectl("delete", "pod", podName(unnamed), "--namespace", unnamed.namespace);
+  await untilPod(unnamed, "the pod of the claim without a name is ready", isReady);
+  expect((await claimOf(unnamed)).status.phase).toBe("Bound");
+});
