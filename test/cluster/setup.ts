@@ -1,6 +1,7 @@
 import type { TestProject } from "vitest/node";
+import { untilNamespacesAreGone } from "./harness/kubernetes/namespaces.ts";
 import { bringUp } from "./harness/ways/choose.ts";
-import type { Cluster } from "./harness/ways/cluster.ts";
+import { type Cluster, kubectlOf } from "./harness/ways/cluster.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -19,10 +20,13 @@ export default async function setup(project: TestProject): Promise<(() => Promis
   if (there !== undefined) return undefined;
   const { cluster, end } = await bringUp();
   root.provide("cluster", cluster);
-  return () =>
-    end().catch((error: unknown) => {
+  return async () => {
+    try {
+      await untilNamespacesAreGone(kubectlOf(cluster)).finally(end);
+    } catch (error) {
       // Vitest prints what goes wrong here, and ends as if nothing had.
       process.exitCode = 1;
       throw error;
-    });
+    }
+  };
 }

@@ -1,13 +1,15 @@
 /** What the scenarios are written with. */
 
-import { inject, type TestContext } from "vitest";
+import { inject, onTestFinished, type TestContext } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import type { Kubectl } from "./kubernetes/kubectl.ts";
+import { deleteNamespace, namespacePrefix } from "./kubernetes/namespaces.ts";
 import { removeVolumesOf } from "./kubernetes/volumes.ts";
 import { type Release, uninstall } from "./release/release.ts";
 import { type Cluster, kubectlOf } from "./ways/cluster.ts";
 
 export type { KubernetesObject, List } from "./kubernetes/kubectl.ts";
+export { deleteNamespace } from "./kubernetes/namespaces.ts";
 export { addressOf, nodes } from "./kubernetes/nodes.ts";
 export * from "./kubernetes/pods.ts";
 export { rights } from "./kubernetes/rights.ts";
@@ -26,14 +28,21 @@ export const kubectl: Kubectl = kubectlOf(cluster);
 
 /** A release in a namespace of its own, both named for a scenario. */
 export function releaseNamed(scenario: string): Release {
-  return { cluster, name: "kms", namespace: `kmstack-${scenario}` };
+  return { cluster, name: "kms", namespace: `${namespacePrefix}${scenario}` };
 }
 
 /** Takes a release away, its namespace with all that is in it, and the volumes that claims in it had. */
 export async function takeAway(release: Release): Promise<void> {
   await uninstall(release);
-  await kubectl("delete", "namespace", release.namespace, "--ignore-not-found", "--wait");
+  await deleteNamespace(kubectl, release.namespace);
   await removeVolumesOf(kubectl, release.namespace);
+}
+
+/** A release that is gone when the test is over. */
+export function tidied(scenario: string): Release {
+  const release = releaseNamed(scenario);
+  onTestFinished(() => takeAway(release));
+  return release;
 }
 
 /** Values for a scenario: quick to scrape, and with data that is gone with the pod, unless the scenario says else. */

@@ -12,12 +12,13 @@ import {
   remember,
   rollBack,
   takeAway,
+  tidied,
   uninstall,
   until,
 } from "../harness/index.ts";
 import { worker } from "../harness/node/layout.ts";
 import { execute } from "../harness/node/machine/machine.ts";
-import { keptIn, tidied } from "./fixtures/kept.ts";
+import { keptIn } from "./fixtures/kept.ts";
 
 async function deletePod(release: Release): Promise<void> {
   await kubectl("delete", "pod", podName(release), "--namespace", release.namespace);

@@ -3,25 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
-import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { packChart, readPackage } from "../../../scripts/release/chart-package.ts";
 import { addToRepository } from "../../../scripts/release/repository-index.ts";
 import { run } from "../../../tools/index.ts";
 import { serveFolder } from "../../release/chart-repository.ts";
 import { hasRegistry, noRegistry, startRegistry } from "../../release/oci-registry.ts";
 import { makeSigningKey, type SigningKey } from "../../release/signing-key.ts";
-import {
-  alone,
-  chartFolder,
-  helmOf,
-  install,
-  query,
-  releaseNamed,
-  takeAway,
-  until,
-} from "../harness/index.ts";
+import { alone, chartFolder, helmOf, install, query, type Release, tidied, until } from "../harness/index.ts";
 
-const release = releaseNamed("distribution");
 const releaseScript = fileURLToPath(new URL("../../../scripts/release.ts", import.meta.url));
 
 let folder: string;
@@ -40,8 +30,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-afterEach(() => takeAway(release));
-
 /** Where Helm keeps what it knows, for one person of these tests. */
 function homeOf(person: string): Record<string, string> {
   const home = join(folder, person);
@@ -50,7 +38,7 @@ function homeOf(person: string): Record<string, string> {
   );
 }
 
-async function installedAndWorking(): Promise<void> {
+async function installedAndWorking(release: Release): Promise<void> {
   expect(await helmOf(release, "helm3", ["list"])).toContain("kube-metrics-stack-");
   expect(await until(async () => (await query(release, "up == 1")).length > 0, 60_000, 500)).toBe(true);
 }
@@ -58,6 +46,7 @@ async function installedAndWorking(): Promise<void> {
 // That every Helm can verify and pull from both is proven without a cluster, in test/release.
 
 test("Helm 3 installs the chart from a repository over HTTP, its provenance verified", async () => {
+  const release = tidied("distribution-http");
   const repository = await mkdtemp(join(folder, "repository-"));
   await addToRepository(repository, await readPackage(file));
   const server = await serveFolder(repository);
@@ -69,11 +58,12 @@ test("Helm 3 installs the chart from a repository over HTTP, its provenance veri
   const verify = ["--verify", "--keyring", key.publicKeyring];
   await install(release, alone, { helm: "helm3", chart: "stack/kube-metrics-stack", more: verify, env });
 
-  await installedAndWorking();
+  await installedAndWorking(release);
 });
 
 test("Helm 4 installs the chart from an OCI registry, its provenance verified", async ({ skip }) => {
   skip(!(await hasRegistry()), noRegistry);
+  const release = tidied("distribution-oci");
   const registry = await startRegistry();
   onTestFinished(() => registry.stop());
   const charts = `oci://${registry.address}/charts`;
@@ -83,10 +73,11 @@ test("Helm 4 installs the chart from an OCI registry, its provenance verified", 
   const chart = `${charts}/kube-metrics-stack`;
   await install(release, alone, { helm: "helm4", chart, more: verify, env: homeOf("oci") });
 
-  await installedAndWorking();
+  await installedAndWorking(release);
 });
 
 test("a package whose key one does not know is not installed", async () => {
+  const release = tidied("distribution-unknown");
   const other = await makeSigningKey("somebody@example.org");
   onTestFinished(() => other.remove());
   const verify = ["--verify", "--keyring", other.publicKeyring];

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinValues } from "../../../schema/index.ts";
 import {
   alone,
+  deleteNamespace,
   install,
   kubectl,
   query,
@@ -48,7 +49,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await takeAway(release);
-  await kubectl("delete", "namespace", namespace);
+  await deleteNamespace(kubectl, namespace);
 });
 
 test("A7: a Deployment whose pods stay Unavailable", async () => {

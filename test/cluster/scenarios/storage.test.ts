@@ -8,6 +8,7 @@ import {
   needsMachines,
   podName,
   restarts,
+  tidied,
   until,
   untilPod,
   volumesOf,
@@ -15,7 +16,7 @@ import {
 } from "../harness/index.ts";
 import { worker } from "../harness/node/layout.ts";
 import { execute } from "../harness/node/machine/machine.ts";
-import { collects, keptIn, tidied } from "./fixtures/kept.ts";
+import { collects, keptIn, tidiedWith } from "./fixtures/kept.ts";
 
 /** The user and group of a directory on the worker, and what they may do in it. */
 function ownerOf(directory: string): Promise<string> {
@@ -25,7 +26,7 @@ function ownerOf(directory: string): Promise<string> {
 test("A3, A4: a hostPath directory belongs to root: permission denied, until takeOwnership", async (context) => {
   needsMachines(context);
   const path = "/opt/storage/host-path";
-  const release = tidied("storage-host-path", path);
+  const release = tidiedWith("storage-host-path", path);
   const on = (enabled: boolean): ValuesDocument =>
     keptIn({ type: "hostPath", path, nodeName: worker.name, takeOwnership: { enabled } });
 
@@ -61,7 +62,7 @@ test("A3, A4: a hostPath directory belongs to root: permission denied, until tak
 test("A3, A4: a local directory has to be there, and is given to the pod's group by Kubernetes", async (context) => {
   needsMachines(context);
   const path = "/mnt/storage-local";
-  const release = tidied("storage-local", path);
+  const release = tidiedWith("storage-local", path);
   await install(release, keptIn({ type: "local", path, nodeName: worker.name }), { wait: false });
   let said = "";
   const told = await until(

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { run, tool } from "../../../../tools/index.ts";
+import { deleteNamespace, namespacePrefix } from "../kubernetes/namespaces.ts";
 import { removeVolumesOf } from "../kubernetes/volumes.ts";
 import { chartFolder } from "../release/release.ts";
 import { type Cluster, kubectlOf } from "../ways/cluster.ts";
@@ -42,7 +43,7 @@ export async function installWithChartTesting(
   settings: Settings,
 ): Promise<Verdict> {
   const kubectl = kubectlOf(cluster);
-  const namespace = `kmstack-ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
+  const namespace = `${namespacePrefix}ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
   const revisions = await revisionsWith(valuesFile);
   const upgrade = settings.upgrade && revisions.valuesFile !== "none";
   try {
@@ -64,7 +65,7 @@ export async function installWithChartTesting(
     return { passed: exitCode === 0 && !skipped, output };
   } finally {
     await revisions.remove();
-    await kubectl("delete", "namespace", namespace, "--wait=false");
+    await deleteNamespace(kubectl, namespace);
     await removeVolumesOf(kubectl, namespace);
   }
 }

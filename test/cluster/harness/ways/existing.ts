@@ -1,6 +1,7 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { kubectlFor } from "../kubernetes/kubectl.ts";
+import { namespacePrefix } from "../kubernetes/namespaces.ts";
 import { progress } from "../progress.ts";
 import type { BroughtUp } from "./cluster.ts";
 
@@ -11,7 +12,7 @@ export async function takeExisting(): Promise<BroughtUp> {
   const context = (await kubectl("config", "current-context")).trim();
   await kubectl("get", "--raw", "/readyz");
   progress(
-    `the cluster of context ${context} in ${kubeconfig}; the tests make namespaces named kmstack-… there`,
+    `the cluster of context ${context} in ${kubeconfig}; the tests make namespaces named ${namespacePrefix}… there`,
   );
   return { cluster: { way: "existing", kubeconfig }, end: async () => undefined };
 }

@@ -8,11 +8,12 @@ import {
   needsMachines,
   podName,
   type Release,
+  tidied,
   until,
   untilPod,
   whyNotScheduled,
 } from "../../harness/index.ts";
-import { collects, keptIn, tidied } from "../fixtures/kept.ts";
+import { collects, keptIn } from "../fixtures/kept.ts";
 
 /** A claim, as far as it is looked at. */
 interface Claim extends KubernetesObject {

@@ -2,12 +2,12 @@ import { expect, test } from "vitest";
 import { install, needsMachines, recall, remember } from "../../harness/index.ts";
 import { worker } from "../../harness/node/layout.ts";
 import { reboot } from "../../harness/node/variants.ts";
-import { keptIn, tidied } from "../fixtures/kept.ts";
+import { keptIn, tidiedWith } from "../fixtures/kept.ts";
 
 test("A3: data in a directory of a node survive that the node is lost, and boots again", async (context) => {
   needsMachines(context);
   const path = "/opt/reboot";
-  const release = tidied("reboot", path);
+  const release = tidiedWith("reboot", path);
   const takeOwnership = { enabled: true };
   await install(release, keptIn({ type: "hostPath", path, nodeName: worker.name, takeOwnership }));
   const memory = await remember(release);
