@@ -16,6 +16,7 @@ declare module "vitest" {
  */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | undefined> {
   const root = project.vitest.getRootProject();
+  // Its type says that all is there always.
   const { cluster: there } = root.getProvidedContext() as { readonly cluster?: Cluster };
   if (there !== undefined) return undefined;
   const { cluster, end } = await bringUp();
