@@ -8,9 +8,10 @@ import { removeVolumesOf } from "./kubernetes/volumes.ts";
 import { type Release, uninstall } from "./release/release.ts";
 import { type Cluster, kubectlOf } from "./ways/cluster.ts";
 
+export { type Directory, directoryOn } from "./kubernetes/directory.ts";
 export type { KubernetesObject, List } from "./kubernetes/kubectl.ts";
 export { deleteNamespace } from "./kubernetes/namespaces.ts";
-export { addressOf, nodes } from "./kubernetes/nodes.ts";
+export { addressOf, hostNameOf, nodeForAll, nodes } from "./kubernetes/nodes.ts";
 export * from "./kubernetes/pods.ts";
 export { rights } from "./kubernetes/rights.ts";
 export * from "./kubernetes/volumes.ts";

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import {
   install,
+  type KubernetesObject,
   kubectl,
+  type List,
   loadedConfiguration,
   nodes,
   ofJob,
@@ -54,11 +56,18 @@ const patience = { timeout: 60_000, interval: 500 };
 beforeAll(() => install(release, base));
 afterAll(() => takeAway(release));
 
+/** The addresses of a Service, as far as they are looked at. */
+interface EndpointSlice extends KubernetesObject {
+  readonly endpoints: readonly object[];
+}
+
 test("A6: every job has its targets, and all are up with verified certificates", async () => {
   const count = (await nodes(kubectl)).length;
+  const ofApiServers = ["--namespace", "default", "--selector", "kubernetes.io/service-name=kubernetes"];
+  const slices = await kubectl.get<List<EndpointSlice>>("endpointslices", ...ofApiServers);
   const expected = {
     prometheus: 1,
-    apiserver: 1,
+    apiserver: slices.items.flatMap(({ endpoints }) => endpoints).length,
     kubelet: 2 * count,
     "node-exporter": count,
     "kube-state-metrics": 2,

@@ -1,55 +1,38 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { joinValues } from "../../../schema/index.ts";
 import {
-  cluster,
   install,
   kubectl,
-  needsMachines,
   podName,
   type Release,
   recall,
-  releaseNamed,
   remember,
   rollBack,
-  takeAway,
   tidied,
   uninstall,
   until,
 } from "../harness/index.ts";
-import { worker } from "../harness/node/layout.ts";
-import { execute } from "../harness/node/machine/machine.ts";
-import { keptIn } from "./fixtures/kept.ts";
+import { keptIn, takeAwayWithDirectory, withDirectory } from "./fixtures/kept.ts";
 
 async function deletePod(release: Release): Promise<void> {
   await kubectl("delete", "pod", podName(release), "--namespace", release.namespace);
 }
 
-describe("A3: data in a directory of a node", () => {
-  const release = releaseNamed("data-host-path");
-  const path = "/opt/data-host-path";
-  const values = keptIn({ type: "hostPath", path, nodeName: worker.name, takeOwnership: { enabled: true } });
-  // On a cluster of another kind all tests are skipped.
-  const here = cluster.way === "node";
+describe("A3: data in a directory of a node", async () => {
+  const both = await withDirectory("data-host-path", "/opt/kmstack-data");
+  const { release, directory } = both;
+  const values = keptIn({ type: "hostPath", ...directory.place, takeOwnership: { enabled: true } });
 
-  beforeAll(async () => {
-    if (here) await install(release, values);
-  });
+  beforeAll(() => install(release, values));
+  afterAll(() => takeAwayWithDirectory(both));
 
-  afterAll(async () => {
-    if (!here) return;
-    await takeAway(release);
-    await execute(worker, "rm", "-rf", path);
-  });
-
-  test("A3: survive that the pod is deleted", async (context) => {
-    needsMachines(context);
+  test("A3: survive that the pod is deleted", async () => {
     const memory = await remember(release);
     await deletePod(release);
     expect(await recall(release, memory)).toBe(memory.value);
   });
 
-  test("A3: survive an upgrade that replaces the pod, and its rollback", async (context) => {
-    needsMachines(context);
+  test("A3: survive an upgrade that replaces the pod, and its rollback", async () => {
     const first = await remember(release);
     await install(release, joinValues(values, { prometheus: { podAnnotations: { scenario: "upgraded" } } }));
     expect(await recall(release, first)).toBe(first.value);
@@ -61,16 +44,14 @@ describe("A3: data in a directory of a node", () => {
     expect(await recall(release, first)).toBe(first.value);
   });
 
-  test("A3: survive that the release is uninstalled, and installed again", async (context) => {
-    needsMachines(context);
+  test("A3: survive that the release is uninstalled, and installed again", async () => {
     const memory = await remember(release);
     await uninstall(release);
     await install(release, values);
     expect(await recall(release, memory)).toBe(memory.value);
   });
 
-  test("A3: survive even that claim and volume go with the release: Retain leaves the directory", async (context) => {
-    needsMachines(context);
+  test("A3: survive even that claim and volume go with the release: Retain leaves the directory", async () => {
     const gone = joinValues(values, { prometheus: { persistence: { keepOnUninstall: false } } });
     await install(release, gone);
     const memory = await remember(release);

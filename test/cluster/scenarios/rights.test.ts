@@ -1,10 +1,13 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { joinValues } from "../../../schema/index.ts";
+import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import {
+  alone,
   install,
+  type KubernetesObject,
   kubectl,
   loadedConfiguration,
   logOf,
+  nodes,
   ofJob,
   podName,
   quick,
@@ -12,6 +15,7 @@ import {
   rights,
   takeAway,
   targets,
+  tidied,
   untilTargets,
 } from "../harness/index.ts";
 
@@ -88,4 +92,37 @@ test("A1: without the ClusterRole's rules nothing is discovered, and Prometheus 
       return mine.length > 0 && mine.every(({ health }) => health === "up");
     }),
   );
+});
+
+/** A ClusterRole, as far as it is looked at. */
+interface ClusterRole extends KubernetesObject {
+  readonly rules: readonly { readonly resources?: readonly string[] }[];
+}
+
+test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterRole has it", async () => {
+  const forbidden = tidied("rights-kubelets");
+  const kubelets = (replicas: number): ValuesDocument =>
+    joinValues(alone, { kubelet: { enabled: true }, prometheus: { replicas } });
+  // The kubelets remember for minutes whom they let in: Prometheus begins when the right is gone.
+  await install(forbidden, kubelets(0));
+  const role = `${forbidden.namespace}-${fullname}-prometheus`;
+  const { rules } = await kubectl.get<ClusterRole>("clusterrole", role);
+  const others = rules.filter(({ resources = [] }) => !resources.includes("nodes/metrics"));
+  expect(others.length).toBe(rules.length - 1);
+  await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: others }));
+  const statefulSet = `statefulset/${fullname}-prometheus`;
+  await kubectl("scale", statefulSet, "--replicas=1", "--namespace", forbidden.namespace);
+
+  const count = 2 * (await nodes(kubectl)).length;
+  await untilTargets(forbidden, "all kubelets refuse: 403 Forbidden", (all) => {
+    const mine = ofJob(all, "kubelet");
+    const said = mine.filter(({ lastError }) => lastError === "server returned HTTP status 403 Forbidden");
+    return mine.length === count && said.length === count;
+  });
+
+  await install(forbidden, kubelets(1));
+  await untilTargets(forbidden, "all kubelets let Prometheus in", (all) => {
+    const mine = ofJob(all, "kubelet");
+    return mine.length === count && mine.every(({ health }) => health === "up");
+  });
 });

@@ -5,7 +5,6 @@ import {
   isReady,
   kubectl,
   logOf,
-  needsMachines,
   podName,
   restarts,
   tidied,
@@ -14,21 +13,13 @@ import {
   volumesOf,
   whyNotScheduled,
 } from "../harness/index.ts";
-import { worker } from "../harness/node/layout.ts";
-import { execute } from "../harness/node/machine/machine.ts";
-import { collects, keptIn, tidiedWith } from "./fixtures/kept.ts";
+import { collects, keptIn, tidiedWithDirectory } from "./fixtures/kept.ts";
 
-/** The user and group of a directory on the worker, and what they may do in it. */
-function ownerOf(directory: string): Promise<string> {
-  return execute(worker, "stat", "--format", "%u:%g %a", directory);
-}
-
-test("A3, A4: a hostPath directory belongs to root: permission denied, until takeOwnership", async (context) => {
-  needsMachines(context);
-  const path = "/opt/storage/host-path";
-  const release = tidiedWith("storage-host-path", path);
+test("A3, A4: a hostPath directory belongs to root: permission denied, until takeOwnership", async () => {
+  const { release, directory } = await tidiedWithDirectory("storage-host-path", "/opt/kmstack-host-path");
+  const { path, nodeName } = directory.place;
   const on = (enabled: boolean): ValuesDocument =>
-    keptIn({ type: "hostPath", path, nodeName: worker.name, takeOwnership: { enabled } });
+    keptIn({ type: "hostPath", path, nodeName, takeOwnership: { enabled } });
 
   await install(release, on(false), { wait: false });
   const denied = 'err="open /prometheus/queries.active: permission denied"';
@@ -36,7 +27,7 @@ test("A3, A4: a hostPath directory belongs to root: permission denied, until tak
     (await logOf(release).catch(() => "")).includes(denied),
   );
   await untilPod(release, "the container has failed", (pod) => restarts(pod) > 0);
-  expect(await ownerOf(path)).toBe("0:0 755");
+  expect(await directory.ownerOf()).toBe("0:0 755");
 
   const [volume] = await volumesOf(kubectl, release.namespace);
   expect(volume?.spec).toMatchObject({
@@ -45,7 +36,7 @@ test("A3, A4: a hostPath directory belongs to root: permission denied, until tak
     nodeAffinity: {
       required: {
         nodeSelectorTerms: [
-          { matchExpressions: [{ key: "kubernetes.io/hostname", operator: "In", values: [worker.name] }] },
+          { matchExpressions: [{ key: "kubernetes.io/hostname", operator: "In", values: [nodeName] }] },
         ],
       },
     },
@@ -55,15 +46,13 @@ test("A3, A4: a hostPath directory belongs to root: permission denied, until tak
   // The upgrade alone does it: the pod that fails need not be deleted by hand.
   await install(release, on(true));
   expect(await collects(release)).toBe(true);
-  expect(await ownerOf(path)).toBe("65534:65534 755");
-  expect(await ownerOf(`${path}/wal`)).toMatch(/^65534:65534 /);
+  expect(await directory.ownerOf()).toBe("65534:65534 755");
+  expect(await directory.ownerOf("wal")).toMatch(/^65534:65534 /);
 });
 
-test("A3, A4: a local directory has to be there, and is given to the pod's group by Kubernetes", async (context) => {
-  needsMachines(context);
-  const path = "/mnt/storage-local";
-  const release = tidiedWith("storage-local", path);
-  await install(release, keptIn({ type: "local", path, nodeName: worker.name }), { wait: false });
+test("A3, A4: a local directory has to be there, and is given to the pod's group by Kubernetes", async () => {
+  const { release, directory } = await tidiedWithDirectory("storage-local", "/mnt/kmstack-local");
+  await install(release, keptIn({ type: "local", ...directory.place }), { wait: false });
   let said = "";
   const told = await until(
     async () => {
@@ -74,12 +63,12 @@ test("A3, A4: a local directory has to be there, and is given to the pod's group
     500,
   );
   expect(told, said).toBe(true);
-  expect(said).toContain(`path "${path}" does not exist`);
+  expect(said).toContain(`path "${directory.place.path}" does not exist`);
 
-  await execute(worker, "mkdir", "--mode", "0755", path);
+  await directory.make();
   await untilPod(release, "the pod is ready", isReady);
   expect(await collects(release)).toBe(true);
-  expect(await ownerOf(path)).toMatch(/^0:65534 2775$/);
+  expect(await directory.ownerOf()).toBe("0:65534 2775");
 });
 
 test("A3: a claim that is there already: without it the pod waits for it, and says so", async () => {

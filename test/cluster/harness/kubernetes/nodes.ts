@@ -26,6 +26,21 @@ export function addressOf({ metadata, status }: Node): string {
   return found.address;
 }
 
+/** The name by which the labels of a node know it. */
+export function hostNameOf({ metadata }: Node): string {
+  const found = metadata.labels?.["kubernetes.io/hostname"];
+  if (found === undefined) throw new Error(`node ${metadata.name}: has no label kubernetes.io/hostname`);
+  return found;
+}
+
+/** A node that takes any pod: one without taints. */
+export async function nodeForAll(kubectl: Kubectl): Promise<Node> {
+  const found = (await nodes(kubectl)).find(({ spec }) => spec.taints === undefined);
+  if (found === undefined)
+    throw new Error("the cluster has no node without taints for the pods of the tests");
+  return found;
+}
+
 /** A request for a certificate, as far as it is looked at. */
 interface CertificateRequest extends KubernetesObject {
   readonly spec: { readonly signerName: string };

@@ -160,11 +160,7 @@ export async function startKubelet(
       webhook: { enabled: true },
       x509: { clientCAFile: pki.authority.certificate },
     },
-    // What has been allowed or denied is forgotten at once; by default after five minutes and half of one.
-    authorization: {
-      mode: "Webhook",
-      webhook: { cacheAuthorizedTTL: "1s", cacheUnauthorizedTTL: "1s" },
-    },
+    authorization: { mode: "Webhook" },
     serverTLSBootstrap: servingCertificate === "clusterSigned",
     containerRuntimeEndpoint: `unix://${containerdSocket}`,
     cgroupDriver: "cgroupfs",

@@ -49,7 +49,13 @@ export async function rollBack(release: Release, revision: number): Promise<void
 
 /** Uninstalls a release, and waits until its pods are gone. */
 export async function uninstall(release: Release): Promise<void> {
-  await helmOf(release, "helm3", ["uninstall", release.name, "--wait", "--ignore-not-found"]);
+  await helmOf(release, "helm3", [
+    "uninstall",
+    release.name,
+    "--wait",
+    "--cascade=foreground",
+    "--ignore-not-found",
+  ]);
 }
 
 /** Runs Helm for a release's cluster and namespace; gives what it wrote. */

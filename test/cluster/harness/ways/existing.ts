@@ -12,7 +12,7 @@ export async function takeExisting(): Promise<BroughtUp> {
   const context = (await kubectl("config", "current-context")).trim();
   await kubectl("get", "--raw", "/readyz");
   progress(
-    `the cluster of context ${context} in ${kubeconfig}; the tests make namespaces named ${namespacePrefix}… there`,
+    `the cluster of context ${context} in ${kubeconfig}; the tests make namespaces named ${namespacePrefix}… there, and on a node directories /opt/${namespacePrefix}… and /mnt/${namespacePrefix}…`,
   );
   return { cluster: { way: "existing", kubeconfig }, end: async () => undefined };
 }

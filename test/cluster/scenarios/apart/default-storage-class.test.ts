@@ -1,11 +1,12 @@
 import { expect, onTestFinished, test } from "vitest";
 import {
+  cluster,
   helmOf,
   install,
   isReady,
   type KubernetesObject,
   kubectl,
-  needsMachines,
+  type List,
   podName,
   type Release,
   tidied,
@@ -31,18 +32,23 @@ function described({ namespace }: Release): Promise<string> {
   return kubectl("describe", "persistentvolumeclaims", "--namespace", namespace);
 }
 
-const storageClass = "local-path";
+/** What marks the StorageClass of claims that name none. */
+const mark = "storageclass.kubernetes.io/is-default-class";
 
-async function makeDefault(is: boolean): Promise<void> {
-  const annotation = `storageclass.kubernetes.io/is-default-class=${is}`;
-  await kubectl("annotate", "--overwrite", "storageclass", storageClass, annotation);
+async function makeDefault(storageClass: string, is: boolean): Promise<void> {
+  await kubectl("annotate", "--overwrite", "storageclass", storageClass, `${mark}=${is}`);
 }
 
 test("A3: no default StorageClass: the claim waits and says why; a name, no persistence, or a default cures", async (context) => {
-  // Others may rely on the default StorageClass of a cluster that is not ours.
-  needsMachines(context);
-  await makeDefault(false);
-  onTestFinished(() => makeDefault(true));
+  context.skip(
+    cluster.way === "existing",
+    "others may rely on the default StorageClass of an existing cluster",
+  );
+  const { items } = await kubectl.get<List<KubernetesObject>>("storageclasses");
+  const storageClass = items.find(({ metadata }) => metadata.annotations?.[mark] === "true")?.metadata.name;
+  if (storageClass === undefined) throw new Error("the cluster has no default StorageClass to begin with");
+  await makeDefault(storageClass, false);
+  onTestFinished(() => makeDefault(storageClass, true));
   const unnamed = tidied("storage-unnamed");
   const named = tidied("storage-named");
   const cured = tidied("storage-none");
@@ -74,7 +80,7 @@ test("A3: no default StorageClass: the claim waits and says why; a name, no pers
   await install(cured, keptIn({ type: "none" }));
   expect(await collects(cured)).toBe(true);
 
-  await makeDefault(true);
+  await makeDefault(storageClass, true);
   const hasClass = async (): Promise<boolean> =>
     (await claimOf(unnamed)).spec.storageClassName === storageClass;
   expect(await until(hasClass, 60_000, 500)).toBe(true);

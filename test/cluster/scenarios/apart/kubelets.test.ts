@@ -4,7 +4,6 @@ import {
   annotatePods,
   cluster,
   install,
-  type KubernetesObject,
   kubectl,
   needsMachines,
   ofJob,
@@ -47,11 +46,6 @@ function ofNode(all: readonly Target[], node: string): readonly Target[] {
   return ofJob(all, "kubelet")
     .filter(({ labels }) => labels["node"] === node)
     .sort((one, other) => one.scrapeUrl.length - other.scrapeUrl.length);
-}
-
-/** A rule of a ClusterRole, as far as it is looked at. */
-interface Rule {
-  readonly resources?: readonly string[];
 }
 
 /** Waits until Prometheus reaches all kubelets at the addresses where it is to ask. */
@@ -129,29 +123,6 @@ afterAll(async () => {
   } finally {
     await takeAway(release);
   }
-});
-
-test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterRole has it", async (context) => {
-  needsMachines(context);
-  await untilUp(byAddress);
-  const name = `${release.namespace}-kms-kube-metrics-stack-prometheus`;
-  const { rules } = await kubectl.get<KubernetesObject & { readonly rules: readonly Rule[] }>(
-    "clusterrole",
-    name,
-  );
-  const others = rules.filter(({ resources = [] }) => !resources.includes("nodes/metrics"));
-  expect(others.length).toBe(rules.length - 1);
-  await kubectl("patch", "clusterrole", name, "--type=merge", "--patch", JSON.stringify({ rules: others }));
-  await untilTargets(release, "all kubelets refuse: 403 Forbidden", (each) => {
-    const mine = ofJob(each, "kubelet");
-    return (
-      mine.length === machines.length * paths.length &&
-      mine.every(({ lastError }) => lastError === "server returned HTTP status 403 Forbidden")
-    );
-  });
-
-  await install(release, byWayOf({ tls: "verify" }));
-  await untilUp(byAddress);
 });
 
 test("B4: with serverTLSBootstrap a kubelet serves once its certificate is approved", async (context) => {
