@@ -1,21 +1,28 @@
 import { mkdir, rmdir } from "node:fs/promises";
+import { join } from "node:path";
 import { execa } from "execa";
 import { expect, onTestFinished, test } from "vitest";
 import { leftOver, traces } from "./leftovers.ts";
+import { hierarchyFolders } from "./machine/cgroups.ts";
 
 const canMakeThem = process.platform === "linux" && process.getuid?.() === 0;
 
-test("a link and a cgroup that were not there before are left over", async ({ skip }) => {
+test("a link and a cgroup that were not there before are left over; systemd's own are not", async ({
+  skip,
+}) => {
   skip(!canMakeThem, "needs Linux and root");
   const before = await traces();
   await execa("ip", ["link", "add", "kmstack-left", "type", "bridge"]);
   onTestFinished(() => execa("ip", ["link", "delete", "kmstack-left"]).then(() => undefined));
-  await mkdir("/sys/fs/cgroup/pids/kmstack-left");
-  onTestFinished(() => rmdir("/sys/fs/cgroup/pids/kmstack-left"));
+  const [hierarchy = ""] = hierarchyFolders();
+  const cgroup = join(hierarchy, "kmstack-left");
+  for (const path of [cgroup, `${cgroup}.scope`]) {
+    await mkdir(path);
+    onTestFinished(() => rmdir(path));
+  }
 
   const left = leftOver(before, await traces());
 
-  expect(left).toEqual(
-    expect.arrayContaining(["links: kmstack-left", "cgroups: /sys/fs/cgroup/pids/kmstack-left"]),
-  );
+  expect(left).toEqual(expect.arrayContaining(["links: kmstack-left", `cgroups: ${cgroup}`]));
+  expect(left).not.toContain(`cgroups: ${cgroup}.scope`);
 });

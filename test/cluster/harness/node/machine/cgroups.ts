@@ -1,20 +1,34 @@
 import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rmdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { until } from "../../until.ts";
 import { cgroup, type Machine } from "../layout.ts";
 
 const mounted = "/sys/fs/cgroup";
 
-/** The hierarchies in which a machine has a cgroup: those that the kubelet and runc use. */
+/** The hierarchies of version 1 in which a machine has a cgroup: those that the kubelet and runc use. */
 const hierarchies = ["cpu", "cpuacct", "cpuset", "memory", "pids", "blkio", "devices", "freezer", "systemd"];
 
-/** @throws Error where the machines cannot run because this host has another kind of cgroups */
-export function requireCgroupV1(): void {
-  if (existsSync(join(mounted, "memory"))) return;
+/** The controllers of version 2 that the kubelet and runc use. */
+const controllers = ["cpu", "cpuset", "hugetlb", "io", "memory", "pids"];
+
+/** Whether this host has version 2: one hierarchy for all controllers. */
+function isUnified(): boolean {
+  return existsSync(join(mounted, "cgroup.controllers"));
+}
+
+/**
+ * Where the hierarchies are in which a machine has a cgroup.
+ *
+ * @throws Error where this host has none
+ */
+export function hierarchyFolders(): readonly string[] {
+  if (isUnified()) return [mounted];
+  const folders = hierarchies.map((name) => join(mounted, name)).filter((folder) => existsSync(folder));
+  if (folders.length > 0) return folders;
   throw new Error(
-    `${mounted}: this host has cgroup v2; the cluster from binaries is made for v1 and has been tried with nothing else.\n` +
-      "Take kind (KMSTACK_CLUSTER=kind), or a cluster of your own (KMSTACK_CLUSTER=existing).",
+    `${mounted}: this host has no cgroups, without which no pod runs.\n` +
+      "Mount them, or take a cluster of your own (KMSTACK_CLUSTER=existing).",
   );
 }
 
@@ -25,12 +39,14 @@ export function cgroupOf({ name }: Machine): string {
 
 /** Makes the cgroups of a machine, below which its kubelet puts those of its pods. */
 export async function makeCgroups(machine: Machine): Promise<void> {
-  for (const folder of await hierarchyFolders()) {
+  for (const folder of hierarchyFolders()) {
+    if (isUnified()) await handDown(folder);
     for (const part of [cgroup, `${cgroup}/${machine.name}`]) {
-      const path = join(mounted, folder, part);
+      const path = join(folder, part);
       await mkdir(path, { recursive: true });
+      if (isUnified()) await handDown(path);
       // A new cpuset has no processor and no memory, and nothing can run in it until it is told.
-      if (folder === "cpuset") {
+      if (basename(folder) === "cpuset") {
         for (const file of ["cpuset.cpus", "cpuset.mems"]) {
           await writeFile(join(path, file), await readFile(join(path, "..", file)));
         }
@@ -40,10 +56,28 @@ export async function makeCgroups(machine: Machine): Promise<void> {
   }
 }
 
+/**
+ * Gives the cgroups below one the controllers that it has (version 2). At the root that stays so, as it does with any
+ * container runtime.
+ *
+ * @throws Error that says what to do where processes are in the way
+ */
+async function handDown(path: string): Promise<void> {
+  const there = (await readFile(join(path, "cgroup.controllers"), "utf8")).trim().split(" ");
+  const wanted = controllers.filter((name) => there.includes(name)).map((name) => `+${name}`);
+  await writeFile(join(path, "cgroup.subtree_control"), wanted.join(" ")).catch((cause: unknown) => {
+    throw new Error(
+      `${path}: cannot give ${wanted.join(" ")} to the cgroups below it (${cause}).\n` +
+        "In a container, move its processes to a cgroup below this one; or take a cluster of your own (KMSTACK_CLUSTER=existing).",
+      { cause },
+    );
+  });
+}
+
 /** Removes the cgroups of a machine or, without one, of the cluster. Their processes must have ended. */
 export async function removeCgroups(machine?: Machine): Promise<void> {
-  for (const folder of await hierarchyFolders()) {
-    const path = join(mounted, folder, cgroup, machine?.name ?? "");
+  for (const folder of hierarchyFolders()) {
+    const path = join(folder, cgroup, machine?.name ?? "");
     // The kernel takes a moment after the last process to let go.
     const gone = await until(() => removeTree(path), 10_000);
     if (!gone)
@@ -60,8 +94,4 @@ async function removeTree(path: string): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function hierarchyFolders(): Promise<readonly string[]> {
-  return hierarchies.filter((folder) => existsSync(join(mounted, folder)));
 }
