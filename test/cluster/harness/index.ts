@@ -2,12 +2,14 @@
 
 import { inject, onTestFinished, type TestContext } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
+import type { Directory } from "./kubernetes/directory.ts";
 import type { Kubectl } from "./kubernetes/kubectl.ts";
 import { deleteNamespace, namespacePrefix } from "./kubernetes/namespaces.ts";
 import { removeVolumesOf } from "./kubernetes/volumes.ts";
 import { type Release, uninstall } from "./release/release.ts";
 import { type Cluster, kubectlOf } from "./ways/cluster.ts";
 
+export { runOn } from "./kubernetes/command.ts";
 export { type Directory, directoryOn } from "./kubernetes/directory.ts";
 export type { KubernetesObject, List } from "./kubernetes/kubectl.ts";
 export { deleteNamespace } from "./kubernetes/namespaces.ts";
@@ -32,9 +34,15 @@ export function releaseNamed(scenario: string): Release {
   return { cluster, name: "kms", namespace: `${namespacePrefix}${scenario}` };
 }
 
-/** Takes a release away, its namespace with all that is in it, and the volumes that claims in it had. */
-export async function takeAway(release: Release): Promise<void> {
+/**
+ * Takes a release away, its namespace with all that is in it, and the volumes that claims in it had.
+ *
+ * @param directory of a node, where the release kept its data in one: it goes too
+ */
+export async function takeAway(release: Release, directory?: Directory): Promise<void> {
   await uninstall(release);
+  // Nothing writes any more, and the namespace is there still.
+  await directory?.remove();
   await deleteNamespace(kubectl, release.namespace);
   await removeVolumesOf(kubectl, release.namespace);
 }

@@ -8,23 +8,23 @@ import {
   recall,
   remember,
   rollBack,
+  takeAway,
   tidied,
   uninstall,
   until,
 } from "../harness/index.ts";
-import { keptIn, takeAwayWithDirectory, withDirectory } from "./fixtures/kept.ts";
+import { keptIn, withDirectory } from "./fixtures/kept.ts";
 
 async function deletePod(release: Release): Promise<void> {
   await kubectl("delete", "pod", podName(release), "--namespace", release.namespace);
 }
 
 describe("A3: data in a directory of a node", async () => {
-  const both = await withDirectory("data-host-path", "/opt/kmstack-data");
-  const { release, directory } = both;
+  const { release, directory } = await withDirectory("data-host-path", "/opt/kmstack-data");
   const values = keptIn({ type: "hostPath", ...directory.place, takeOwnership: { enabled: true } });
 
   beforeAll(() => install(release, values));
-  afterAll(() => takeAwayWithDirectory(both));
+  afterAll(() => takeAway(release, directory));
 
   test("A3: survive that the pod is deleted", async () => {
     const memory = await remember(release);

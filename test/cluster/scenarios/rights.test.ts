@@ -102,7 +102,11 @@ interface ClusterRole extends KubernetesObject {
 test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterRole has it", async () => {
   const forbidden = tidied("rights-kubelets");
   const kubelets = (replicas: number): ValuesDocument =>
-    joinValues(alone, { kubelet: { enabled: true }, prometheus: { replicas } });
+    joinValues(alone, {
+      kubelet: { enabled: true },
+      scrape: { kubelet: { tls: "verify" } },
+      prometheus: { replicas },
+    });
   // The kubelets remember for minutes whom they let in: Prometheus begins when the right is gone.
   await install(forbidden, kubelets(0));
   const role = `${forbidden.namespace}-${fullname}-prometheus`;

@@ -18,7 +18,7 @@ import {
   startProxy,
 } from "./daemons.ts";
 import { controlPlane, type Machine, machines, network, pkiFolder, stateFolder, worker } from "./layout.ts";
-import { removeCgroups } from "./machine/cgroups.ts";
+import { removeCgroups, requireCgroups } from "./machine/cgroups.ts";
 import { boot, halt, requireRunning } from "./machine/machine.ts";
 import { makeBridge, removeBridge, requireFreeAddresses } from "./machine/network.ts";
 import { clusterAdmins, clusterDns, localPathStorage } from "./services/manifests.ts";
@@ -45,6 +45,7 @@ const programs = [
 
 /** Brings the cluster up, from nothing; gives the kubeconfig of its administrator. */
 export async function up(): Promise<string> {
+  requireCgroups();
   // One after another, and before anything waits for anything: building them takes minutes the first time.
   for (const name of programs) await tool(name);
   const archives: string[] = [];

@@ -33,13 +33,13 @@ export async function traces(): Promise<Traces> {
 
 function ignore(): void {}
 
-/** Names of systemd's units, which come and go on a host that somebody uses. */
-const unit = /\.(slice|scope|service|mount|socket|swap)$/;
+/** Where systemd has the cgroups of services and people, which come and go. Source: systemd.special(7), "Special slice units". */
+const systemd = ["machine.slice", "system.slice", "user.slice"];
 
 async function cgroups(folder: string, depth: number): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   const folders = entries
-    .filter((entry) => entry.isDirectory() && !unit.test(entry.name))
+    .filter((entry) => entry.isDirectory() && !systemd.includes(entry.name))
     .map(({ name }) => join(folder, name));
   const below = depth === 0 ? [] : await Promise.all(folders.map((path) => cgroups(path, depth - 1)));
   return [...folders, ...below.flat()];

@@ -17,17 +17,17 @@ function isUnified(): boolean {
   return existsSync(join(mounted, "cgroup.controllers"));
 }
 
-/**
- * Where the hierarchies are in which a machine has a cgroup.
- *
- * @throws Error where this host has none
- */
+/** Where the hierarchies are in which a machine has a cgroup. */
 export function hierarchyFolders(): readonly string[] {
   if (isUnified()) return [mounted];
-  const folders = hierarchies.map((name) => join(mounted, name)).filter((folder) => existsSync(folder));
-  if (folders.length > 0) return folders;
+  return hierarchies.map((name) => join(mounted, name)).filter((folder) => existsSync(folder));
+}
+
+/** @throws Error where the machines cannot run because this host has not the cgroups for them */
+export function requireCgroups(): void {
+  if (isUnified() || existsSync(join(mounted, "memory"))) return;
   throw new Error(
-    `${mounted}: this host has no cgroups, without which no pod runs.\n` +
+    `${mounted}: this host has no cgroups for memory, without which no pod runs.\n` +
       "Mount them, or take a cluster of your own (KMSTACK_CLUSTER=existing).",
   );
 }
@@ -40,11 +40,11 @@ export function cgroupOf({ name }: Machine): string {
 /** Makes the cgroups of a machine, below which its kubelet puts those of its pods. */
 export async function makeCgroups(machine: Machine): Promise<void> {
   for (const folder of hierarchyFolders()) {
-    if (isUnified()) await handDown(folder);
+    await handDown(folder);
     for (const part of [cgroup, `${cgroup}/${machine.name}`]) {
       const path = join(folder, part);
       await mkdir(path, { recursive: true });
-      if (isUnified()) await handDown(path);
+      await handDown(path);
       // A new cpuset has no processor and no memory, and nothing can run in it until it is told.
       if (basename(folder) === "cpuset") {
         for (const file of ["cpuset.cpus", "cpuset.mems"]) {
@@ -57,12 +57,13 @@ export async function makeCgroups(machine: Machine): Promise<void> {
 }
 
 /**
- * Gives the cgroups below one the controllers that it has (version 2). At the root that stays so, as it does with any
+ * With version 2, gives the cgroups below one the controllers that it has. At the root that stays so, as it does with any
  * container runtime.
  *
  * @throws Error that says what to do where processes are in the way
  */
 async function handDown(path: string): Promise<void> {
+  if (!isUnified()) return;
   const there = (await readFile(join(path, "cgroup.controllers"), "utf8")).trim().split(" ");
   const wanted = controllers.filter((name) => there.includes(name)).map((name) => `+${name}`);
   await writeFile(join(path, "cgroup.subtree_control"), wanted.join(" ")).catch((cause: unknown) => {
