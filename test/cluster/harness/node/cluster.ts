@@ -6,12 +6,11 @@ import { type Kubectl, kubectlFor } from "../kubernetes/kubectl.ts";
 import { approveServingCertificates, kubeletServes, type Node } from "../kubernetes/nodes.ts";
 import { progress } from "../progress.ts";
 import { until } from "../until.ts";
+import { ctr, startContainerd } from "./containerd.ts";
 import {
-  ctr,
   type ServingCertificate,
   server,
   startApiServer,
-  startContainerd,
   startControllers,
   startEtcd,
   startKubelet,
@@ -90,15 +89,6 @@ export async function down(): Promise<void> {
 }
 
 async function load(machine: Machine, archives: readonly string[]): Promise<void> {
-  const answers = await until(
-    () =>
-      ctr(machine, "version").then(
-        () => true,
-        () => false,
-      ),
-    20_000,
-  );
-  if (!answers) await requireRunning(machine, "containerd");
   for (const archive of archives) await ctr(machine, "images", "import", "--no-unpack", archive);
 }
 

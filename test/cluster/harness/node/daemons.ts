@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
 import { tool } from "../../../../tools/index.ts";
@@ -6,10 +6,10 @@ import { apiServerArguments, etcdArguments } from "../control-plane/arguments.ts
 import { makeCertificate } from "../control-plane/certificates.ts";
 import { kubeconfig } from "../control-plane/kubeconfig.ts";
 import type { Pki } from "../control-plane/pki.ts";
-import { imageOf } from "../images/index.ts";
-import { controlPlane, type Machine, network, pkiFolder, rootOf, stateFolder } from "./layout.ts";
+import { containerdSocket } from "./containerd.ts";
+import { controlPlane, type Machine, network, pkiFolder, stateFolder } from "./layout.ts";
 import { cgroupOf } from "./machine/cgroups.ts";
-import { execute, start } from "./machine/machine.ts";
+import { install, start } from "./machine/machine.ts";
 
 /** Where users reach the API server. */
 export const server = `https://${controlPlane.address}:${network.apiServerPort}`;
@@ -60,67 +60,6 @@ export async function startControllers(pki: Pki): Promise<void> {
     `--kubeconfig=${scheduler}`,
     "--leader-elect=false",
   ]);
-}
-
-/** The socket of containerd, inside a machine. */
-const containerdSocket = "/run/containerd/containerd.sock";
-
-/** Asks containerd of a machine about what the kubelet's pods are made of; gives what `ctr` wrote. */
-export function ctr(machine: Machine, ...args: readonly string[]): Promise<string> {
-  return execute(machine, "ctr", "--address", containerdSocket, "--namespace", "k8s.io", ...args);
-}
-
-/** Writes a file of a machine. */
-async function install(machine: Machine, path: string, content: string): Promise<string> {
-  const file = join(rootOf(machine), path);
-  await mkdir(join(file, ".."), { recursive: true });
-  await writeFile(file, content, { mode: 0o600 });
-  return path;
-}
-
-/** Starts containerd, which pulls no image that is not there: the registry that stands for a mirror excepted. */
-export async function startContainerd(machine: Machine): Promise<void> {
-  await install(
-    machine,
-    "/etc/cni/net.d/10-bridge.conflist",
-    JSON.stringify({
-      cniVersion: "1.0.0",
-      name: "pods",
-      plugins: [
-        {
-          type: "bridge",
-          bridge: "pods",
-          isGateway: true,
-          hairpinMode: true,
-          ipam: {
-            type: "host-local",
-            dataDir: "/run/cni",
-            ranges: [[{ subnet: machine.podCidr }]],
-            routes: [{ dst: "0.0.0.0/0" }],
-          },
-        },
-        { type: "portmap", capabilities: { portMappings: true } },
-      ],
-    }),
-  );
-  const config = await install(
-    machine,
-    "/etc/containerd/config.toml",
-    `version = 2
-[grpc]
-  address = "${containerdSocket}"
-[plugins."io.containerd.grpc.v1.cri"]
-  sandbox_image = "${await imageOf("pause")}"
-  # Root may lack CAP_SYS_RESOURCE, and then no process can be made less likely to be killed than this one.
-  restrict_oom_score_adj = true
-  [plugins."io.containerd.grpc.v1.cri".registry]
-    config_path = "/etc/containerd/certs.d"
-  [plugins."io.containerd.grpc.v1.cri".cni]
-    bin_dir = "/usr/lib/cni"
-    conf_dir = "/etc/cni/net.d"
-`,
-  );
-  await start(machine, "containerd", "containerd", ["--config", config]);
 }
 
 /** How a kubelet comes by the certificate that it serves with. */

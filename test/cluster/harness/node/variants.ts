@@ -1,11 +1,11 @@
 import { kubectlFor } from "../kubernetes/kubectl.ts";
 import { until } from "../until.ts";
 import { pki, ready, waitForApiServer } from "./cluster.ts";
+import { startContainerd } from "./containerd.ts";
 import {
   certificateFolder,
   type ServingCertificate,
   startApiServer,
-  startContainerd,
   startControllers,
   startKubelet,
   startProxy,

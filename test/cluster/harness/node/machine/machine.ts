@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { cp, lstat, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { cacheFolder } from "../../../../../tools/cache.ts";
@@ -104,13 +104,31 @@ export async function execute(
   return stdout;
 }
 
-async function namespacesOf(machine: Machine): Promise<readonly string[]> {
-  const init = await recall(processFile(machine, "init"));
-  if (init === undefined) throw new Error(`${machine.name}: not running; bring the cluster up first`);
-  return ["--target", String(init), "--net", "--mount", "--pid", "--uts", "--ipc", "--"];
+/** Writes a file of a machine, at a path of the machine; gives that path. */
+export async function install(machine: Machine, path: string, content: string): Promise<string> {
+  const file = join(rootOf(machine), path);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, content, { mode: 0o600 });
+  return path;
 }
 
-async function failure(machine: Machine, daemon: string, what: string): Promise<Error> {
+/** The path by which this host sees a file of a running machine, those in its memory too. */
+export async function seenFromHost(machine: Machine, path: string): Promise<string> {
+  return `/proc/${await initOf(machine)}/root${path}`;
+}
+
+async function namespacesOf(machine: Machine): Promise<readonly string[]> {
+  return ["--target", String(await initOf(machine)), "--net", "--mount", "--pid", "--uts", "--ipc", "--"];
+}
+
+async function initOf(machine: Machine): Promise<number> {
+  const init = await recall(processFile(machine, "init"));
+  if (init === undefined) throw new Error(`${machine.name}: not running; bring the cluster up first`);
+  return init;
+}
+
+/** An error about a daemon of a machine, with the end of its log. */
+export async function failure(machine: Machine, daemon: string, what: string): Promise<Error> {
   const log = logFile(machine, daemon);
   return new Error(
     `${daemon} of ${machine.name} ${what}. The last lines of ${log}:\n${await lastLinesOf(log)}`,

@@ -1,9 +1,8 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { startRegistry } from "../../../../release/oci-registry.ts";
 import { type ImageName, imageOf } from "../../images/index.ts";
-import { ctr } from "../daemons.ts";
-import { machines, network, rootOf, worker } from "../layout.ts";
+import { ctr } from "../containerd.ts";
+import { machines, network, worker } from "../layout.ts";
+import { install } from "../machine/machine.ts";
 
 /** The registry that the chart's example for clusters without a way to the internet names. */
 const mirror = "registry.example.com:5000";
@@ -21,10 +20,8 @@ const mirrored: readonly ImageName[] = ["prometheus", "nodeExporter", "kubeState
 export async function startMirror(): Promise<() => Promise<void>> {
   const registry = await startRegistry({ host: network.host });
   for (const machine of machines) {
-    const folder = join(rootOf(machine), "etc/containerd/certs.d", mirror);
-    await mkdir(folder, { recursive: true });
     const host = `[host."http://${registry.address}"]\n  capabilities = ["pull", "resolve"]\n`;
-    await writeFile(join(folder, "hosts.toml"), host);
+    await install(machine, `/etc/containerd/certs.d/${mirror}/hosts.toml`, host);
   }
   for (const name of mirrored) {
     const image = await imageOf(name);
