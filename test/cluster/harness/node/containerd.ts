@@ -50,6 +50,7 @@ function takesKubeletsCalls(socket: string): Promise<boolean> {
     };
     session.on("error", answer);
     call.on("error", answer);
+    call.setTimeout(5_000, () => answer("none"));
     // A call that fails has no trailers: its status comes with the headers, which otherwise have none.
     call.on("response", (headers) => "grpc-status" in headers && answer(headers["grpc-status"]));
     call.on("trailers", (trailers) => answer(trailers["grpc-status"]));
