@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { customResourceDefinitions, customResources, run } from "../../../tools/index.ts";
 import { type ApiServerName, type Standalone, startApiServer } from "../harness/control-plane/standalone.ts";
+import { until } from "../harness/until.ts";
 
 /** An API server that knows the custom resources of others, and is asked by kubectl. */
 export interface Release {
@@ -60,10 +60,11 @@ async function prepare(server: Standalone): Promise<void> {
 async function established(server: Standalone, count: number): Promise<void> {
   const states =
     '{{range .items}}{{range .status.conditions}}{{if eq .type "Established"}}{{.status}}{{"\\n"}}{{end}}{{end}}{{end}}';
-  for (const end = performance.now() + 30_000; performance.now() < end; await sleep(100)) {
+  const areServed = async (): Promise<boolean> => {
     const { answers } = await succeed(server, "get", "crds", "--output", `go-template=${states}`);
-    if (answers.filter((state) => state === "True").length === count) return;
-  }
+    return answers.filter((state) => state === "True").length === count;
+  };
+  if (await until(areServed, 30_000)) return;
   throw new Error("the CustomResourceDefinitions are not established after 30 s");
 }
 

@@ -69,10 +69,11 @@ export const alone: ValuesDocument = joinValues(quick, {
   kubeStateMetrics: { enabled: false },
 });
 
-/** Says that a scenario cannot run here, and why, where the machines of the cluster are not in the harness' hands. */
-export function needsMachines(context: TestContext): void {
-  context.skip(
-    cluster.way !== "node",
-    "needs a cluster whose machines can be changed (KMSTACK_CLUSTER=node)",
-  );
+/**
+ * Says that a scenario cannot run here, and why, where the machines of the cluster are not in the harness' hands.
+ *
+ * @param what it needs of them
+ */
+export function needsMachines(context: TestContext, what = "a cluster whose machines can be changed"): void {
+  context.skip(cluster.way !== "node", `needs ${what} (KMSTACK_CLUSTER=node)`);
 }

@@ -5,10 +5,10 @@ import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import {
   addressOf,
   alone,
-  cluster,
   hostNameOf,
   install,
   kubectl,
+  needsMachines,
   nodes,
   releaseNamed,
   runOn,
@@ -118,10 +118,7 @@ test("A5: NodePort: the chosen port of every node leads to Prometheus, until it 
 });
 
 test("A5: LoadBalancer: the chosen address leads to Prometheus", async (context) => {
-  context.skip(
-    cluster.way !== "node",
-    "needs a load balancer whose addresses are known (KMSTACK_CLUSTER=node)",
-  );
+  needsMachines(context, "a load balancer whose addresses are known");
   expect(await get(ofLoadBalancer)).toBe("EHOSTUNREACH");
   await install(release, exposedAs({ type: "LoadBalancer", loadBalancerIP }));
   try {

@@ -5,7 +5,6 @@ import { imageArchive, imageNames } from "../images/index.ts";
 import { type Kubectl, kubectlFor } from "../kubernetes/kubectl.ts";
 import { approveServingCertificates, kubeletServes, type Node } from "../kubernetes/nodes.ts";
 import { progress } from "../progress.ts";
-import { until } from "../until.ts";
 import { ctr, startContainerd } from "./containerd.ts";
 import {
   type ServingCertificate,
@@ -18,7 +17,7 @@ import {
 } from "./daemons.ts";
 import { controlPlane, type Machine, machines, network, pkiFolder, stateFolder, worker } from "./layout.ts";
 import { removeCgroups, requireCgroups } from "./machine/cgroups.ts";
-import { boot, halt, requireRunning } from "./machine/machine.ts";
+import { boot, halt, requireRunning, untilDaemon } from "./machine/machine.ts";
 import { makeBridge, removeBridge, requireFreeAddresses } from "./machine/network.ts";
 import { clusterAdmins, clusterDns, localPathStorage } from "./services/manifests.ts";
 
@@ -70,7 +69,7 @@ export async function up(): Promise<string> {
     await startProxy(machine, certificates);
     await startKubelet(machine, certificates, "clusterSigned");
   }
-  for (const { name } of machines) await registered(kubectl, name);
+  for (const machine of machines) await registered(kubectl, machine);
   await kubectl("label", "node", controlPlane.name, "node-role.kubernetes.io/control-plane=");
   await kubectl("label", "node", worker.name, "system.rule=monitoring");
   await Promise.all(machines.map((machine) => ready(kubectl, machine, "clusterSigned", since)));
@@ -94,21 +93,15 @@ async function load(machine: Machine, archives: readonly string[]): Promise<void
 
 /** Waits until the API server answers; longer than any start takes. */
 export async function waitForApiServer(kubectl: Kubectl): Promise<void> {
-  const answers = await until(async () => {
+  const isReady = async (): Promise<boolean> => {
     await requireRunning(controlPlane, "etcd");
-    await requireRunning(controlPlane, "kube-apiserver");
     return (await kubectl.raw("/readyz")) === "ok";
-  }, 90_000);
-  if (!answers)
-    throw new Error(
-      `${server}: the API server is not ready after 90 s; see its log below ${controlPlane.folder}`,
-    );
+  };
+  await untilDaemon(controlPlane, "kube-apiserver", "become ready", isReady, 90_000);
 }
 
-async function registered(kubectl: Kubectl, name: string): Promise<void> {
-  const there = await until(() => kubectl.has("node", name), 60_000);
-  if (!there)
-    throw new Error(`${name}: its kubelet has not registered after 60 s; see the logs below ${stateFolder}`);
+async function registered(kubectl: Kubectl, machine: Machine): Promise<void> {
+  await untilDaemon(machine, "kubelet", "register", () => kubectl.has("node", machine.name), 60_000);
 }
 
 /**
@@ -123,18 +116,12 @@ export async function ready(
 ): Promise<void> {
   // Kubernetes tells time in whole seconds.
   const earliest = Math.floor(since.getTime() / 1000) * 1000;
-  const isReady = await until(
-    async () => {
-      await requireRunning(machine, "kubelet");
-      if (servingCertificate === "clusterSigned") await approveServingCertificates(kubectl);
-      const { status } = await kubectl.get<Node>("node", machine.name);
-      const condition = status.conditions?.find(({ type }) => type === "Ready");
-      if (condition?.status !== "True" || Date.parse(condition.lastHeartbeatTime) < earliest) return false;
-      return kubeletServes(kubectl, machine.name);
-    },
-    90_000,
-    500,
-  );
-  if (!isReady)
-    throw new Error(`${machine.name}: not ready after 90 s; see the logs below ${machine.folder}`);
+  const isReady = async (): Promise<boolean> => {
+    if (servingCertificate === "clusterSigned") await approveServingCertificates(kubectl);
+    const { status } = await kubectl.get<Node>("node", machine.name);
+    const condition = status.conditions?.find(({ type }) => type === "Ready");
+    if (condition?.status !== "True" || Date.parse(condition.lastHeartbeatTime) < earliest) return false;
+    return kubeletServes(kubectl, machine.name);
+  };
+  await untilDaemon(machine, "kubelet", "become ready", isReady, 90_000, 500);
 }

@@ -1,9 +1,8 @@
 import { connect } from "node:http2";
 import { createConnection } from "node:net";
 import { imageOf } from "../images/index.ts";
-import { until } from "../until.ts";
 import type { Machine } from "./layout.ts";
-import { execute, failure, install, requireRunning, seenFromHost, start } from "./machine/machine.ts";
+import { execute, install, seenFromHost, start, untilDaemon } from "./machine/machine.ts";
 
 /** The socket of containerd, inside a machine. */
 export const containerdSocket = "/run/containerd/containerd.sock";
@@ -22,12 +21,8 @@ export async function startContainerd(machine: Machine): Promise<void> {
   const config = await install(machine, "/etc/containerd/config.toml", configuration(await imageOf("pause")));
   await start(machine, "containerd", "containerd", ["--config", config]);
   const socket = await seenFromHost(machine, containerdSocket);
-  const takesCalls = await until(async () => {
-    await requireRunning(machine, "containerd");
-    return takesKubeletsCalls(socket);
-  }, 60_000);
-  if (!takesCalls)
-    throw await failure(machine, "containerd", "takes no kubelet's calls 60 s after its start");
+  const takesCalls = (): Promise<boolean> => takesKubeletsCalls(socket);
+  await untilDaemon(machine, "containerd", "take a kubelet's calls", takesCalls, 60_000);
 }
 
 /**

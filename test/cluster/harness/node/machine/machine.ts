@@ -94,6 +94,31 @@ export async function requireRunning(machine: Machine, daemon: string): Promise<
     throw await failure(machine, daemon, "ended");
 }
 
+/**
+ * Waits until a daemon of a machine does what it was started for.
+ *
+ * @param what that is, like `become ready`
+ * @throws Error with the end of its log when it has ended, or does not do so in time
+ */
+export async function untilDaemon(
+  machine: Machine,
+  daemon: string,
+  what: string,
+  does: () => Promise<boolean>,
+  milliseconds: number,
+  pause?: number,
+): Promise<void> {
+  const done = await until(
+    async () => {
+      await requireRunning(machine, daemon);
+      return does();
+    },
+    milliseconds,
+    pause,
+  );
+  if (!done) throw await failure(machine, daemon, `did not ${what} within ${milliseconds / 1000} s`);
+}
+
 /** Runs a command on a machine to its end; gives what it wrote. */
 export async function execute(
   machine: Machine,
@@ -127,8 +152,7 @@ async function initOf(machine: Machine): Promise<number> {
   return init;
 }
 
-/** An error about a daemon of a machine, with the end of its log. */
-export async function failure(machine: Machine, daemon: string, what: string): Promise<Error> {
+async function failure(machine: Machine, daemon: string, what: string): Promise<Error> {
   const log = logFile(machine, daemon);
   return new Error(
     `${daemon} of ${machine.name} ${what}. The last lines of ${log}:\n${await lastLinesOf(log)}`,
