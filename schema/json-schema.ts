@@ -33,10 +33,15 @@ const addedByHelm: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
+/** Keys at the root that are the user's own: places for YAML anchors, as Compose files have them. */
+const ownKeys: Readonly<Record<string, JsonSchema>> = {
+  "^x-": { description: "A place of your own for YAML anchors; the chart does not read it." },
+};
+
 /**
  * The JSON Schema of a values document, as Helm takes it for `values.schema.json`: draft-07, self-contained,
- * every object closed but the free maps, and every key required that is there by default (Helm deletes a key
- * that a user sets to null before it validates).
+ * every object closed but the free maps, and the root but for keys that begin with `x-`, and every key required
+ * that is there by default (Helm deletes a key that a user sets to null before it validates).
  *
  * @param definition the values as a whole, made by `object`
  * @throws DefinitionError for a definition that Helm would not treat as it says, such as a default in a list's item
@@ -56,6 +61,7 @@ export function jsonSchema(
     title,
     ...root,
     properties: { ...addedByHelm, ...properties },
+    patternProperties: ownKeys,
     ...(Object.keys(kubernetes).length === 0 ? {} : { definitions: kubernetes }),
   };
 }

@@ -9,7 +9,9 @@ import type { JsonSchema } from "./json-schema.ts";
 export async function valuesTypes(schema: JsonSchema): Promise<string> {
   // Slow to load, and needed by nothing else.
   const { compile } = await import("json-schema-to-typescript");
-  const types = await compile(withKinds(schema), schema.title ?? "values", {
+  // A program that writes values needs no place for anchors, and its compiler would let any key through.
+  const { patternProperties: _, ...typed } = schema;
+  const types = await compile(withKinds(typed), schema.title ?? "values", {
     bannerComment: "/* Generated from the chart's values definition; do not edit. */",
     additionalProperties: true,
     // Its formatter takes seconds for what indenting does.
