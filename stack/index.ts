@@ -2,6 +2,7 @@ import { type Chart, defineChart } from "../template/index.ts";
 import { checks } from "./checks.ts";
 import { components, factsOf, values } from "./components.ts";
 import { examples } from "./examples/index.ts";
+import { promtool } from "./linters/promtool.ts";
 import { metadata } from "./metadata.ts";
 import { notes } from "./notes.ts";
 import type { Scope } from "./scope.ts";
@@ -21,6 +22,7 @@ export const chart: Chart = defineChart({
   checks,
   notes,
   examples,
+  linters: [promtool],
 });
 
 export default chart;

@@ -5,6 +5,7 @@ export {
   type Check,
   defineChart,
   type Example,
+  type Linter,
   type Note,
 } from "./chart/define.ts";
 export {

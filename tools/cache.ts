@@ -3,6 +3,7 @@ import { constants, existsSync } from "node:fs";
 import { access, mkdir } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import lockfile from "proper-lockfile";
+import { ToolError } from "./failure.ts";
 import { toolsFile } from "./package.ts";
 
 /** What to make, and how to know that it is made. */
@@ -76,7 +77,7 @@ async function lock(what: string, folder: string): Promise<() => Promise<void>> 
     return () => release().catch(() => undefined);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new Error(
+    throw new ToolError(
       `${path}: cannot lock the build of ${what}: ${reason}\n` +
         "Make the folder writable, or name another with KMSTACK_TOOLS_CACHE.",
       { cause },

@@ -14,6 +14,7 @@ export {
   customResourceDefinitions,
   customResources,
 } from "./cluster/custom-resources.ts";
+export { ToolError } from "./failure.ts";
 export { kubeVersion, type ToolName } from "./pins.ts";
 
 /** Every command-line tool, for callers that want all of them ready; the programs of the cluster are not among them. */
@@ -59,7 +60,7 @@ const ready = new Map<ToolName, Promise<Tool>>();
  * pinned), else the one in the cache, which is built on the first call; stderr then says so, as it takes minutes.
  * Any number of processes may ask at once.
  *
- * @throws Error that says what failed, the last lines of the compiler's or pip's output, and what to do
+ * @throws ToolError that says what failed, the last lines of the compiler's or pip's output, and what to do
  */
 export function tool(name: ToolName): Promise<Tool> {
   const known = ready.get(name);
@@ -85,7 +86,7 @@ async function provide(name: ToolName): Promise<Tool> {
  * `helm template` and `helm lint` get `--kube-version` with {@link kubeVersion}, so that the output is the same
  * from every Helm; one among the arguments wins. `ct` finds `helm` (Helm 3), `yamllint` and `yamale` on its PATH.
  *
- * @throws Error when the tool cannot be built (see {@link tool}), cannot start, or is killed by a signal
+ * @throws ToolError when the tool cannot be built (see {@link tool}); Error when it cannot start, or is killed by a signal
  */
 export async function run(
   name: ToolName,

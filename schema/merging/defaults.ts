@@ -11,6 +11,16 @@ export function defaults(definition: Definition): ValuesDocument {
   return isMapping(value) ? value : {};
 }
 
+/** The values that a user must give, as every chart needs them and has no default for them: `host`, `tls.secret`. */
+export function requiredValues({ shape }: Definition, path: ValuePath = []): readonly string[] {
+  if (shape.kind !== "object") return [];
+  return Object.entries(shape.fields).flatMap(([key, field]) => {
+    const here = [...path, key];
+    if (field.presence.kind === "required") return [formatPath(here)];
+    return field.presence.kind === "default" ? requiredValues(field, here) : [];
+  });
+}
+
 /** A value that the chart needs and that is not there after a user's values were laid over the defaults. */
 export class ValueError extends Error {
   override readonly name = "ValueError";

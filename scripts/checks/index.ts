@@ -1,12 +1,13 @@
-import { lintWithChartTesting } from "./chart-testing.ts";
+import type { Chart } from "../../template/index.ts";
+import { chartTestingPrograms, lintWithChartTesting } from "./chart-testing.ts";
 import { findDrift, findUnusedValues, validateExamples, validateSchema } from "./definition.ts";
-import { lintWithHelm } from "./helm.ts";
-import { checkPrometheusConfiguration } from "./prometheus.ts";
+import { helms, lintWithHelm } from "./helm.ts";
+import { linterStep } from "./linter.ts";
 import type { CheckStep } from "./step.ts";
 
 export type { CheckStep } from "./step.ts";
 
-/** All static checks, in the order in which they run: what the others rest on comes first. */
+/** The static checks of any chart, in the order in which they run: what the others rest on comes first. */
 export const steps: readonly CheckStep[] = [
   { name: "drift", what: "the folder is what the definition makes", find: findDrift },
   {
@@ -19,12 +20,18 @@ export const steps: readonly CheckStep[] = [
   {
     name: "helm lint",
     what: "each Helm lints it strictly, with each values file",
+    programs: helms,
     find: lintWithHelm,
   },
   {
-    name: "promtool",
-    what: "promtool takes each prometheus.yml and each rules.yml",
-    find: checkPrometheusConfiguration,
+    name: "ct lint",
+    what: "chart-testing lints it, as ct.yaml says",
+    programs: chartTestingPrograms,
+    find: lintWithChartTesting,
   },
-  { name: "ct lint", what: "chart-testing lints it, as ct.yaml says", find: lintWithChartTesting },
 ];
+
+/** The static checks of one chart: those of any chart, and its own linters. */
+export function stepsOf({ linters }: Chart): readonly CheckStep[] {
+  return [...steps, ...linters.map(linterStep)];
+}

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { DefinitionError } from "../../schema/index.ts";
 import { TreeError } from "../../template/index.ts";
+import { ToolError } from "../../tools/index.ts";
 import { type ExitCode, exitCodes, mark, Refusal, say, UsageError } from "./problem.ts";
 
 /** Adds one command to a program; the command says with `end` how it ended. */
@@ -52,7 +53,7 @@ function exitCodeOf(error: unknown, program: string): ExitCode {
     say(`${mark.bad} ${error.message}`);
     return exitCodes.found;
   }
-  if (error instanceof UsageError) say(`${program}: ${error.message}`);
+  if (error instanceof UsageError || error instanceof ToolError) say(`${program}: ${error.message}`);
   else if (error instanceof DefinitionError || error instanceof TreeError)
     say(`${program}: the chart's definition is wrong: ${error.message}`);
   else throw error;

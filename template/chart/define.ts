@@ -42,6 +42,19 @@ export interface Example<V> {
 /** A line of NOTES.txt, which Helm shows after an install. */
 export type Note = Template<string> | Conditional<string>;
 
+/** A check of what the chart makes by a program that is to read it, for `kmstack check`. */
+export interface Linter {
+  /** For messages: the program's name. */
+  readonly name: string;
+  /** What holds where it finds nothing. */
+  readonly what: string;
+  /**
+   * What it finds in the objects of one render, that of the default values or of an example: a line or more for
+   * each problem, with its place and what to do.
+   */
+  readonly lint: (objects: readonly unknown[]) => Promise<readonly string[]>;
+}
+
 /** All that a chart is made of. */
 export interface ChartDefinition<V> {
   readonly metadata: ChartMetadata;
@@ -56,6 +69,8 @@ export interface ChartDefinition<V> {
   readonly examples?: Readonly<Record<string, Example<V>>>;
   /** Files that the chart carries along for its templates, by path from its folder. */
   readonly files?: EmbeddedFiles;
+  /** What `kmstack check` asks besides Helm and chart-testing. */
+  readonly linters?: readonly Linter[];
 }
 
 /** A chart that is ready to be printed or evaluated. */
@@ -68,6 +83,7 @@ export interface Chart {
   readonly notes: readonly ListPart[];
   readonly examples: Readonly<Record<string, Example<unknown>>>;
   readonly files: EmbeddedFiles;
+  readonly linters: readonly Linter[];
   readonly bodies: Bodies;
 }
 
@@ -77,7 +93,8 @@ export interface Chart {
  * @throws {TreeError} where a template cannot be made into YAML, with its place
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
-  const { metadata, values, source, templates, checks, notes, examples, files = {} } = definition;
+  const { metadata, values, source, templates, checks, notes } = definition;
+  const { examples = {}, files = {}, linters = [] } = definition;
   const scope = scopeOf(values, files);
   const bodies = new Bodies(scope);
   const compiled = Object.entries(templates).map(
@@ -93,8 +110,9 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
       message: check.message,
     })),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
-    examples: examples ?? {},
+    examples,
     files,
+    linters,
     bodies,
   };
 }

@@ -14,7 +14,6 @@ describe("kmstack check", () => {
       ✓ examples       0.0 s
       ✓ unused values  0.0 s
       ✓ helm lint      0.0 s
-      ✓ promtool       0.0 s
       ✓ ct lint        0.0 s
       ✓ chart: no problem",
         "stdout": "",
@@ -34,7 +33,6 @@ describe("kmstack check", () => {
       ✓ examples       0.0 s
       ✓ unused values  0.0 s
       ✓ helm lint      0.0 s
-      ✓ promtool       0.0 s
       ✓ ct lint        0.0 s
       ✗ 1 problem",
         "stdout": "",
@@ -53,7 +51,79 @@ describe("kmstack check", () => {
       problems: ["values.d.ts is changed: run `kmstack generate`"],
       seconds: expect.any(Number),
     });
-    expect(steps).toHaveLength(7);
+    expect(steps).toHaveLength(6);
+  });
+
+  it("leaves out what runs programs of others where it is told to, and needs none of them then", async () => {
+    const { kmstack } = await generatedProject();
+    const nothing = { PATH: "", KMSTACK_TOOLS_CACHE: "/dev/null/none" };
+    expect(await kmstack(`${check} --no-programs`, "", nothing)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 0,
+        "stderr": "✓ drift          0.0 s
+      ✓ schema         0.0 s
+      ✓ examples       0.0 s
+      ✓ unused values  0.0 s
+      ✓ chart: no problem",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack(check, "", nothing)).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("Make the folder writable, or name another with KMSTACK_TOOLS_CACHE"),
+    });
+  });
+
+  describe("of a chart with a required value", () => {
+    const required = (examples: string) => `
+      import { object, required, text } from "./schema/index.ts";
+      import { defineChart } from "./template/index.ts";
+      const values = object({ host: text(required, "The host."), page: object({ title: text(required, "Its title.") }, "A page.") }, "Values.");
+      const page = ({ values: v }) => ({
+        apiVersion: "v1", kind: "ConfigMap", metadata: { name: "page" }, data: { host: v.host, title: v.page.title },
+      });
+      const metadata = { name: "chart", version: "1.0.0", description: "Shows a page." };
+      const maintainers = [{ name: "me" }];
+      export default defineChart({ metadata: { ...metadata, maintainers }, source: "tiny", values, templates: { page }, examples: {${examples}} });
+    `;
+
+    it("tries it with its examples, and not with its default values alone", async () => {
+      const { kmstack } = await project(
+        required('mine: { description: "Mine.", values: { host: "a", page: { title: "b" } } }'),
+      );
+      await kmstack("generate --chart chart.ts");
+      expect(await kmstack(check)).toMatchInlineSnapshot(`
+        {
+          "exitCode": 0,
+          "stderr": "✓ drift          0.0 s
+        ✓ schema         0.0 s
+        ✓ examples       0.0 s
+        ✓ unused values  0.0 s
+        ✓ helm lint      0.0 s
+        ✓ ct lint        0.0 s
+          not tried with the default values alone: host and page.title are required
+        ✓ chart: no problem",
+          "stdout": "",
+        }
+      `);
+    });
+
+    it("says that it needs an example to be tried at all", async () => {
+      const { kmstack } = await project(required(""));
+      await kmstack("generate --chart chart.ts");
+      expect(await kmstack(check)).toMatchInlineSnapshot(`
+        {
+          "exitCode": 0,
+          "stderr": "✓ drift          0.0 s
+        ✓ schema         0.0 s
+        ✓ examples       0.0 s
+        ✓ unused values  0.0 s
+          not tried with any values: host and page.title are required; add an example to the definition's \`examples\`
+        ✓ chart: no problem",
+          "stdout": "",
+        }
+      `);
+    });
   });
 
   it("wants a chart that was generated", async () => {

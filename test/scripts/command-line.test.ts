@@ -109,16 +109,17 @@ describe("the help of each command", () => {
         examples       the chart takes the values files under ci/
         unused values  every value is used by a template
         helm lint      each Helm lints it strictly, with each values file
-        promtool       promtool takes each prometheus.yml and each rules.yml
         ct lint        chart-testing lints it, as ct.yaml says
+      and the chart's own linters.
 
-      The tools are built on first use, which takes some minutes once. The exit code
-      is 1 where a check finds something.
+      The programs of others are built on first use, with Go and Python, which takes
+      some minutes once. The exit code is 1 where a check finds something.
 
       Options:
         --chart <module>  the module that exports the chart (default:
                           kube-metrics-stack's own)
         --out <folder>    the chart's folder (default: "chart")
+        --no-programs     leave out the checks that run programs of others
         --json            for programs: the steps and what they found, as JSON
         -h, --help        display help for command"
     `);

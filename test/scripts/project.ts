@@ -14,13 +14,21 @@ export interface Answer {
   readonly stderr: string;
 }
 
+/**
+ * Runs a command.
+ *
+ * @param input what it reads on standard input, which is empty without it
+ * @param env added to its environment
+ */
+export type Run = (args: string, input?: string, env?: Readonly<Record<string, string>>) => Promise<Answer>;
+
 /** A chart author's folder, for one test: `chart.ts` is the definition. */
 export interface Project {
   readonly folder: string;
   /** Runs `kmstack` in the folder; times in its answer are `0.0 s`, and the folder's path is `~`. */
-  kmstack(args: string, input?: string): Promise<Answer>;
+  readonly kmstack: Run;
   /** Runs `npm run release --` in the folder, in the same way. */
-  release(args: string, input?: string): Promise<Answer>;
+  readonly release: Run;
   write(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
   read(path: string): Promise<string>;
   /** The paths of all files of a folder, sorted; none where there is no such folder. */
@@ -49,14 +57,14 @@ export function tinyWith(parts: string): string {
 }
 
 /** Runs one of the project's command lines in a folder. */
-function commandLine(script: string, folder: string): Project["kmstack"] {
+function commandLine(script: string, folder: string): Run {
   const same = (text: string) => text.replaceAll(folder, "~").replace(/\b\d+\.\d s$/gm, "0.0 s");
-  return async (args, input) => {
+  return async (args, input, env) => {
     const command = ["--import", tsx, join(root, "scripts", `${script}.ts`), ...args.split(" ")];
     const { exitCode, stdout, stderr } = await execa(process.execPath, command, {
       cwd: folder,
       extendEnv: false,
-      env: colourless,
+      env: { ...colourless, ...env },
       reject: false,
       ...(input === undefined ? { stdin: "ignore" } : { input }),
     });

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { steps } from "../../../scripts/checks/index.ts";
+import { stepsOf } from "../../../scripts/checks/index.ts";
 import { apply, changes } from "../../../scripts/project/chart-folder.ts";
 import { type Chart, chartFiles } from "../../../template/index.ts";
 
@@ -20,7 +20,7 @@ export async function finding(
   onTestFinished(() => rm(join(folder, ".."), { recursive: true }));
   await apply(folder, await changes(folder, await chartFiles(chart)));
   await tamper(folder);
-  const step = steps.find((one) => one.name === name);
+  const step = stepsOf(chart).find((one) => one.name === name);
   if (step === undefined) throw new Error(`there is no step ${name}`);
   const problems = await step.find({ chart, folder });
   return problems.map((problem) => problem.replaceAll(folder, "~"));

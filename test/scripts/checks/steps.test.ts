@@ -4,7 +4,7 @@ import type { IConfigMap } from "kubernetes-models/v1";
 import { describe, expect, it } from "vitest";
 import { integer, object } from "../../../schema/index.ts";
 import { steps } from "../../../scripts/checks/index.ts";
-import { type Chart, defineChart, manifest } from "../../../template/index.ts";
+import { type Chart, defineChart, type Linter, manifest } from "../../../template/index.ts";
 import { greeting, prometheus, type TinyScope, tiny } from "../fixtures/tiny.ts";
 import { finding } from "./finding.ts";
 
@@ -139,34 +139,22 @@ describe("helm lint", () => {
   });
 });
 
-describe("promtool", () => {
-  it("finds a configuration that only one values file makes wrong", async () => {
-    const slow = { description: "Waits for long.", values: { scrape: { timeout: "5m" } } };
-    expect(await finding("promtool", tiny({ examples: { slow } }))).toMatchInlineSnapshot(`
-      [
-        "ci/slow-values.yaml: Checking prometheus.yml
+describe("a chart's own linter", () => {
+  const linter: Linter = {
+    name: "spelling",
+    what: "nobody greets twice",
+    lint: async (objects) =>
+      objects.flatMap((object, index) =>
+        /hello hello/.test(JSON.stringify(object)) ? [`object ${index}`] : [],
+      ),
+  };
+  const twice = { description: "Says it twice.", values: { greeting: "hello hello" } };
 
-        FAILED: parsing YAML file prometheus.yml: global scrape timeout greater than scrape interval",
-      ]
-    `);
-  });
-
-  it("finds a rule that is no PromQL, in whichever ConfigMap the rules are", async () => {
-    const rules = () =>
-      manifest<IConfigMap>({
-        apiVersion: "v1",
-        kind: "ConfigMap",
-        metadata: { name: "rules" },
-        data: { "rules.yml": "groups: [{ name: a, rules: [{ alert: A, expr: sum( }] }]" },
-      });
-    const chart = tiny({ templates: { greeting, prometheus, rules }, examples: {} });
-    expect(await finding("promtool", chart)).toMatchInlineSnapshot(`
-      [
-        "default values: Checking rules.yml
-        FAILED:
-      rules.yml: 1:47: group "a", rule 1, "A": could not parse expression: 1:5: parse error: unclosed left parenthesis",
-      ]
-    `);
+  it("looks at what the default values and each example make", async () => {
+    expect(await finding("spelling", tiny({ linters: [linter], examples: { twice } }))).toEqual([
+      "ci/twice-values.yaml: object 0",
+    ]);
+    expect(await finding("spelling", tiny({ linters: [linter] }))).toEqual([]);
   });
 });
 

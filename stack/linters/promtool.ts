@@ -1,10 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { run } from "../../tools/index.ts";
-import type { Project } from "../project/definition.ts";
-import { renderings } from "./rendering.ts";
-import { inTurns } from "./turns.ts";
+import type { Linter } from "../../template/index.ts";
 
 /** A file for Prometheus in the data of a ConfigMap. */
 interface PrometheusFile {
@@ -14,16 +11,16 @@ interface PrometheusFile {
   readonly check: readonly string[];
 }
 
-/** promtool on every configuration and every rules file that the default values and the examples make. */
-export async function checkPrometheusConfiguration({ chart }: Project): Promise<readonly string[]> {
-  const cases = renderings(chart).flatMap(({ name, objects }) =>
-    objects.flatMap(prometheusFiles).map((file) => ({ name, file })),
-  );
-  const found = await inTurns(cases, async ({ name, file }) =>
-    (await checkFile(file)).map((problem) => `${name}: ${problem}`),
-  );
-  return found.flat();
-}
+/** Prometheus' own opinion of each configuration and each rules file. */
+export const promtool: Linter = {
+  name: "promtool",
+  what: "promtool takes each prometheus.yml and each rules.yml",
+  async lint(objects) {
+    const problems: string[] = [];
+    for (const file of objects.flatMap(prometheusFiles)) problems.push(...(await checkFile(file)));
+    return problems;
+  },
+};
 
 function prometheusFiles(object: unknown): readonly PrometheusFile[] {
   const { kind, data = {} } = object as {
@@ -45,6 +42,8 @@ function checkOf(name: string): readonly string[] | undefined {
 }
 
 async function checkFile({ name, text, check }: PrometheusFile): Promise<readonly string[]> {
+  // Loaded here: whoever only renders the chart needs no programs.
+  const { run } = await import("../../tools/index.ts");
   const folder = await mkdtemp(join(tmpdir(), "kmstack-promtool-"));
   try {
     await writeFile(join(folder, name), text);
