@@ -88,63 +88,6 @@ export interface KubeMetricsStack {
      */
     nodeLabels: string[]
     /**
-     * The way to the kubelets.
-     */
-    kubelet: {
-      /**
-       * How the certificate of a kubelet is checked. Ports, rights and addresses follow from it.
-       * Default: insecureSkipVerify
-       */
-      tls: ("insecureSkipVerify" | "verify" | "caBundle" | "apiServerProxy")
-      /**
-       * With `tls: caBundle`: the certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node).
-       */
-      caBundle: {
-        /**
-         * A ConfigMap of the release's namespace that holds the certificates.
-         * Not set by default.
-         */
-        configMap?: {
-          /**
-           * The ConfigMap's name.
-           * Required.
-           */
-          name: string
-          /**
-           * The key whose value is the file.
-           * Required.
-           */
-          key: string
-        }
-        /**
-         * A Secret of the release's namespace that holds the certificates.
-         * Not set by default.
-         */
-        secret?: {
-          /**
-           * The Secret's name.
-           * Required.
-           */
-          name: string
-          /**
-           * The key whose value is the file.
-           * Required.
-           */
-          key: string
-        }
-        /**
-         * The certificates themselves, in PEM format. They are no secret.
-         * Not set by default.
-         */
-        pem?: string
-      }
-      /**
-       * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.)
-       * Default: InternalIP
-       */
-      address: ("InternalIP" | "Hostname" | "InternalDNS")
-    }
-    /**
      * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port`, `prometheus.io/path` (/metrics) and `prometheus.io/scheme` (http).
      */
     annotated: {
@@ -181,6 +124,63 @@ export interface KubeMetricsStack {
     extraJobs: {
       [k: string]: unknown
     }[]
+  }
+  /**
+   * The way to the kubelets, for all that ask them.
+   */
+  kubelets: {
+    /**
+     * How the certificate of a kubelet is checked. Ports, rights and addresses follow from it.
+     * Default: insecureSkipVerify
+     */
+    tls: ("insecureSkipVerify" | "verify" | "caBundle" | "apiServerProxy")
+    /**
+     * With `tls: caBundle`: the certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node).
+     */
+    caBundle: {
+      /**
+       * A ConfigMap of the release's namespace that holds the certificates.
+       * Not set by default.
+       */
+      configMap?: {
+        /**
+         * The ConfigMap's name.
+         * Required.
+         */
+        name: string
+        /**
+         * The key whose value is the file.
+         * Required.
+         */
+        key: string
+      }
+      /**
+       * A Secret of the release's namespace that holds the certificates.
+       * Not set by default.
+       */
+      secret?: {
+        /**
+         * The Secret's name.
+         * Required.
+         */
+        name: string
+        /**
+         * The key whose value is the file.
+         * Required.
+         */
+        key: string
+      }
+      /**
+       * The certificates themselves, in PEM format. They are no secret.
+       * Not set by default.
+       */
+      pem?: string
+    }
+    /**
+     * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.)
+     * Default: InternalIP
+     */
+    address: ("InternalIP" | "Hostname" | "InternalDNS")
   }
   /**
    * The Prometheus server: it collects, stores and answers queries.
@@ -287,7 +287,7 @@ export interface KubeMetricsStack {
      */
     terminationGracePeriodSeconds: number
     /**
-     * Names that Prometheus resolves without DNS, such as those of nodes (see `scrape.kubelet.address`).
+     * Names that Prometheus resolves without DNS, such as those of nodes (see `kubelets.address`).
      * Default: []
      */
     hostAliases: HostAlias[]
@@ -497,7 +497,7 @@ export interface KubeMetricsStack {
        */
       keepOnUninstall: boolean
       /**
-       * A step that keeps Prometheus from failing with `permission denied` in a directory that belongs to root.
+       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root.
        */
       takeOwnership: {
         /**
@@ -896,7 +896,7 @@ export interface KubeMetricsStack {
     securityContext: SecurityContext
   }
   /**
-   * The kubelet of every node. How its certificate is checked is said in `scrape.kubelet`.
+   * The kubelet of every node. How it is reached, and its certificate checked, is said in `kubelets`.
    */
   kubelet: {
     /**

@@ -1,26 +1,24 @@
-import { type Chart, defineChart } from "../template/index.ts";
-import { checks } from "./checks.ts";
-import { components, factsOf, values } from "./components.ts";
+import { type Chart, defineChart, scopeOf } from "../template/index.ts";
+import { assemble } from "./component/assemble.ts";
+import { components } from "./components/index.ts";
 import { examples } from "./examples/index.ts";
 import { promtool } from "./linters/promtool.ts";
 import { metadata } from "./metadata.ts";
-import { notes } from "./notes.ts";
-import type { Scope } from "./scope.ts";
+import { values } from "./values.ts";
 
-const templates = components.flatMap(({ name, manifests = {} }) =>
-  Object.entries(manifests).map(
-    ([file, make]) => [`${name}/${file}`, (scope: Scope) => make(scope, factsOf(scope))] as const,
-  ),
-);
+const { templates, checks, notes } = assemble(components, scopeOf(values));
 
 /** The chart. */
 export const chart: Chart = defineChart({
   metadata,
   values,
   source: "stack",
-  templates: Object.fromEntries(templates),
-  checks,
-  notes,
+  sourceOf: (path) => `components/${path.slice(0, path.indexOf("/"))}`,
+  templates: Object.fromEntries(
+    Object.entries(templates).map(([path, documents]) => [path, () => documents]),
+  ),
+  checks: () => checks,
+  notes: () => notes,
   examples,
   linters: [promtool],
 });

@@ -1,5 +1,5 @@
 import type { ChartMetadata } from "../template/index.ts";
-import { version } from "./prometheus/names.ts";
+import { version } from "./components/prometheus/version.ts";
 
 /** What Chart.yaml says of the chart. */
 export const metadata: ChartMetadata = {

@@ -1,6 +1,6 @@
 import type { Infer } from "../schema/index.ts";
 import type { Scope as TemplateScope } from "../template/index.ts";
-import type { values } from "./components.ts";
+import type { values } from "./values.ts";
 
 /** The chart's values as its templates see them. */
 export type Values = Infer<typeof values>;

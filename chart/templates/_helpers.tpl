@@ -5,7 +5,7 @@
 {{- if hasKey $.Values "fullnameOverride" -}}
 {{ $.Values.fullnameOverride }}
 {{- else -}}
-{{ trimSuffix "-" (trunc 36 (replace "." "-" (include "kube-metrics-stack.releaseName" $))) }}
+{{ trimSuffix "-" (trunc 32 (replace "." "-" (include "kube-metrics-stack.releaseName" $))) }}
 {{- end -}}
 {{- end }}
 

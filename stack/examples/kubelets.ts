@@ -4,26 +4,24 @@ import type { Examples } from "./examples.ts";
 export const kubelets: Examples = {
   "b1-verify": {
     description: "B1: certificates of kubelets that the cluster has signed.",
-    values: { scrape: { kubelet: { tls: "verify" } } },
+    values: { kubelets: { tls: "verify" } },
   },
   "b1-insecure-skip-verify": {
     description: "B1, B2, B3: certificates of kubelets that nobody checks; the default.",
-    values: { scrape: { kubelet: { tls: "insecureSkipVerify" } } },
+    values: { kubelets: { tls: "insecureSkipVerify" } },
   },
   "b1-api-server-proxy": {
     description: "A6, B1, B2: the API server asks the kubelets, for which Prometheus needs nodes/proxy.",
-    values: { scrape: { kubelet: { tls: "apiServerProxy" } } },
+    values: { kubelets: { tls: "apiServerProxy" } },
   },
   "b1-ca-bundle-by-name": {
     description:
       "B1, B2: certificates of another authority that name the nodes but not their addresses, checked by name.",
     values: {
-      scrape: {
-        kubelet: {
-          tls: "caBundle",
-          caBundle: { configMap: { name: "node-ca", key: "ca.crt" } },
-          address: "Hostname",
-        },
+      kubelets: {
+        tls: "caBundle",
+        caBundle: { configMap: { name: "node-ca", key: "ca.crt" } },
+        address: "Hostname",
       },
       prometheus: {
         hostAliases: [
@@ -36,13 +34,13 @@ export const kubelets: Examples = {
   "b2-ca-bundle": {
     description: "B2: certificates of kubelets that another authority has signed, from a ConfigMap.",
     values: {
-      scrape: { kubelet: { tls: "caBundle", caBundle: { configMap: { name: "node-ca", key: "ca.crt" } } } },
+      kubelets: { tls: "caBundle", caBundle: { configMap: { name: "node-ca", key: "ca.crt" } } },
     },
   },
   "b2-ca-bundle-secret": {
     description: "B2: the same from a Secret; no cAdvisor.",
     values: {
-      scrape: { kubelet: { tls: "caBundle", caBundle: { secret: { name: "node-ca", key: "tls.crt" } } } },
+      kubelets: { tls: "caBundle", caBundle: { secret: { name: "node-ca", key: "tls.crt" } } },
       kubelet: { cadvisor: { enabled: false } },
     },
   },

@@ -61,7 +61,9 @@ export interface ChartDefinition<V> {
   readonly values: Definition<V>;
   /** The folder that holds the definition, for the notice in each generated file. */
   readonly source: string;
-  /** The files under `templates/` by their path without `.yaml`; `a/b` is made by `a/b.ts` of the source. */
+  /** Where in that folder a template is made, by its path, for the same notice; left out: the folder is all it says. */
+  readonly sourceOf?: (path: string) => string;
+  /** The files under `templates/` by their path without `.yaml`. */
   readonly templates: Readonly<Record<string, (scope: Scope<V>) => Documents>>;
   readonly checks?: (scope: Scope<V>) => readonly Check[];
   readonly notes?: (scope: Scope<V>) => readonly Note[];
@@ -78,6 +80,7 @@ export interface Chart {
   readonly metadata: ChartMetadata;
   readonly values: Definition;
   readonly source: string;
+  readonly sourceOf: (path: string) => string;
   readonly templates: ReadonlyMap<string, readonly ListPart[]>;
   readonly checks: readonly { readonly condition: ExpressionNode; readonly message: string }[];
   readonly notes: readonly ListPart[];
@@ -93,7 +96,7 @@ export interface Chart {
  * @throws {TreeError} where a template cannot be made into YAML, with its place
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
-  const { metadata, values, source, templates, checks, notes } = definition;
+  const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
   const { examples = {}, files = {}, linters = [] } = definition;
   const scope = scopeOf(values, files);
   const bodies = new Bodies(scope);
@@ -104,6 +107,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     metadata,
     values,
     source,
+    sourceOf,
     templates: new Map(compiled),
     checks: (checks?.(scope) ?? []).map((check) => ({
       condition: operandNode(check.when),

@@ -13,23 +13,20 @@ export type Files = ReadonlyMap<string, string>;
 export function printTemplates(chart: Chart): Files {
   const named = new Set<NamedTemplate>();
   const context = contextOf(chart.metadata.name, chart.bodies, (template) => named.add(template));
-  const notice = (source: string) =>
-    `${comment(`Generated from ${source} by kmstack generate; do not edit.`)}\n`;
+  const notice = (folder = "") =>
+    `${comment(`Generated from ${[chart.source, folder].filter(Boolean).join("/")}/ by kmstack generate; do not edit.`)}\n`;
   const files = new Map<string, string>();
   for (const [path, parts] of chart.templates) {
-    files.set(
-      `templates/${path}.yaml`,
-      notice(`${chart.source}/${path}.ts`) + printDocuments(parts, context),
-    );
+    files.set(`templates/${path}.yaml`, notice(chart.sourceOf(path)) + printDocuments(parts, context));
   }
   if (chart.checks.length > 0) {
     const checks = chart.checks.map(({ condition, message }) =>
       printCheck(printExpression(condition, context), message),
     );
-    files.set("templates/checks.yaml", notice(`${chart.source}/checks.ts`) + checks.join(""));
+    files.set("templates/checks.yaml", notice() + checks.join(""));
   }
   if (chart.notes.length > 0) {
-    files.set("templates/NOTES.txt", notice(`${chart.source}/notes.ts`) + printNotes(chart.notes, context));
+    files.set("templates/NOTES.txt", notice() + printNotes(chart.notes, context));
   }
   // A Set goes on to what is added while it is walked: a named template may include others.
   const definitions = new Map<string, string>();
@@ -42,7 +39,7 @@ export function printTemplates(chart: Chart): Files {
   }
   if (definitions.size > 0) {
     const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
-    files.set("templates/_helpers.tpl", `${notice(`${chart.source}/`)}\n${sorted.join("\n")}`);
+    files.set("templates/_helpers.tpl", `${notice()}\n${sorted.join("\n")}`);
   }
   return files;
 }

@@ -1,7 +1,7 @@
 import type { Shape } from "../../schema/index.ts";
-import type { Reference } from "./expression.ts";
+import type { Expression, Reference } from "./expression.ts";
 import { kubernetesFieldShape } from "./kubernetes-shape.ts";
-import { node, type ReferenceNode, type Root } from "./node.ts";
+import { node, nodeOf, type ReferenceNode, type Root } from "./node.ts";
 
 /**
  * A reference whose fields are references: each is made when it is asked for. What may be asked for is the
@@ -53,4 +53,17 @@ export function itemShape(shape: Shape | undefined): Shape | undefined {
 /** What is known of a map's values. */
 export function valueShape(shape: Shape | undefined): Shape | undefined {
   return shape?.kind === "map" ? shape.value.shape : undefined;
+}
+
+/**
+ * The path of a value as people write it, such as `prometheus.service`, for a message about it.
+ *
+ * @throws {TypeError} where the expression is no value of the chart
+ */
+export function pathOf(value: Expression<unknown>): string {
+  const found = nodeOf(value);
+  if (found?.kind !== "reference" || found.root.kind !== "top" || found.path[0] !== "Values") {
+    throw new TypeError("only a value of the chart has a path in its values");
+  }
+  return found.path.slice(1).join(".");
 }

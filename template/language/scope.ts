@@ -4,10 +4,16 @@ import type { Expression, Operand, Reference } from "./expression.ts";
 import { booleanShape, operation, textShape } from "./operation.ts";
 import { reference } from "./reference.ts";
 
-/** What Helm gives every template. */
-export interface Scope<Values> {
+/** What Helm gives every template of a chart whose values are of this type. */
+export type Scope<Values> = ScopeWith<Reference<Values>>;
+
+/**
+ * The same by the type of the reference, so that TypeScript sees that a scope with more values is one with fewer:
+ * a function for some of a chart's values takes the whole chart's scope.
+ */
+interface ScopeWith<out Values> {
   /** The chart's values: the user's, merged over the defaults. */
-  readonly values: Reference<Values>;
+  readonly values: Values;
   readonly release: {
     readonly name: Expression<string>;
     readonly namespace: Expression<string>;

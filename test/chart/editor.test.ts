@@ -27,7 +27,7 @@ describe("completion in a user's values file", () => {
   });
 
   it("offers the ways to check a kubelet's certificate", async () => {
-    expect((await labels("scrape:\n  kubelet:\n    tls: |")).sort()).toEqual([
+    expect((await labels("kubelets:\n  tls: |")).sort()).toEqual([
       "apiServerProxy",
       "caBundle",
       "insecureSkipVerify",
@@ -55,7 +55,7 @@ describe("hover in a user's values file", () => {
   });
 
   it("shows what each option means", async () => {
-    expect(await own.hover("scrape:\n  kubelet:\n    tl|s: verify\n")).toContain("* `apiServerProxy`: ");
+    expect(await own.hover("kubelets:\n  tl|s: verify\n")).toContain("* `apiServerProxy`: ");
   });
 });
 

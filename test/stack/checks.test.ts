@@ -38,16 +38,14 @@ const refused: readonly (readonly [string, Input<Values>])[] = [
     { prometheus: { persistence: { takeOwnership: { enabled: true } } } },
   ],
   [
-    "scrape.kubelet.caBundle: with scrape.kubelet.tls=caBundle the certificates are needed; set one of configMap, secret and pem",
-    { scrape: { kubelet: { tls: "caBundle" } } },
+    "kubelets.caBundle: with kubelets.tls=caBundle the certificates are needed; set one of configMap, secret and pem",
+    { kubelets: { tls: "caBundle" } },
   ],
   [
-    "scrape.kubelet.caBundle: set only one of configMap, secret and pem",
+    "kubelets.caBundle: set only one of configMap, secret and pem",
     {
-      scrape: {
-        kubelet: {
-          caBundle: { configMap: { name: "ca", key: "ca.crt" }, secret: { name: "ca", key: "ca.crt" } },
-        },
+      kubelets: {
+        caBundle: { configMap: { name: "ca", key: "ca.crt" }, secret: { name: "ca", key: "ca.crt" } },
       },
     },
   ],

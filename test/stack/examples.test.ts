@@ -16,11 +16,9 @@ const kubernetesVersions = ["v1.27.0", "v1.34.0"] as const;
 /** What would name a certificate or an image that nobody has, and so cannot be an example that is installed. */
 const unattainable: Readonly<Record<string, Input<Values>>> = {
   "certificates in the values": {
-    scrape: {
-      kubelet: {
-        tls: "caBundle",
-        caBundle: { pem: "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n" },
-      },
+    kubelets: {
+      tls: "caBundle",
+      caBundle: { pem: "-----BEGIN CERTIFICATE-----\nMIIB\n-----END CERTIFICATE-----\n" },
     },
   },
   "an image by its digest": {

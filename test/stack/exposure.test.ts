@@ -2,7 +2,7 @@ import { StatefulSet } from "kubernetes-models/apps/v1";
 import { Ingress } from "kubernetes-models/networking.k8s.io/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
-import type { HttpRoute } from "../../stack/exposure/gateway-api.ts";
+import type { HttpRoute } from "../../stack/kit/exposure/gateway-api.ts";
 import type { Values } from "../../stack/scope.ts";
 import { render } from "./render.ts";
 

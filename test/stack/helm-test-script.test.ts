@@ -5,7 +5,9 @@ import { delimiter, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stringify } from "../../schema/index.ts";
-import { testScript } from "../../stack/prometheus/test-script.ts";
+import { testScript } from "../../stack/components/prometheus/test/script.ts";
+import { values } from "../../stack/values.ts";
+import { scopeOf } from "../../template/index.ts";
 import { tool } from "../../tools/index.ts";
 
 /*
@@ -21,6 +23,7 @@ fetch(process.argv.at(-1)).then(async (answer) => {
   process.exitCode = 1;
 });
 `;
+const scope = scopeOf(values);
 const timeout = '#!/bin/sh\nshift\nexec "$@"\n';
 
 /** A port that nobody listens on. */
@@ -99,7 +102,7 @@ afterAll(async () => {
 
 /** What the program says of some jobs, and whether it is content. */
 async function tried(jobs: readonly string[], seconds: number, at = port) {
-  const args = ["-c", testScript(seconds), "test", `http://127.0.0.1:${at}/prefix/api/v1`, ...jobs];
+  const args = ["-c", testScript(scope, seconds), "test", `http://127.0.0.1:${at}/prefix/api/v1`, ...jobs];
   const path = `${join(folder, "bin")}${delimiter}${process.env["PATH"]}`;
   const { stdout, exitCode } = await execa("/bin/sh", args, { reject: false, env: { PATH: path } });
   return { exitCode, lines: stdout.split("\n") };

@@ -34,7 +34,7 @@ describe("helm test asks Prometheus", () => {
       "node-exporter",
       "kube-state-metrics",
       "kubelet",
-      "kubelet/cadvisor",
+      "kubelet-cadvisor",
       "apiserver",
     ]);
   });
@@ -57,7 +57,7 @@ describe("helm test asks Prometheus", () => {
       "kube-state-metrics",
       "apiserver",
     ]);
-    expect(asked({ kubelet: { cadvisor: { enabled: false } } }).jobs).not.toContain("kubelet/cadvisor");
+    expect(asked({ kubelet: { cadvisor: { enabled: false } } }).jobs).not.toContain("kubelet-cadvisor");
   });
 });
 

@@ -2,16 +2,16 @@ import { StatefulSet } from "kubernetes-models/apps/v1";
 import { ConfigMap } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
+import type { RelabelConfig } from "../../stack/kit/scrape/write/configuration.ts";
 import type { Values } from "../../stack/scope.ts";
-import type { RelabelConfig } from "../../stack/scrape/configuration.ts";
 import { render } from "./render.ts";
 
-type Access = NonNullable<NonNullable<Input<Values>["scrape"]>["kubelet"]>;
+type Access = NonNullable<Input<Values>["kubelets"]>;
 
-const through = (kubelet: Access) => render({ scrape: { kubelet } });
+const through = (kubelets: Access) => render({ kubelets });
 const account = "/var/run/secrets/kubernetes.io/serviceaccount";
 
-describe.each(["kubelet", "kubelet/cadvisor"])("B1, B2: the certificates of the kubelets, job %s", (job) => {
+describe.each(["kubelet", "kubelet-cadvisor"])("B1, B2: the certificates of the kubelets, job %s", (job) => {
   test("are not checked by default", () => {
     expect(render().job(job)).toMatchObject({ scheme: "https", tls_config: { insecure_skip_verify: true } });
   });
@@ -116,7 +116,7 @@ describe("B5: labels of nodes", () => {
     regex: "__meta_kubernetes_node_label_(topology_kubernetes_io_zone|node_kubernetes_io_instance_type)",
   };
 
-  test.each(["kubelet", "kubelet/cadvisor", "node-exporter"])("%s: its series carry those chosen", (job) => {
+  test.each(["kubelet", "kubelet-cadvisor", "node-exporter"])("%s: its series carry those chosen", (job) => {
     expect(render({ scrape: { nodeLabels } }).job(job).relabel_configs).toContainEqual(carried);
     const actions = render()
       .job(job)
@@ -134,7 +134,7 @@ describe("B5: labels of nodes", () => {
 test("series of the kubelet and of cAdvisor are told apart by metrics_path, as kubernetes-mixin expects", () => {
   for (const [job, path] of [
     ["kubelet", "/metrics"],
-    ["kubelet/cadvisor", "/metrics/cadvisor"],
+    ["kubelet-cadvisor", "/metrics/cadvisor"],
   ] as const) {
     expect(render().job(job)).toMatchObject({ metrics_path: path });
     expect(render().job(job).relabel_configs?.slice(0, 2)).toEqual([

@@ -1,25 +1,42 @@
-import { DaemonSet, Deployment, StatefulSet } from "kubernetes-models/apps/v1";
 import type { IPodSpec } from "kubernetes-models/v1";
 import { ConfigMap, Secret } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
+import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { type Rendered, render } from "./render.ts";
 
-/** The pods of a render by component. */
-function pods(rendered: Rendered): Readonly<Record<string, IPodSpec | undefined>> {
-  return {
-    prometheus: rendered.one(StatefulSet.is, "prometheus").spec?.template.spec,
-    "node-exporter": rendered.one(DaemonSet.is, "node-exporter").spec?.template.spec,
-    "kube-state-metrics": rendered.one(Deployment.is, "kube-state-metrics").spec?.template.spec,
-  };
+/** What each workload has, be it a StatefulSet, a DaemonSet or a Deployment. */
+interface Workload {
+  readonly metadata: { readonly labels: Readonly<Record<string, string>> };
+  readonly spec: { readonly template: { readonly spec: IPodSpec } };
 }
 
-const workloads = {
-  prometheus: "prometheus",
-  nodeExporter: "node-exporter",
-  kubeStateMetrics: "kube-state-metrics",
-} as const;
+function isWorkload(object: unknown): object is Workload {
+  const { kind } = object as { readonly kind: string };
+  return ["StatefulSet", "DaemonSet", "Deployment"].includes(kind);
+}
+
+/** The pods of a render by component. */
+function pods(rendered: Rendered): Readonly<Record<string, IPodSpec>> {
+  return Object.fromEntries(
+    rendered.objects
+      .filter(isWorkload)
+      .map(({ metadata, spec }) => [metadata.labels["app.kubernetes.io/name"], spec.template.spec]),
+  );
+}
+
+/** The sections of the values that are those of a workload, each with the component that it is of. */
+const workloads: readonly (readonly [string, string])[] =
+  chart.values.shape.kind !== "object"
+    ? []
+    : Object.entries(chart.values.shape.fields)
+        .filter(([, { shape }]) => shape.kind === "object" && Object.hasOwn(shape.fields, "podLabels"))
+        .map(([key]) => [key, key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
+
+test("each workload has a section of the values", () => {
+  expect(workloads.map(([, component]) => component).sort()).toEqual(Object.keys(pods(render())).sort());
+});
 
 describe("what pods may do", () => {
   test.each(["prometheus", "kube-state-metrics"])("%s is admitted at the restricted level", (name) => {
@@ -57,7 +74,7 @@ describe("what pods may do", () => {
   });
 });
 
-describe.each(Object.entries(workloads))("%s takes what every workload takes", (key, component) => {
+describe.each(workloads)("%s takes what every workload takes", (key, component) => {
   test("under the same names", () => {
     const shared = {
       image: { registry: "registry.example.com", tag: "mine", pullPolicy: "Always" },

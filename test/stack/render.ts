@@ -1,10 +1,10 @@
 import { ClusterRole } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { ConfigMap } from "kubernetes-models/v1";
 import type { Input } from "../../schema/index.ts";
+import type { Configuration } from "../../stack/components/prometheus/configuration.ts";
 import { chart } from "../../stack/index.ts";
-import type { Configuration } from "../../stack/prometheus/configuration.ts";
+import type { ScrapeConfig } from "../../stack/kit/scrape/write/configuration.ts";
 import type { Values } from "../../stack/scope.ts";
-import type { ScrapeConfig } from "../../stack/scrape/configuration.ts";
 import { EmbeddedYaml, evaluateChart, type RenderInput } from "../../template/index.ts";
 
 /** What every object of a render has. */

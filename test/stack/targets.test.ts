@@ -22,7 +22,7 @@ describe("A6: what is collected", () => {
       "node-exporter",
       "kube-state-metrics",
       "kubelet",
-      "kubelet/cadvisor",
+      "kubelet-cadvisor",
       "apiserver",
     ]);
   });

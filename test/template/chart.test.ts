@@ -58,10 +58,10 @@ describe("a chart's files", () => {
     const files = printTemplates(chart);
     expect([...files].map(([path, text]) => `${path}: ${text.split("\n")[0]}`)).toMatchInlineSnapshot(`
       [
-        "templates/config/map.yaml: {{- /* Generated from demo/config/map.ts by kmstack generate; do not edit. */}}",
-        "templates/more.yaml: {{- /* Generated from demo/more.ts by kmstack generate; do not edit. */}}",
-        "templates/checks.yaml: {{- /* Generated from demo/checks.ts by kmstack generate; do not edit. */}}",
-        "templates/NOTES.txt: {{- /* Generated from demo/notes.ts by kmstack generate; do not edit. */}}",
+        "templates/config/map.yaml: {{- /* Generated from demo/ by kmstack generate; do not edit. */}}",
+        "templates/more.yaml: {{- /* Generated from demo/ by kmstack generate; do not edit. */}}",
+        "templates/checks.yaml: {{- /* Generated from demo/ by kmstack generate; do not edit. */}}",
+        "templates/NOTES.txt: {{- /* Generated from demo/ by kmstack generate; do not edit. */}}",
       ]
     `);
   });
@@ -69,14 +69,14 @@ describe("a chart's files", () => {
   it("fail and tell as Helm lets them", () => {
     const files = printTemplates(chart);
     expect(files.get("templates/checks.yaml")).toMatchInlineSnapshot(`
-      "{{- /* Generated from demo/checks.ts by kmstack generate; do not edit. */}}
+      "{{- /* Generated from demo/ by kmstack generate; do not edit. */}}
       {{- if eq $.Values.mode "Never" }}
         {{- fail "mode: \\"Never\\" and {{ hosts }} do not go together;\\nremove one of them" }}
       {{- end }}
       "
     `);
     expect(files.get("templates/NOTES.txt")).toMatchInlineSnapshot(`
-      "{{- /* Generated from demo/notes.ts by kmstack generate; do not edit. */}}
+      "{{- /* Generated from demo/ by kmstack generate; do not edit. */}}
       Thank you for {{ $.Release.Name }}.
       {{ "" }}
       {{- if not (empty $.Values.names) }}

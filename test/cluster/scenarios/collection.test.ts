@@ -24,7 +24,7 @@ const { namespace } = release;
 const fullname = "kms-kube-metrics-stack";
 
 /** Everything is there, every certificate is verified. */
-const base = joinValues(quick, { scrape: { kubelet: { tls: "verify" } } });
+const base = joinValues(quick, { kubelets: { tls: "verify" } });
 
 function but(values: ValuesDocument): ValuesDocument {
   return joinValues(base, values);
@@ -222,7 +222,7 @@ test("A6: targets are asked as often as chosen, such as every 10 seconds; the ku
   expect(intervals(await targets(release))).toEqual(["2s"]);
   await reconfigure(
     release,
-    but({ scrape: { interval: "10s", timeout: "5s", kubelet: { tls: "apiServerProxy" } } }),
+    but({ scrape: { interval: "10s", timeout: "5s" }, kubelets: { tls: "apiServerProxy" } }),
   );
   const all = await untilTargets(release, "all kubelets are up by way of the API server", (each) => {
     const mine = ofJob(each, "kubelet");

@@ -63,7 +63,7 @@ test("A1: ServiceAccounts may do what is needed and nothing else", async () => {
 });
 
 test("A1: through the API server's proxy, nodes/proxy takes the place of nodes/metrics", async () => {
-  await install(release, joinValues(values, { scrape: { kubelet: { tls: "apiServerProxy" } } }));
+  await install(release, joinValues(values, { kubelets: { tls: "apiServerProxy" } }));
   const allowed = await rights(kubectl, namespace, `${fullname}-prometheus`);
   expect(allowed).toContain("get nodes/proxy");
   expect(allowed).not.toContain("get nodes/metrics");
@@ -104,7 +104,7 @@ test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterR
   const kubelets = (replicas: number): ValuesDocument =>
     joinValues(alone, {
       kubelet: { enabled: true },
-      scrape: { kubelet: { tls: "verify" } },
+      kubelets: { tls: "verify" },
       prometheus: { replicas },
     });
   // The kubelets remember for minutes whom they let in: Prometheus begins when the right is gone.

@@ -29,9 +29,10 @@ import {
 const release = releaseNamed("kubelets");
 
 /** The kubelets and nothing else, by the names of the machines or by their addresses. */
-function byWayOf(kubelet: ValuesDocument): ValuesDocument {
+function byWayOf(kubelets: ValuesDocument): ValuesDocument {
   return joinValues(quick, {
-    scrape: { kubelet, annotated: { services: { enabled: false }, pods: { enabled: false } } },
+    kubelets,
+    scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
     prometheus: { hostAliases: machines.map(({ name, address }) => ({ ip: address, hostnames: [name] })) },
     controlPlane: { apiServer: { enabled: false } },
     nodeExporter: { enabled: false },

@@ -22,8 +22,8 @@ import { apiService, startExtension } from "../fixtures/extension.ts";
 const release = releaseNamed("variants");
 
 /** The kubelets, by themselves or by way of the API server. */
-const direct = joinValues(alone, { kubelet: { enabled: true }, scrape: { kubelet: { tls: "verify" } } });
-const proxied = joinValues(direct, { scrape: { kubelet: { tls: "apiServerProxy" } } });
+const direct = joinValues(alone, { kubelet: { enabled: true }, kubelets: { tls: "verify" } });
+const proxied = joinValues(direct, { kubelets: { tls: "apiServerProxy" } });
 
 const patience = { timeout: 90_000, interval: 500 };
 

@@ -1,0 +1,34 @@
+import { type Check, type Documents, type Note, or } from "../../template/index.ts";
+import { namingChecks } from "../kit/naming/names.ts";
+import type { Scope } from "../scope.ts";
+import type { Component } from "./define.ts";
+import type { Facts } from "./facts.ts";
+
+/** All that components make of a chart together. */
+interface Assembled {
+  /** Objects by file, as `prometheus/statefulset`. */
+  readonly templates: Readonly<Record<string, Documents>>;
+  readonly checks: readonly Check[];
+  readonly notes: readonly Note[];
+}
+
+/** Puts components together, step by step: what each says, what follows from all of that, what each makes of it. */
+export function assemble(makers: readonly ((scope: Scope) => Component)[], scope: Scope): Assembled {
+  const components = makers.map((component) => component(scope));
+  const facts = factsOf(components);
+  const templates = components.flatMap(({ name, manifests }) =>
+    Object.entries(manifests(facts)).map(([file, documents]) => [`${name}/${file}`, documents] as const),
+  );
+  return {
+    templates: Object.fromEntries(templates),
+    checks: [...namingChecks(), ...components.flatMap(({ checks }) => checks)],
+    notes: components.flatMap(({ notes }) => notes),
+  };
+}
+
+/** What follows from all that components say. */
+function factsOf(components: readonly Component[]): Facts {
+  const [first, ...others] = components.flatMap(({ evaluates }) => evaluates);
+  if (first === undefined) throw new Error("no component evaluates rules");
+  return { jobs: components.flatMap(({ jobs }) => jobs), evaluates: or(first, ...others) };
+}

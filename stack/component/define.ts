@@ -1,0 +1,78 @@
+import {
+  type Check,
+  type Conditional,
+  type Documents,
+  type Expression,
+  type KubernetesObject,
+  type Note,
+  type Reference,
+  when,
+} from "../../template/index.ts";
+import type { ScrapeJob } from "../kit/scrape/job.ts";
+import type { Scope } from "../scope.ts";
+import type { Facet, Manifests } from "./facets.ts";
+import type { Facts } from "./facts.ts";
+import { type Self, switchOf } from "./self.ts";
+
+/** What a component is: everything that the chart knows of it, in one folder. */
+export interface ComponentDefinition<V> {
+  /** The folder's name, and that of the component's objects behind the chart's. */
+  readonly name: string;
+  /** Its own values. One of them may be its switch, `enabled`. */
+  readonly values: (scope: Scope) => Reference<V>;
+  /** What it has in common with other components. */
+  readonly facets?: readonly Facet<Self<V>>[];
+  /** Its other objects, by file. */
+  readonly manifests?: Readonly<Record<string, Manifests<Self<V>>>>;
+  /** What Prometheus collects because of it. */
+  readonly jobs?: (self: Self<V>) => readonly ScrapeJob[];
+  /** Where it evaluates rules. */
+  readonly evaluates?: (self: Self<V>) => Expression<boolean>;
+  /** Values of it that must not be together. */
+  readonly checks?: (self: Self<V>) => readonly Check[];
+  /** What a person is told of it after an install. */
+  readonly notes?: (self: Self<V>) => readonly Note[];
+}
+
+/** A component in the chart's scope: what it says, and what it makes of what all of them say. */
+export interface Component {
+  readonly name: string;
+  readonly jobs: readonly ScrapeJob[];
+  readonly evaluates: readonly Expression<boolean>[];
+  readonly checks: readonly Check[];
+  readonly notes: readonly Note[];
+  /** Its objects, by file. */
+  readonly manifests: (facts: Facts) => Readonly<Record<string, Documents>>;
+}
+
+/** Makes a component of its definition, for a scope that is given later: the type of its values is its own affair. */
+export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: Scope) => Component {
+  const { name, facets = [], jobs, evaluates, notes } = definition;
+  return (scope) => {
+    const self: Self<V> = { name, scope, values: definition.values(scope) };
+    const files = [...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(
+      (manifests) => Object.entries(manifests),
+    );
+    return {
+      name,
+      jobs: jobs?.(self) ?? [],
+      evaluates: evaluates === undefined ? [] : [evaluates(self)],
+      checks: [...facets, definition].flatMap((one) => one.checks?.(self) ?? []),
+      notes: notes?.(self) ?? [],
+      manifests: (facts) =>
+        Object.fromEntries(files.map(([file, make]) => [file, guarded(self, make(self, facts))])),
+    };
+  };
+}
+
+/** A component's objects, where it has a switch only if that is on. */
+function guarded({ values }: Self<unknown>, documents: Documents): Documents {
+  const enabled = switchOf(values);
+  return enabled === undefined ? documents : whenAll(enabled, documents);
+}
+
+function whenAll(condition: Expression<boolean>, documents: Documents): Documents {
+  return Array.isArray(documents)
+    ? documents.map((one: Documents) => whenAll(condition, one))
+    : when<KubernetesObject>(condition, documents as Conditional<KubernetesObject>);
+}

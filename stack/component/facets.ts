@@ -1,0 +1,98 @@
+import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import type { IService } from "kubernetes-models/v1";
+import { type Check, type Documents, type Item, manifest, type Operand, when } from "../../template/index.ts";
+import { httpRouteChecks, httpRouteOf } from "../kit/exposure/http-route.ts";
+import { ingressOf } from "../kit/exposure/ingress.ts";
+import { serviceChecks, serviceSpec } from "../kit/exposure/service.ts";
+import type { HttpRouteValues, IngressValues, ServiceValues } from "../kit/exposure/values.ts";
+import { annotations, metadata } from "../kit/naming/metadata.ts";
+import { nameOf } from "../kit/naming/names.ts";
+import type { Part } from "../kit/part.ts";
+import { persistenceChecks } from "../kit/persistence/checks.ts";
+import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
+import type { PersistenceValues } from "../kit/persistence/values.ts";
+import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
+import { serviceAccountOf } from "../kit/workload/service-account.ts";
+import type { Facts } from "./facts.ts";
+import type { Self } from "./self.ts";
+
+/** The objects of one file of the chart. Where the component has a switch, they are there only if it is on. */
+export type Manifests<S> = (self: S, facts: Facts) => Documents;
+
+/**
+ * What a component has in common with others: some of its objects, and what must hold for them. `S` is what has
+ * to be known of the component.
+ */
+export interface Facet<in S> {
+  /** By the name of their file, as those of the component itself. */
+  readonly manifests: Readonly<Record<string, Manifests<S>>>;
+  readonly checks?: (self: S) => readonly Check[];
+}
+
+/** An account of its own: rights and policies for pods can be bound to the component alone. */
+export function account(): Facet<Part> {
+  return { manifests: { serviceaccount: (self) => serviceAccountOf(self) } };
+}
+
+/** The same where clouds give the account rights of their own, by annotations. */
+export function annotatedAccount(): Facet<
+  Self<{ readonly serviceAccount: { readonly annotations: Readonly<Record<string, string>> } }>
+> {
+  return {
+    manifests: {
+      serviceaccount: (self) => serviceAccountOf(self, annotations(self.values.serviceAccount.annotations)),
+    },
+  };
+}
+
+/** What the component's account may do in the whole cluster. */
+export function clusterRights<S extends Part>(
+  rules: (self: S, facts: Facts) => readonly Item<IPolicyRule>[],
+): Facet<S> {
+  return { manifests: { clusterrole: (self, facts) => clusterRoleOf(self, rules(self, facts)) } };
+}
+
+/** A component that people get to by HTTP. */
+type Exposed = Self<{
+  readonly service: ServiceValues;
+  readonly ingress: IngressValues;
+  readonly httpRoute: HttpRouteValues;
+}>;
+
+/**
+ * The ways by which people get to a component.
+ *
+ * @param port the name of the container's port
+ * @param path the path below which it answers
+ */
+export function exposed<S extends Exposed>(port: string, path: (self: S) => Operand<string>): Facet<S> {
+  const backend = (self: S) => ({
+    service: nameOf(self.name),
+    port: self.values.service.port,
+    path: path(self),
+  });
+  return {
+    manifests: {
+      service: (self) =>
+        manifest<IService>({
+          apiVersion: "v1",
+          kind: "Service",
+          metadata: metadata(self, { annotations: annotations(self.values.service.annotations) }),
+          spec: serviceSpec(self, port, self.values.service),
+        }),
+      ingress: (self) =>
+        when(self.values.ingress.enabled, ingressOf(self, self.values.ingress, backend(self))),
+      httproute: (self) =>
+        when(self.values.httpRoute.enabled, httpRouteOf(self, self.values.httpRoute, backend(self))),
+    },
+    checks: ({ values }) => [...serviceChecks(values.service), ...httpRouteChecks(values.httpRoute)],
+  };
+}
+
+/** Data that is kept. */
+export function kept(): Facet<Self<{ readonly persistence: PersistenceValues; readonly replicas: number }>> {
+  return {
+    manifests: { persistentvolume: (self) => persistentVolumeOf(self, self.values.persistence) },
+    checks: ({ values }) => persistenceChecks(values.persistence, values.replicas),
+  };
+}

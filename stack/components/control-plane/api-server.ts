@@ -1,0 +1,18 @@
+import type { SelfOf } from "../../component/self.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import type { values } from "./values.ts";
+
+/** The API servers, each by its own address: the endpoints of the Service that every cluster has. */
+export function apiServer(self: SelfOf<typeof values>): ScrapeJob {
+  return {
+    name: "apiserver",
+    when: self.values.apiServer.enabled,
+    targets: { kind: "service", namespace: "default", name: "kubernetes", ports: ["https"] },
+    expected: true,
+    // Certificates of API servers name the Service; whether they name each server's address is not certain.
+    trust: { serverName: "kubernetes.default.svc" },
+    as: "serviceAccount",
+    relabellings: [],
+    permissions: [{ rule: { url: "/metrics" } }],
+  };
+}

@@ -1,0 +1,24 @@
+import type { Component } from "../component/define.ts";
+import type { Scope } from "../scope.ts";
+import { component as applications } from "./applications/index.ts";
+import { component as controlPlane } from "./control-plane/index.ts";
+import { component as extraManifests } from "./extra-manifests/index.ts";
+import { component as kubeStateMetrics } from "./kube-state-metrics/index.ts";
+import { component as kubelet } from "./kubelet/index.ts";
+import { component as kubelets } from "./kubelets/index.ts";
+import { component as nodeExporter } from "./node-exporter/index.ts";
+import { component as prometheus } from "./prometheus/index.ts";
+import { component as rules } from "./rules/index.ts";
+
+/** The components of the chart, in the order of the jobs in Prometheus' configuration. */
+export const components: readonly ((scope: Scope) => Component)[] = [
+  applications,
+  kubelets,
+  prometheus,
+  nodeExporter,
+  kubeStateMetrics,
+  kubelet,
+  controlPlane,
+  rules,
+  extraManifests,
+];

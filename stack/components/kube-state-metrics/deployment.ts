@@ -1,0 +1,44 @@
+import type { IDeployment } from "kubernetes-models/apps/v1";
+import { type Documents, join, manifest, text, withDefault } from "../../../template/index.ts";
+import type { SelfOf } from "../../component/self.ts";
+import { selectorLabels } from "../../kit/naming/labels.ts";
+import { metadata } from "../../kit/naming/metadata.ts";
+import { imageReference } from "../../kit/workload/image.ts";
+import { podTemplate } from "../../kit/workload/pod.ts";
+import { ports } from "./ports.ts";
+import type { values } from "./values.ts";
+import { fittingTag } from "./versions.ts";
+
+/** One kube-state-metrics: two would report everything twice. */
+export function deployment(self: SelfOf<typeof values>): Documents {
+  const { image, collectors } = self.values;
+  return manifest<IDeployment>({
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: metadata(self),
+    spec: {
+      replicas: 1,
+      // Not two at once even while a new one starts.
+      strategy: { type: "Recreate" },
+      selector: { matchLabels: selectorLabels(self) },
+      template: podTemplate(self, {
+        asksApiServer: true,
+        image: imageReference(image, withDefault(image.tag, fittingTag())),
+        args: [
+          `--port=${ports.objects.number}`,
+          `--telemetry-port=${ports.self.number}`,
+          text`--resources=${join(collectors, ",")}`,
+        ],
+        ports: [
+          { name: ports.objects.name, containerPort: ports.objects.number },
+          { name: ports.self.name, containerPort: ports.self.number },
+        ],
+        probes: {
+          // Paths that each of the versions in versions.ts has; /livez and /readyz came with v2.13.0.
+          livenessProbe: { httpGet: { path: "/healthz", port: ports.objects.name } },
+          readinessProbe: { httpGet: { path: "/metrics", port: ports.self.name } },
+        },
+      }),
+    },
+  });
+}

@@ -1,0 +1,40 @@
+import { and } from "../../../template/index.ts";
+import type { SelfOf } from "../../component/self.ts";
+import { addressing, kubelets, kubeletTrust, permissions } from "../../kit/kubelets/access.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { nodeLabels } from "../../kit/scrape/node-labels.ts";
+import { copy, set } from "../../kit/scrape/relabelling.ts";
+import type { values } from "./values.ts";
+
+/**
+ * The jobs of the kubelets. Both have `job="kubelet"` and tell their paths by the label `metrics_path`, which
+ * is how the dashboards and alerts of kubernetes-mixin select them.
+ */
+export function jobs({ scope, values: { enabled, cadvisor } }: SelfOf<typeof values>): readonly ScrapeJob[] {
+  const kubelet = (path: string) => ({
+    label: "kubelet",
+    targets: kubelets,
+    expected: true,
+    path,
+    trust: kubeletTrust(scope),
+    as: "serviceAccount" as const,
+    relabellings: [
+      // `instance` is the node's name already: discovery sees to it.
+      set("metrics_path", path),
+      ...addressing(scope, path),
+      copy("__meta_kubernetes_node_name", "node"),
+      ...nodeLabels(scope),
+    ],
+    permissions: permissions(scope),
+  });
+  return [
+    { name: "kubelet", when: enabled, ...kubelet("/metrics") },
+    {
+      name: "kubelet-cadvisor",
+      when: and(enabled, cadvisor.enabled),
+      // cAdvisor says when it measured; without this a container that is gone would stay for five minutes.
+      ownTimestamps: true,
+      ...kubelet("/metrics/cadvisor"),
+    },
+  ];
+}

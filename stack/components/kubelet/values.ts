@@ -1,0 +1,18 @@
+import { boolean, object } from "../../../schema/index.ts";
+
+/** The kubelet's own metrics and those of its cAdvisor. */
+export const values = object(
+  {
+    enabled: boolean(
+      true,
+      "Collect the metrics of every node's kubelet: pods, volumes and the kubelet itself.",
+    ),
+    cadvisor: object(
+      {
+        enabled: boolean(true, "Collect what every container uses, from the cAdvisor in the kubelet."),
+      },
+      "CPU, memory, network and disk of containers.",
+    ),
+  },
+  "The kubelet of every node. How it is reached, and its certificate checked, is said in `kubelets`.",
+);

@@ -1,0 +1,13 @@
+import { defineComponent } from "../../component/define.ts";
+import { account } from "../../component/facets.ts";
+import { daemonSet } from "./daemonset.ts";
+import { jobs } from "./scrape.ts";
+import { service } from "./service.ts";
+
+export const component = defineComponent({
+  name: "node-exporter",
+  values: ({ values }) => values.nodeExporter,
+  facets: [account()],
+  manifests: { daemonset: daemonSet, service },
+  jobs,
+});

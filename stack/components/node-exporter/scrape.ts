@@ -1,0 +1,26 @@
+import type { SelfOf } from "../../component/self.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
+import { copy } from "../../kit/scrape/relabelling.ts";
+import { portName } from "./ports.ts";
+import type { values } from "./values.ts";
+
+/** The exporters of all nodes; `instance` is the node's name, which says more than its address. */
+export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
+  return [
+    {
+      name: self.name,
+      when: self.values.enabled,
+      targets: { kind: "own", of: self, ports: [portName], nodeLabels: wantsNodeLabels(self.scope) },
+      expected: true,
+      relabellings: [
+        copy("__meta_kubernetes_endpointslice_endpoint_node_name", "instance"),
+        copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node"),
+        // By these kubernetes-mixin finds out which node an exporter is on.
+        copy("__meta_kubernetes_namespace", "namespace"),
+        copy("__meta_kubernetes_pod_name", "pod"),
+        ...nodeLabels(self.scope),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import { items, mapping, orAbsent, type Structure, whenSet } from "../../../template/index.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import type { ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
+import { scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
+import { directories, type Prometheus } from "./places.ts";
+
+/** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
+export interface Configuration extends Collecting, Storing {}
+
+/** What every Prometheus has in it, a server as well as an agent. */
+interface Collecting {
+  readonly global: {
+    readonly scrape_interval: string;
+    readonly scrape_timeout?: string;
+    readonly evaluation_interval: string;
+    readonly external_labels?: Readonly<Record<string, string>>;
+  };
+  /** The chart's own jobs, and the user's as they are. */
+  readonly scrape_configs: readonly (ScrapeConfig | Readonly<Record<string, unknown>>)[];
+}
+
+/** What one has that keeps its samples, and so evaluates rules over them. */
+interface Storing {
+  readonly storage: {
+    readonly tsdb: {
+      readonly retention: { readonly time: string; readonly size?: string; readonly percentage: number };
+    };
+  };
+  readonly rule_files: readonly string[];
+}
+
+/** What is collected, how often, and under which labels it leaves. */
+export function collecting(
+  { scope, values: { externalLabels } }: Prometheus,
+  jobs: readonly ScrapeJob[],
+): Structure<Collecting> {
+  const { cluster, rules, scrape } = scope.values;
+  return {
+    global: {
+      scrape_interval: scrape.interval,
+      scrape_timeout: whenSet(scrape.timeout, (timeout) => timeout),
+      evaluation_interval: rules.interval,
+      external_labels: orAbsent(
+        mapping<string>(
+          whenSet(cluster.name, (found) => ({ cluster: found })),
+          externalLabels,
+        ),
+      ),
+    },
+    scrape_configs: [...jobs.map(scrapeConfig), items(scrape.extraJobs)],
+  };
+}
+
+/** What is kept of it, and which rules are evaluated over that. */
+export function storing({ values: { retention } }: Prometheus): Structure<Storing> {
+  return {
+    storage: {
+      tsdb: {
+        retention: {
+          time: retention.time,
+          size: whenSet(retention.size, (size) => size),
+          percentage: retention.percentage,
+        },
+      },
+    },
+    rule_files: [`${directories.rules}/*.yml`],
+  };
+}

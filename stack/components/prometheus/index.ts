@@ -1,0 +1,30 @@
+import { items } from "../../../template/index.ts";
+import { defineComponent } from "../../component/define.ts";
+import { annotatedAccount, clusterRights, exposed, kept } from "../../component/facets.ts";
+import { policyRules } from "../../kit/scrape/permissions.ts";
+import { configMap } from "./configmap.ts";
+import { headless } from "./headless.ts";
+import { notes } from "./notes.ts";
+import { type Prometheus, port } from "./places.ts";
+import { statefulSet } from "./run/statefulset.ts";
+import { jobs } from "./scrape.ts";
+import { test } from "./test/pod.ts";
+
+export const component = defineComponent({
+  name: "prometheus",
+  values: ({ values }) => values.prometheus,
+  facets: [
+    annotatedAccount(),
+    // What the jobs that are switched on need, and what the user adds.
+    clusterRights(({ values }: Prometheus, { jobs }) => [
+      ...policyRules(jobs),
+      items(values.rbac.extraRules),
+    ]),
+    exposed(port.name, ({ values }: Prometheus) => values.routePrefix),
+    kept(),
+  ],
+  manifests: { configmap: configMap, statefulset: statefulSet, headless, test },
+  jobs,
+  evaluates: ({ values }) => values.enabled,
+  notes,
+});

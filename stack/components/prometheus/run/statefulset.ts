@@ -1,0 +1,95 @@
+import type { IStatefulSet } from "kubernetes-models/apps/v1";
+import type { IContainer } from "kubernetes-models/v1";
+import {
+  type Documents,
+  manifest,
+  notEmpty,
+  type Structure,
+  text,
+  when,
+  whenSet,
+} from "../../../../template/index.ts";
+import type { Facts } from "../../../component/facts.ts";
+import { selectorLabels } from "../../../kit/naming/labels.ts";
+import { metadata } from "../../../kit/naming/metadata.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import { claimFields, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
+import { ownershipStep } from "../../../kit/persistence/ownership.ts";
+import { dataVolume } from "../../../kit/persistence/values.ts";
+import { trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
+import { imageReference } from "../../../kit/workload/image.ts";
+import { podTemplate } from "../../../kit/workload/pod.ts";
+import { directories, headlessName, type Prometheus, pathTo, port } from "../places.ts";
+
+/**
+ * The Prometheus servers. Configuration and rules are mounted as directories, because a file that is mounted by
+ * `subPath` never changes; Prometheus looks for changes itself, so that it needs neither a sidecar nor a restart.
+ */
+export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
+  const { values } = self;
+  return manifest<IStatefulSet>({
+    apiVersion: "apps/v1",
+    kind: "StatefulSet",
+    metadata: metadata(self),
+    spec: {
+      replicas: values.replicas,
+      serviceName: nameOf(headlessName),
+      // Replicas know nothing of each other: none has to wait for the one before it.
+      podManagementPolicy: "Parallel",
+      selector: { matchLabels: selectorLabels(self) },
+      template: podTemplate(self, {
+        asksApiServer: true,
+        more: {
+          terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
+          hostAliases: when(notEmpty(values.hostAliases), values.hostAliases),
+        },
+        initContainers: [ownershipStep(values.persistence, values, directories.data)],
+        image: imageReference(values.image, values.image.tag),
+        args: [
+          `--config.file=${directories.configuration}/prometheus.yml`,
+          "--config.auto-reload",
+          text`--config.auto-reload-interval=${values.reloadInterval}`,
+          `--storage.tsdb.path=${directories.data}`,
+          text`--web.route-prefix=${values.routePrefix}`,
+          whenSet(values.externalUrl, (url) => text`--web.external-url=${url}`),
+        ],
+        ports: [{ name: port.name, containerPort: port.number }],
+        probes: probes(self),
+        volumeMounts: [
+          { name: "config", mountPath: directories.configuration, readOnly: true },
+          { name: "rules", mountPath: directories.rules, readOnly: true },
+          { name: dataVolume, mountPath: directories.data },
+          ...trustMounts(jobs),
+        ],
+        volumes: [
+          { name: "config", configMap: { name: nameOf(self.name) } },
+          { name: "rules", configMap: { name: nameOf("rules") } },
+          ...unclaimedVolumes(values.persistence),
+          ...trustVolumes(jobs),
+        ],
+      }),
+      ...claimFields(self, values.persistence),
+    },
+  });
+}
+
+function probes(
+  self: Prometheus,
+): Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">> {
+  const ready = { path: pathTo(self, "-/ready"), port: port.name };
+  return {
+    startupProbe: {
+      httpGet: ready,
+      periodSeconds: 5,
+      timeoutSeconds: 3,
+      failureThreshold: self.values.startup.failureThreshold,
+    },
+    readinessProbe: { httpGet: ready, periodSeconds: 5, timeoutSeconds: 3 },
+    livenessProbe: {
+      httpGet: { path: pathTo(self, "-/healthy"), port: port.name },
+      periodSeconds: 10,
+      timeoutSeconds: 3,
+      failureThreshold: 6,
+    },
+  };
+}

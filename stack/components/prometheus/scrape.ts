@@ -1,0 +1,20 @@
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { copy } from "../../kit/scrape/relabelling.ts";
+import { headlessName, type Prometheus, pathTo, port } from "./places.ts";
+
+/** Prometheus' own metrics, of each replica, whether it is ready or not. */
+export function jobs(self: Prometheus): readonly ScrapeJob[] {
+  return [
+    {
+      name: self.name,
+      when: self.values.enabled,
+      targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
+      expected: true,
+      path: pathTo(self, "metrics"),
+      relabellings: [
+        copy("__meta_kubernetes_namespace", "namespace"),
+        copy("__meta_kubernetes_pod_name", "pod"),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,147 @@
+import {
+  boolean,
+  duration,
+  integer,
+  kubernetes,
+  listOf,
+  mapOf,
+  object,
+  required,
+  text,
+  textOf,
+  unset,
+  url,
+} from "../../../schema/index.ts";
+import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
+import { annotationsOf } from "../../kit/naming/values.ts";
+import { persistenceValues } from "../../kit/persistence/values.ts";
+import { image, imageTag } from "../../kit/workload/image-values.ts";
+import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
+import { version } from "./version.ts";
+
+const bytes = textOf({
+  pattern: "^[0-9]+(B|KB|MB|GB|TB|PB|EB)$",
+  expected: "a size such as 18GB",
+  word: true,
+});
+
+/** The Prometheus server. */
+export const values = object(
+  {
+    enabled: boolean(true, "Run a Prometheus server."),
+    replicas: integer(1, "How many servers. Each collects everything and keeps its own data.", {
+      minimum: 0,
+      maximum: 100,
+    }),
+    image: image(
+      {
+        registry: "quay.io",
+        repository: "prometheus/prometheus",
+        tag: imageTag(
+          `v${version}`,
+          "The image's tag: Prometheus' version, v3.12.0 or later. With a `-distroless` one, which has no shell, there is nothing for `helm test`.",
+        ),
+      },
+      "The image of Prometheus.",
+    ),
+    retention: object(
+      {
+        time: duration("15d", "How long samples are kept."),
+        size: bytes(unset, "How large the data may grow before the oldest goes. One GB is 1024 MB here.", {
+          examples: ["18GB"],
+        }),
+        percentage: integer(
+          80,
+          "The same as a share of the volume, in percent, so that the volume is never full; 0 for no such limit.",
+          { minimum: 0, maximum: 100 },
+        ),
+      },
+      "How long data is kept: until the first of these limits is reached.",
+    ),
+    externalLabels: mapOf(
+      text(required, "The label's value; `$NAME` stands for an environment variable."),
+      {},
+      "Labels of everything that leaves this Prometheus (alerts, remote storage), besides `cluster`.",
+      {
+        keyPattern: "^[a-zA-Z_][a-zA-Z0-9_]*$",
+        keyExpected: "a label's name such as region",
+        reservedKeys: ["cluster"],
+        examples: [{ region: "eu-west" }],
+      },
+    ),
+    externalUrl: url(
+      unset,
+      "The URL under which people reach Prometheus: links in alerts begin with it. Its path is usually `routePrefix`.",
+      { examples: ["https://metrics.example.com/prometheus"] },
+    ),
+    routePrefix: routePrefix(
+      "The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it.",
+    ),
+    reloadInterval: duration(
+      "30s",
+      "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",
+    ),
+    startup: object(
+      {
+        failureThreshold: integer(
+          180,
+          "How often Prometheus may be found not ready, asked every 5 seconds, before it is started again. After a crash it reads its whole write-ahead log first.",
+          { minimum: 1, maximum: 100000 },
+        ),
+      },
+      "How long a start may take.",
+    ),
+    terminationGracePeriodSeconds: integer(
+      300,
+      "How long Prometheus may take to stop and write down what it holds.",
+      {
+        minimum: 1,
+        maximum: 100000,
+      },
+    ),
+    hostAliases: listOf(
+      kubernetes("v1", "HostAlias", required, "An address and its names."),
+      [],
+      "Names that Prometheus resolves without DNS, such as those of nodes (see `kubelets.address`).",
+      { examples: [[{ ip: "192.0.2.11", hostnames: ["node-1"] }]] },
+    ),
+    serviceAccount: object(
+      {
+        annotations: annotationsOf(
+          "Annotations of the ServiceAccount, by which clouds give it their own rights.",
+        ),
+      },
+      "The ServiceAccount of Prometheus.",
+    ),
+    rbac: object(
+      {
+        extraRules: listOf(
+          kubernetes("rbac.authorization.k8s.io/v1", "PolicyRule", required, "A rule."),
+          [],
+          "Rules of the ClusterRole besides those that the chart's own jobs need, for `scrape.extraJobs`.",
+          {
+            examples: [
+              [
+                {
+                  apiGroups: ["networking.k8s.io"],
+                  resources: ["ingresses"],
+                  verbs: ["get", "list", "watch"],
+                },
+              ],
+            ],
+          },
+        ),
+      },
+      "What Prometheus may do in the cluster. The rules that the jobs need are there by themselves.",
+    ),
+    service: serviceValues({ port: 9090, what: "Prometheus" }),
+    ingress: ingressValues("prometheus.routePrefix"),
+    httpRoute: httpRouteValues("prometheus.routePrefix"),
+    persistence: persistenceValues({ size: "20Gi", path: "/opt/prometheus" }),
+    ...podValues({
+      resources: { requests: { cpu: "200m", memory: "512Mi" } },
+      podSecurityContext: { ...restrictedPod, fsGroup: nobody, fsGroupChangePolicy: "OnRootMismatch" },
+    }),
+  },
+  "The Prometheus server: it collects, stores and answers queries.",
+);

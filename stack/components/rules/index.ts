@@ -1,0 +1,8 @@
+import { defineComponent } from "../../component/define.ts";
+import { configMap } from "./configmap.ts";
+
+export const component = defineComponent({
+  name: "rules",
+  values: ({ values }) => values.rules,
+  manifests: { configmap: configMap },
+});

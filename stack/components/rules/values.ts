@@ -1,0 +1,71 @@
+import {
+  duration,
+  integer,
+  listOf,
+  mapOf,
+  object,
+  required,
+  text,
+  textOf,
+  unset,
+} from "../../../schema/index.ts";
+
+const metricName = textOf({
+  pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$",
+  expected: "a metric's name such as job:up:sum",
+});
+
+const labels = (description: string) =>
+  mapOf(text(required, "The label's value."), unset, description, {
+    keyPattern: "^[a-zA-Z_][a-zA-Z0-9_]*$",
+    keyExpected: "a label's name such as severity",
+  });
+
+/** A rule as Prometheus' rule files have it. Source: Prometheus 3.15, model/rulefmt. */
+const rule = object(
+  {
+    alert: text(unset, "The alert's name; a rule has this or `record`."),
+    record: metricName(unset, "The name of the series that the result is stored as."),
+    expr: text(required, "The PromQL expression that is evaluated."),
+    for: duration(unset, "How long the expression has to hold before the alert fires."),
+    keep_firing_for: duration(unset, "How long the alert goes on firing after that."),
+    labels: labels("Labels of the alert or the series."),
+    annotations: labels(
+      "What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.",
+    ),
+  },
+  "A rule.",
+  required,
+);
+
+/** A group as Prometheus' rule files have it, so that those can be pasted. */
+const group = object(
+  {
+    name: text(required, "The group's name, unlike all others."),
+    interval: duration(unset, "How often its rules are evaluated; by default `rules.interval`."),
+    query_offset: duration(unset, "How far in the past they are evaluated."),
+    limit: integer(unset, "How many alerts or series one of its rules may make at most.", { minimum: 0 }),
+    labels: labels("Labels of all alerts and series of the group."),
+    rules: listOf(rule, required, "Its rules, evaluated in this order."),
+  },
+  "A group of rules.",
+  required,
+);
+
+/** Alerts and recorded series. */
+export const values = object(
+  {
+    interval: duration("30s", "How often rules are evaluated."),
+    groups: listOf(group, [], "Your own groups of rules, as Prometheus' rule files have them.", {
+      examples: [
+        [
+          {
+            name: "example",
+            rules: [{ alert: "TargetDown", expr: "up == 0", for: "5m", labels: { severity: "warning" } }],
+          },
+        ],
+      ],
+    }),
+  },
+  "Alert rules and recording rules. Changes are live within a minute or two, without a restart.",
+);

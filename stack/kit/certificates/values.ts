@@ -1,0 +1,26 @@
+import { dnsName, type Infer, object, required, text, textOf, unset } from "../../../schema/index.ts";
+
+const key = textOf({ pattern: "^[A-Za-z0-9._-]+$", expected: "a key such as ca.crt", word: true });
+
+function keyOf(kind: "ConfigMap" | "Secret") {
+  return object(
+    {
+      name: dnsName(required, `The ${kind}'s name.`),
+      key: key(required, "The key whose value is the file."),
+    },
+    `A ${kind} of the release's namespace that holds the certificates.`,
+    unset,
+  );
+}
+
+const certificate = text(unset, "The certificates themselves, in PEM format. They are no secret.", {
+  pattern: "^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\r\\n]+-----END CERTIFICATE-----[\\r\\n]*)+$",
+  expected: "one certificate or more in PEM format, each from its BEGIN line to its END line",
+});
+
+/** Certificates of authorities, in exactly one of three places. */
+export function bundleValues(description: string) {
+  return object({ configMap: keyOf("ConfigMap"), secret: keyOf("Secret"), pem: certificate }, description);
+}
+
+export type BundleValues = Infer<ReturnType<typeof bundleValues>>;

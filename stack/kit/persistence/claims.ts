@@ -1,0 +1,68 @@
+import type { IStatefulSetSpec } from "kubernetes-models/apps/v1";
+import type { IPersistentVolumeClaim, IVolume } from "kubernetes-models/v1";
+import {
+  and,
+  type Entry,
+  type Expression,
+  eq,
+  type Item,
+  ne,
+  type Reference,
+  type Structure,
+  when,
+  whenSet,
+} from "../../../template/index.ts";
+import { selectorLabels } from "../naming/labels.ts";
+import type { Part } from "../part.ts";
+import { onOneNode, storageClass } from "./persistent-volume.ts";
+import { dataVolume, type PersistenceValues } from "./values.ts";
+
+type Persistence = Reference<PersistenceValues>;
+
+function isClaimed({ type }: Persistence): Expression<boolean> {
+  return and(ne(type, "existingClaim"), ne(type, "none"));
+}
+
+/**
+ * The claims of a StatefulSet. The StatefulSet makes them, and not the chart: so each replica has its own, they
+ * are not the release's and stay when it goes, and a later release of the same name takes them up again. The
+ * price is that Kubernetes never changes a template of a claim; so nothing stands in it that an upgrade of the
+ * chart might change, such as labels with a version.
+ */
+export function claimFields(
+  part: Part,
+  persistence: Persistence,
+): Structure<Pick<IStatefulSetSpec, "volumeClaimTemplates" | "persistentVolumeClaimRetentionPolicy">> {
+  const claim = (chosen: Partial<Structure<ClaimSpec>>): Structure<ClaimSpec> => ({
+    accessModes: ["ReadWriteOnce"],
+    ...chosen,
+    resources: { requests: { storage: persistence.size } },
+  });
+  const spec: Entry<ClaimSpec> = when<ClaimSpec>(
+    onOneNode(persistence),
+    claim({
+      storageClassName: storageClass(part, persistence),
+      selector: { matchLabels: selectorLabels(part) },
+    }),
+    claim({ storageClassName: whenSet(persistence.storageClassName, (name) => name) }),
+  );
+  return {
+    persistentVolumeClaimRetentionPolicy: when(isClaimed(persistence), {
+      whenDeleted: when(persistence.keepOnUninstall, "Retain", "Delete"),
+      whenScaled: "Retain",
+    }),
+    volumeClaimTemplates: when(isClaimed(persistence), [
+      { apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: dataVolume }, spec },
+    ]),
+  };
+}
+
+type ClaimSpec = NonNullable<IPersistentVolumeClaim["spec"]>;
+
+/** The volume of the pod, where it is not one that a StatefulSet claims. */
+export function unclaimedVolumes({ type, existingClaim }: Persistence): readonly Item<IVolume>[] {
+  return [
+    whenSet(existingClaim, (claimName) => ({ name: dataVolume, persistentVolumeClaim: { claimName } })),
+    when(eq(type, "none"), { name: dataVolume, emptyDir: {} }),
+  ];
+}

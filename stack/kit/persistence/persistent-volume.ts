@@ -1,0 +1,66 @@
+import type { IPersistentVolume } from "kubernetes-models/v1";
+import {
+  type Documents,
+  type Expression,
+  eq,
+  manifest,
+  or,
+  type Reference,
+  text,
+  when,
+  whenSet,
+  withDefault,
+} from "../../../template/index.ts";
+import { clusterMetadata } from "../naming/metadata.ts";
+import { clusterNameOf, nameOf } from "../naming/names.ts";
+import type { Part } from "../part.ts";
+import { dataVolume, type PersistenceValues } from "./values.ts";
+
+type Persistence = Reference<PersistenceValues>;
+
+/** True where the data is in a directory of one node. */
+export function onOneNode({ type }: Persistence): Expression<boolean> {
+  return or(eq(type, "hostPath"), eq(type, "local"));
+}
+
+/** The name by which volume and claim find each other: one of their own, which no other claim asks for. */
+export function storageClass(part: Part, { storageClassName }: Persistence): Expression<string> {
+  return withDefault(storageClassName, clusterNameOf(part));
+}
+
+/** The volume over a directory of one node, kept for the claim of the only replica. */
+export function persistentVolumeOf(part: Part, persistence: Persistence): Documents {
+  const { type, path, nodeName, keepOnUninstall } = persistence;
+  return when(
+    onOneNode(persistence),
+    manifest<IPersistentVolume>({
+      apiVersion: "v1",
+      kind: "PersistentVolume",
+      metadata: clusterMetadata(part, {
+        // While the claim stays, its volume has to: a volume that is deleted under a claim is lost to it.
+        annotations: when(keepOnUninstall, { "helm.sh/resource-policy": "keep" }),
+      }),
+      spec: {
+        capacity: { storage: persistence.size },
+        accessModes: ["ReadWriteOnce"],
+        persistentVolumeReclaimPolicy: "Retain",
+        storageClassName: storageClass(part, persistence),
+        claimRef: {
+          apiVersion: "v1",
+          kind: "PersistentVolumeClaim",
+          namespace: part.scope.release.namespace,
+          name: text`${dataVolume}-${nameOf(part.name)}-0`,
+        },
+        hostPath: when(eq(type, "hostPath"), { path, type: "DirectoryOrCreate" }),
+        local: when(eq(type, "local"), { path }),
+        nodeAffinity: whenSet(nodeName, (node) => ({
+          required: {
+            nodeSelectorTerms: [
+              { matchExpressions: [{ key: "kubernetes.io/hostname", operator: "In", values: [node] }] },
+            ],
+          },
+        })),
+      },
+    }),
+  );
+}

@@ -1,0 +1,44 @@
+import type { Expression, Operand } from "../../../template/index.ts";
+
+/** A step that changes a target's labels before it is scraped, or drops the target. */
+export interface Relabelling {
+  /** Left out: always. */
+  readonly when?: Expression<boolean>;
+  readonly action: "replace" | "keep" | "drop" | "labelmap";
+  /** The labels whose values, joined by `;`, are matched. */
+  readonly from?: readonly Operand<string>[];
+  /** A regular expression that matches the whole; left out: anything. */
+  readonly regex?: Operand<string>;
+  readonly to?: string;
+  readonly replacement?: Operand<string>;
+}
+
+/** Keeps only targets whose labels match. */
+export function keep(from: readonly string[], regex: Operand<string>): Relabelling {
+  return { action: "keep", from, regex };
+}
+
+/** Drops targets whose labels match. */
+export function drop(from: readonly string[], regex: Operand<string>): Relabelling {
+  return { action: "drop", from, regex };
+}
+
+/** Copies a label to another one. */
+export function copy(from: string, to: string): Relabelling {
+  return { action: "replace", from: [from], to };
+}
+
+/** Sets a label to a fixed value. */
+export function set(to: string, replacement: Operand<string>): Relabelling {
+  return { action: "replace", to, replacement };
+}
+
+/** Sets a label where the values of others match, to the match's first group unless `replacement` says more. */
+export function rewrite(
+  from: readonly Operand<string>[],
+  regex: string,
+  to: string,
+  replacement?: string,
+): Relabelling {
+  return { action: "replace", from, regex, to, ...(replacement === undefined ? {} : { replacement }) };
+}

@@ -1,0 +1,75 @@
+import type { Expression, Operand } from "../../../template/index.ts";
+import { nameOf } from "../naming/names.ts";
+import type { Part } from "../part.ts";
+
+/** Which targets there are. */
+export type Targets = Own | OfService | Nodes | All;
+
+/** The pods of a part of the chart, as one of its Services finds them. */
+export interface Own {
+  readonly kind: "own";
+  readonly of: Part;
+  /** The Service's name behind the chart's, where that is not the part's. */
+  readonly service?: string;
+  /** The names of the Service's ports. */
+  readonly ports: readonly string[];
+  /** Where the labels of an endpoint's node are wanted. */
+  readonly nodeLabels?: Expression<boolean>;
+}
+
+/** The endpoints of a Service that the cluster has. */
+export interface OfService {
+  readonly kind: "service";
+  readonly namespace: string;
+  readonly name: string;
+  readonly ports: readonly string[];
+}
+
+/** What every node runs, by the node's own address. */
+export interface Nodes {
+  readonly kind: "nodes";
+  /** Its port. Discovery gives the kubelet's by itself; who has to open the way there needs to know it. */
+  readonly port: number;
+}
+
+/** All pods, or the endpoints of all Services, of some namespaces; an empty list means all of them. */
+export interface All {
+  readonly kind: "pods" | "endpoints";
+  readonly namespaces: Expression<readonly string[]>;
+}
+
+/** How Prometheus learns of targets: what it watches, and which of that it keeps. */
+export interface Discovery {
+  readonly role: "node" | "pod" | "endpointslice";
+  /** One namespace, or those of a value, or none: nodes are in no namespace. */
+  readonly namespaces?: { readonly name: Operand<string> } | { readonly of: Expression<readonly string[]> };
+  readonly keep?: { readonly service: Operand<string>; readonly ports: readonly string[] };
+  readonly nodeLabels?: Expression<boolean>;
+}
+
+/** The way to find some targets. */
+export function discoveryOf(targets: Targets): Discovery {
+  switch (targets.kind) {
+    case "own": {
+      const { of, service = of.name, ports, nodeLabels } = targets;
+      return {
+        role: "endpointslice",
+        namespaces: { name: of.scope.release.namespace },
+        keep: { service: nameOf(service), ports },
+        ...(nodeLabels === undefined ? {} : { nodeLabels }),
+      };
+    }
+    case "service":
+      return {
+        role: "endpointslice",
+        namespaces: { name: targets.namespace },
+        keep: { service: targets.name, ports: targets.ports },
+      };
+    case "nodes":
+      return { role: "node" };
+    case "pods":
+      return { role: "pod", namespaces: { of: targets.namespaces } };
+    case "endpoints":
+      return { role: "endpointslice", namespaces: { of: targets.namespaces } };
+  }
+}

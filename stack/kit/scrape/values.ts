@@ -1,0 +1,29 @@
+import { dnsLabel, duration, listOf, required, textOf, unset } from "../../../schema/index.ts";
+import { labelKey } from "../naming/syntax.ts";
+
+const labelName = textOf({
+  pattern: labelKey,
+  expected: "a label's name such as topology.kubernetes.io/zone",
+  word: true,
+});
+
+/** How all targets are scraped. */
+export const scrapeValues = {
+  interval: duration("30s", "How often each target is asked for its metrics."),
+  timeout: duration(
+    unset,
+    "How long a target may take to answer; no longer than the interval. By default 10s, or the interval where that is shorter.",
+    { examples: ["10s"] },
+  ),
+  nodeLabels: listOf(
+    labelName(required, "A label of nodes."),
+    [],
+    "Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`.",
+    { examples: [["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"]] },
+  ),
+};
+
+/** Namespaces to look in; all of them, where there are none. */
+export function namespacesOf(description: string) {
+  return listOf(dnsLabel(required, "A namespace."), [], description);
+}

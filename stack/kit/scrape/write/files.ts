@@ -1,0 +1,51 @@
+import type { IVolume, IVolumeMount } from "kubernetes-models/v1";
+import { and, type Expression, type Item, type Operand, or, when } from "../../../../template/index.ts";
+import { type Bundle, bundleFile, bundleMount, bundleVolume } from "../../certificates/bundle.ts";
+import type { ScrapeJob } from "../job.ts";
+import type { Trust } from "../trust.ts";
+
+/** Where Prometheus' container has what its configuration names by file, a folder for each. */
+export const configurationDirectory = "/etc/prometheus";
+
+/** Where a pod finds what the cluster gives it. Source: Kubernetes, "Configure Service Accounts for Pods". */
+export const serviceAccountFiles = {
+  token: "/var/run/secrets/kubernetes.io/serviceaccount/token",
+  certificateAuthority: "/var/run/secrets/kubernetes.io/serviceaccount/ca.crt",
+};
+
+/** The file of the authority that targets are trusted by. */
+export function authorityFile({ bundle }: Trust): Operand<string> {
+  const cluster = serviceAccountFiles.certificateAuthority;
+  return bundle === undefined
+    ? cluster
+    : when(bundle.when, bundleFile(bundle.of, configurationDirectory), cluster);
+}
+
+/** The volumes of the bundles that jobs trust by, each where one of its jobs is there. */
+export function trustVolumes(jobs: readonly ScrapeJob[]): readonly Item<IVolume>[] {
+  return trusted(jobs).map(({ bundle, wanted }) => when<IVolume>(wanted, bundleVolume(bundle)));
+}
+
+/** The mounts of these volumes in Prometheus' container. */
+export function trustMounts(jobs: readonly ScrapeJob[]): readonly Item<IVolumeMount>[] {
+  return trusted(jobs).map(({ bundle, wanted }) =>
+    when<IVolumeMount>(wanted, bundleMount(bundle, configurationDirectory)),
+  );
+}
+
+interface Trusted {
+  readonly bundle: Bundle;
+  readonly wanted: Expression<boolean>;
+}
+
+function trusted(jobs: readonly ScrapeJob[]): readonly Trusted[] {
+  const byName = new Map<string, Trusted>();
+  for (const { when: there, trust } of jobs) {
+    if (trust?.bundle === undefined) continue;
+    const { of, when: condition } = trust.bundle;
+    const wanted = and(there, condition);
+    const other = byName.get(of.name);
+    byName.set(of.name, { bundle: of, wanted: other === undefined ? wanted : or(other.wanted, wanted) });
+  }
+  return [...byName.values()];
+}

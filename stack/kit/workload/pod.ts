@@ -1,0 +1,122 @@
+import type { IContainer, IPodSpec, IPodTemplateSpec, IVolume } from "kubernetes-models/v1";
+import {
+  type Expression,
+  each,
+  type Item,
+  items,
+  notEmpty,
+  orAbsent,
+  type Reference,
+  type Structure,
+  when,
+  whenSet,
+} from "../../../template/index.ts";
+import { podLabels } from "../naming/labels.ts";
+import { annotations } from "../naming/metadata.ts";
+import { nameOf } from "../naming/names.ts";
+import type { Part } from "../part.ts";
+import type { ImageValues } from "./image-values.ts";
+import type { PodValues } from "./values.ts";
+
+type PlacementBeside = Pick<
+  IPodSpec,
+  "imagePullSecrets" | "securityContext" | "nodeSelector" | "tolerations" | "affinity"
+>;
+
+/** The fields of a pod that are the user's alone: where it runs, and what is needed to pull its images. */
+function placement(
+  part: Part,
+  pod: Reference<PodValues>,
+): Structure<PlacementBeside & Pick<IPodSpec, "priorityClassName" | "topologySpreadConstraints">> {
+  return {
+    ...placementBeside(part, pod),
+    affinity: whenSet(pod.affinity, (affinity) => affinity),
+    topologySpreadConstraints: when(notEmpty(pod.topologySpreadConstraints), pod.topologySpreadConstraints),
+    priorityClassName: whenSet(pod.priorityClassName, (name) => name),
+  };
+}
+
+/**
+ * The same for a pod that runs beside a workload's own, such as a test: on the same nodes, with images pulled
+ * alike. What says how the workload's own pods stand to each other, and go before those of others, is not for it.
+ */
+export function placementBeside(
+  { scope: { values } }: Part,
+  pod: Reference<PodValues>,
+): Structure<PlacementBeside> {
+  return {
+    imagePullSecrets: when(notEmpty(values.imagePullSecrets), values.imagePullSecrets),
+    securityContext: pod.podSecurityContext,
+    nodeSelector: when(notEmpty(pod.nodeSelector), pod.nodeSelector),
+    tolerations: when(notEmpty(pod.tolerations), pod.tolerations),
+    affinity: whenSet(pod.affinity, ({ nodeAffinity }) =>
+      orAbsent({ nodeAffinity: whenSet(nodeAffinity, (nodes) => nodes) }),
+    ),
+  };
+}
+
+/** What the pods of a workload are, besides what every workload takes from its values. */
+interface Pod {
+  /** Whether its program asks the API server, for which it needs its ServiceAccount's token. */
+  readonly asksApiServer: boolean;
+  readonly image: Expression<string>;
+  readonly args: readonly Item<string>[];
+  readonly ports: readonly Structure<NonNullable<IContainer["ports"]>[number]>[];
+  readonly probes: Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">>;
+  readonly volumes?: readonly Item<IVolume>[];
+  readonly volumeMounts?: readonly Item<NonNullable<IContainer["volumeMounts"]>[number]>[];
+  readonly initContainers?: readonly Item<IContainer>[];
+  /** Fields of the pod that other workloads do not have. */
+  readonly more?: Structure<
+    Pick<IPodSpec, "hostAliases" | "hostNetwork" | "hostPID" | "terminationGracePeriodSeconds">
+  >;
+}
+
+/** The values of a workload. */
+type WorkloadValues = PodValues & { readonly image: ImageValues };
+
+/** The template of a workload's pods: one container, named after the part, that runs its program. */
+export function podTemplate(
+  part: Part & { readonly values: Reference<WorkloadValues> },
+  {
+    asksApiServer,
+    image,
+    args,
+    ports,
+    probes,
+    volumes = [],
+    volumeMounts = [],
+    initContainers,
+    more = {},
+  }: Pod,
+): Structure<IPodTemplateSpec> {
+  const { name, values } = part;
+  return {
+    metadata: {
+      labels: podLabels(part, values.podLabels),
+      annotations: annotations(values.podAnnotations),
+    },
+    spec: {
+      serviceAccountName: nameOf(name),
+      automountServiceAccountToken: asksApiServer,
+      ...more,
+      ...placement(part, values),
+      ...(initContainers === undefined ? {} : { initContainers: orAbsent(initContainers) }),
+      containers: [
+        {
+          name,
+          image,
+          imagePullPolicy: values.image.pullPolicy,
+          args: [...args, each(values.extraArgs, (arg) => arg)],
+          env: when(notEmpty(values.extraEnv), values.extraEnv),
+          ports,
+          ...probes,
+          resources: values.resources,
+          securityContext: values.securityContext,
+          volumeMounts: orAbsent([...volumeMounts, items(values.extraVolumeMounts)]),
+        },
+      ],
+      volumes: orAbsent([...volumes, items(values.extraVolumes)]),
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type {
+  IPodSecurityContext,
+  IResourceRequirements,
+  ISecurityContext,
+  IToleration,
+} from "kubernetes-models/v1";
+import { dnsName, kubernetes, listOf, type ObjectOf, required, text, unset } from "../../../schema/index.ts";
+import { annotationsOf, labelsOf, selectorOf } from "../naming/values.ts";
+
+/** What a component says of its pods where the user does not. */
+interface PodDefaults {
+  readonly resources: IResourceRequirements;
+  readonly podSecurityContext: IPodSecurityContext;
+  readonly tolerations?: readonly IToleration[];
+  /** Why these tolerations, for the person who changes them. */
+  readonly tolerationsNote?: string;
+}
+
+/** The user nobody, who owns nothing; the images of the Prometheus project run as it. */
+export const nobody = 65534;
+
+/** A pod that the restricted Pod Security Standard admits, together with `restrictedContainer`. */
+export const restrictedPod = {
+  runAsNonRoot: true,
+  runAsUser: nobody,
+  runAsGroup: nobody,
+  seccompProfile: { type: "RuntimeDefault" },
+} as const;
+
+const restrictedContainer: ISecurityContext = {
+  allowPrivilegeEscalation: false,
+  readOnlyRootFilesystem: true,
+  capabilities: { drop: ["ALL"] },
+};
+
+/** The values that every workload takes, under the same names. */
+export function podValues({
+  resources,
+  podSecurityContext,
+  tolerations = [],
+  tolerationsNote = "",
+}: PodDefaults) {
+  return {
+    resources: kubernetes(
+      "v1",
+      "ResourceRequirements",
+      resources,
+      "What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.",
+    ),
+    nodeSelector: selectorOf({ "kubernetes.io/os": "linux" }, "Labels that a node must have to run it."),
+    tolerations: listOf(
+      kubernetes("v1", "Toleration", required, "A taint that the pods put up with."),
+      tolerations,
+      `Taints of nodes that the pods put up with.${tolerationsNote}`,
+    ),
+    affinity: kubernetes("v1", "Affinity", unset, "Where the pods want or do not want to be."),
+    topologySpreadConstraints: listOf(
+      kubernetes("v1", "TopologySpreadConstraint", required, "How the pods spread over one kind of place."),
+      [],
+      "How the pods spread over nodes and zones.",
+    ),
+    priorityClassName: dnsName(unset, "The PriorityClass of the pods."),
+    podAnnotations: annotationsOf("Annotations of the pods."),
+    podLabels: labelsOf("Labels of the pods, besides the chart's own."),
+    extraArgs: listOf(
+      text(required, "One argument."),
+      [],
+      "Further arguments of the program, at the end of its own.",
+      {
+        examples: [["--log.format=json"]],
+      },
+    ),
+    extraEnv: listOf(
+      kubernetes("v1", "EnvVar", required, "An environment variable."),
+      [],
+      "Further environment variables of the container.",
+    ),
+    extraVolumes: listOf(
+      kubernetes("v1", "Volume", required, "A volume."),
+      [],
+      "Further volumes of the pods.",
+    ),
+    extraVolumeMounts: listOf(
+      kubernetes("v1", "VolumeMount", required, "A mount of a volume."),
+      [],
+      "Further mounts of the container, of volumes in `extraVolumes`.",
+    ),
+    podSecurityContext: kubernetes(
+      "v1",
+      "PodSecurityContext",
+      podSecurityContext,
+      "Users, groups and system-call filters of the pods.",
+    ),
+    securityContext: kubernetes(
+      "v1",
+      "SecurityContext",
+      restrictedContainer,
+      "What the container may do; by default no more than the restricted Pod Security Standard allows.",
+    ),
+  };
+}
+
+/** What a template finds under these names. */
+export type PodValues = ObjectOf<ReturnType<typeof podValues>>;

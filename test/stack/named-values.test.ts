@@ -1,0 +1,32 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import type { Shape } from "../../schema/index.ts";
+import { chart } from "../../stack/index.ts";
+import { folder } from "../chart/render.ts";
+
+const sections = chart.values.shape.kind === "object" ? Object.keys(chart.values.shape.fields) : [];
+
+/** Everything that looks like a path into the values, such as `prometheus.service`, wherever it stands in a text. */
+const paths = new RegExp(`(?<![\\w./-])(?:${sections.join("|")})(?:\\.[a-zA-Z]+)+(?![\\w(/])`, "g");
+
+/** Whether the definition has a value at a path. Of what is inside a free value nothing is known. */
+function isThere(shape: Shape, [key, ...others]: readonly string[]): boolean {
+  if (key === undefined || shape.kind === "kubernetes" || shape.kind === "anything") return true;
+  const field = shape.kind === "object" && Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
+  return field !== undefined && isThere(field.shape, others);
+}
+
+// Descriptions, checks, notes and the hints of helm test: each is in one of these files.
+test.each([
+  "values.yaml",
+  "README.md",
+  "templates/checks.yaml",
+  "templates/NOTES.txt",
+  "templates/prometheus/test.yaml",
+])("%s names no value that there is not", (file) => {
+  const text = readFileSync(join(folder, file), "utf8").replaceAll(/\$?\.Values\./g, "");
+  const named = [...new Set(text.match(paths))];
+  expect(named).not.toEqual([]);
+  expect(named.filter((path) => !isThere(chart.values.shape, path.split(".")))).toEqual([]);
+});
