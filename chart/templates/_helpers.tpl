@@ -1,11 +1,11 @@
 {{- /* Generated from stack/ by kmstack generate; do not edit. */}}
 
-{{- /* What the names of all objects begin with: short enough for the longest of them, and without the dots that a release's name may have. */}}
+{{- /* What the names of all objects begin with. */}}
 {{- define "kube-metrics-stack.fullname" -}}
 {{- if hasKey $.Values "fullnameOverride" -}}
 {{ $.Values.fullnameOverride }}
 {{- else -}}
-{{ trimSuffix "-" (trunc 32 (replace "." "-" (include "kube-metrics-stack.releaseName" $))) }}
+{{ include "kube-metrics-stack.shortName" $ }}
 {{- end -}}
 {{- end }}
 
@@ -65,7 +65,6 @@ v2.10.1
 {{- /* Labels of every object of a component; its pods have those of podLabels. */}}
 {{- define "kube-metrics-stack.labels" -}}
 {{ include "kube-metrics-stack.selectorLabels" (dict "root" $.root "component" $.component) }}
-app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
 app.kubernetes.io/managed-by: Helm
 helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version)) | quote }}
 {{- if not (empty $.root.Values.commonLabels) }}
@@ -85,7 +84,6 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- /* Labels of a component's pods: without the chart's version, which would restart them with every release of the chart. The user's labels of the component go before those of all objects. */}}
 {{- define "kube-metrics-stack.podLabels" -}}
 {{ include "kube-metrics-stack.selectorLabels" (dict "root" $.root "component" $.component) }}
-app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
 {{- if not (empty $.own) }}
 {{- toYaml $.own | nindent 0 }}
 {{- end }}
@@ -96,9 +94,9 @@ app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
 {{- end }}
 {{- end }}
 
-{{- /* The release's name, with the chart's behind it unless that is part of it already. */}}
+{{- /* The release's name, with the chart's behind it unless that is part of it already. As part of another chart always with it: under two aliases one release may have this chart twice. */}}
 {{- define "kube-metrics-stack.releaseName" -}}
-{{- if contains (include "kube-metrics-stack.name" $) $.Release.Name -}}
+{{- if and $.Chart.IsRoot (contains (include "kube-metrics-stack.name" $) $.Release.Name) -}}
 {{ $.Release.Name }}
 {{- else -}}
 {{ $.Release.Name }}-{{ include "kube-metrics-stack.name" $ }}
@@ -109,4 +107,14 @@ app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
 {{- define "kube-metrics-stack.selectorLabels" -}}
 app.kubernetes.io/name: {{ $.component | quote }}
 app.kubernetes.io/instance: {{ $.root.Release.Name | quote }}
+app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
+{{- end }}
+
+{{- /* The release's name where it is short enough for the longest name of an object and has no dots. Otherwise what is left of it, with a checksum of all of it: what is cut off may be what tells two releases apart. */}}
+{{- define "kube-metrics-stack.shortName" -}}
+{{- if regexMatch "^[a-z0-9-]{1,32}$" (include "kube-metrics-stack.releaseName" $) -}}
+{{ include "kube-metrics-stack.releaseName" $ }}
+{{- else -}}
+{{ trimSuffix "-" (trunc 23 (replace "." "-" (include "kube-metrics-stack.releaseName" $))) }}-{{ trunc 8 (sha256sum (include "kube-metrics-stack.releaseName" $)) }}
+{{- end -}}
 {{- end }}

@@ -9,6 +9,8 @@ export interface RenderInput {
   /** The user's values, laid over the defaults as Helm does it. */
   readonly values?: ValuesDocument;
   readonly release?: { readonly name?: string; readonly namespace?: string; readonly isUpgrade?: boolean };
+  /** The name by which another chart has this one among its dependencies; left out: it stands for itself. */
+  readonly alias?: string;
   /** The cluster's version, such as `v1.34.0`. */
   readonly kubernetesVersion?: string;
   /** Groups and versions that the cluster serves, as `helm template --api-versions` takes them. */
@@ -51,7 +53,7 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
 
 function environmentOf(
   { metadata, values: definition, files }: Chart,
-  { values = {}, release = {}, kubernetesVersion = "v1.34.0", apiVersions = [] }: RenderInput,
+  { values = {}, release = {}, alias, kubernetesVersion = "v1.34.0", apiVersions = [] }: RenderInput,
 ): Environment {
   const isUpgrade = release.isUpgrade ?? false;
   return {
@@ -62,7 +64,12 @@ function environmentOf(
       IsInstall: !isUpgrade,
       IsUpgrade: isUpgrade,
     },
-    Chart: { Name: metadata.name, Version: metadata.version, AppVersion: metadata.appVersion ?? "" },
+    Chart: {
+      Name: alias ?? metadata.name,
+      Version: metadata.version,
+      AppVersion: metadata.appVersion ?? "",
+      IsRoot: alias === undefined,
+    },
     Capabilities: { KubeVersion: { Version: kubernetesVersion }, APIVersions: apiVersions },
     Files: files,
   };

@@ -24,6 +24,8 @@ interface ScopeWith<out Values> {
     readonly name: Expression<string>;
     readonly version: Expression<string>;
     readonly appVersion: Expression<string>;
+    /** False where the chart is part of another one, by its own name or by an alias. */
+    readonly isRoot: Expression<boolean>;
   };
   readonly capabilities: {
     /** The cluster's version, such as `v1.34.1+k3s1`. */
@@ -60,6 +62,7 @@ export function scopeOf<Values>(values: Definition<Values>, files: EmbeddedFiles
       name: top<string>(["Chart", "Name"], word),
       version: top<string>(["Chart", "Version"], word),
       appVersion: top<string>(["Chart", "AppVersion"], { kind: "text" }),
+      isRoot: top<boolean>(["Chart", "IsRoot"], booleanShape),
     },
     capabilities: {
       kubernetesVersion: top<string>(["Capabilities", "KubeVersion", "Version"], word),
@@ -93,7 +96,12 @@ export interface Environment {
     readonly IsInstall: boolean;
     readonly IsUpgrade: boolean;
   };
-  readonly Chart: { readonly Name: string; readonly Version: string; readonly AppVersion: string };
+  readonly Chart: {
+    readonly Name: string;
+    readonly Version: string;
+    readonly AppVersion: string;
+    readonly IsRoot: boolean;
+  };
   readonly Capabilities: {
     readonly KubeVersion: { readonly Version: string };
     readonly APIVersions: readonly string[];

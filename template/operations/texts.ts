@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { Shape } from "../../schema/index.ts";
 import { booleanShape, operation, type Printed, textShape } from "../language/operation.ts";
 import { isWordText } from "../print/plain.ts";
@@ -64,6 +65,13 @@ export const matches = operation<[string, string], boolean>({
   print: (text, pattern) => `regexMatch ${pattern} ${text}`,
   evaluate: (text, pattern) => new RegExp(pattern, "u").test(text),
   shape: booleanShape,
+});
+
+/** The SHA-256 checksum of a text in UTF-8, as 64 hexadecimal digits. */
+export const sha256 = operation<[string], string>({
+  print: (text) => `sha256sum ${text}`,
+  evaluate: (text) => createHash("sha256").update(text).digest("hex"),
+  shape: { kind: "text", word: true },
 });
 
 /** A number as text, an integer without exponent. */

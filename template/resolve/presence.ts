@@ -18,8 +18,17 @@ export function presenceIn(block: Structured, place: Place): boolean | Expressio
 function presence(parts: readonly (MapPart | ListPart)[], place: Place): boolean | ExpressionNode {
   if (parts.some(({ kind }) => kind === "entry" || kind === "item")) return true;
   let any: boolean | ExpressionNode = false;
-  for (const part of parts) any = either(any, presenceOfPart(part, place));
+  // Of a loop it cannot always be said; where another part is there for sure it need not be.
+  const [loops, others] = [parts.filter(isLoop), parts.filter((part) => !isLoop(part))];
+  for (const part of [...others, ...loops]) {
+    if (any === true) break;
+    any = either(any, presenceOfPart(part, place));
+  }
   return any;
+}
+
+function isLoop({ kind }: MapPart | ListPart): boolean {
+  return kind === "each" || kind === "eachEntry";
 }
 
 function presenceOfPart(part: MapPart | ListPart, place: Place): boolean | ExpressionNode {

@@ -49,9 +49,8 @@ export async function helmTemplate(
  *
  * @param alias what a parent chart calls this one
  */
-export function evaluated(values: ValuesDocument, input: Input = {}, alias = chart.metadata.name): Objects {
-  const aliased = { ...chart, metadata: { ...chart.metadata, name: alias } };
-  const rendered = evaluateChart(aliased, { ...input, values });
+export function evaluated(values: ValuesDocument, input: Input = {}, alias?: string): Objects {
+  const rendered = evaluateChart(chart, { ...input, values, ...(alias === undefined ? {} : { alias }) });
   return named(rendered.map(({ template, object }) => [template, object]));
 }
 

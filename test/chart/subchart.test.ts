@@ -1,10 +1,11 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { stringify, type ValuesDocument } from "../../schema/index.ts";
+import { joinValues, parseYaml, stringify, type ValuesDocument } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import { run } from "../../tools/index.ts";
+import { caseFile } from "../cases/case-file.ts";
 import { evaluated, folder, type Helm, helms, objectsOf } from "./render.ts";
 
 /** A chart that has this one twice, each under a name of its own. */
@@ -14,21 +15,37 @@ beforeAll(async () => {
   parent = await mkdtemp(join(tmpdir(), "kmstack-parent-"));
   const { name, version } = chart.metadata;
   const dependency = (alias: string) => ({ name, version, alias, condition: `${alias}.enabled` });
+  const aliases = ["edge", "centre", "blue", "green"];
   const metadata = { apiVersion: "v2", name: "parent", version: "1.0.0" };
   await writeFile(
     join(parent, "Chart.yaml"),
-    stringify({ ...metadata, dependencies: [dependency("edge"), dependency("centre")] }),
+    stringify({ ...metadata, dependencies: aliases.map(dependency) }),
   );
-  await writeFile(join(parent, "values.yaml"), "centre: { enabled: false }\n");
+  await writeFile(
+    join(parent, "values.yaml"),
+    ["centre", "blue", "green"].map((alias) => `${alias}: { enabled: false }\n`).join(""),
+  );
   await mkdir(join(parent, "charts"));
   await cp(folder, join(parent, "charts", name), { recursive: true });
 });
 
 afterAll(() => rm(parent, { recursive: true }));
 
-async function template(helm: Helm, values: ValuesDocument) {
-  const args = ["template", "release-name", parent, "--values", "-"];
+async function template(helm: Helm, values: ValuesDocument, release = "release-name") {
+  const args = ["template", release, parent, "--values", "-"];
   return run(helm, args, { input: stringify(values) });
+}
+
+type Labels = Readonly<Record<string, string>>;
+
+/** What objects that choose pods, or make them, have of it. */
+interface Selecting {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly spec?: {
+    readonly selector?: Readonly<Record<string, unknown>>;
+    readonly template?: { readonly metadata: { readonly labels: Labels } };
+  };
 }
 
 /** What Helm made of a subchart, as if it were no subchart. */
@@ -63,6 +80,34 @@ describe.each(helms)("as a subchart, in %s", (helm) => {
     expect(new Set(names).size).toBe(names.length);
     const none = await template(helm, { edge: { enabled: false } });
     expect(none.stdout.trim()).toBe("");
+  });
+
+  it("is there twice in a release that is called like both, and none chooses the other's pods", async () => {
+    const own = parseYaml(await readFile(caseFile("names/twice-in-one-release"), "utf8")) as ValuesDocument;
+    const on = { edge: { enabled: false }, blue: { enabled: true }, green: { enabled: true } };
+    const { stdout } = await template(helm, joinValues(own, on), "blue-green");
+    const [blue, green] = ["blue", "green"].map(
+      (alias) => Object.values(objectsOf(ofSubchart(stdout, alias))) as readonly Selecting[],
+    );
+    const selectors = (of: readonly Selecting[] = []) =>
+      of.flatMap(({ kind, spec }) => {
+        const selector = kind === "Service" ? spec?.selector : spec?.selector?.["matchLabels"];
+        return selector === undefined ? [] : [selector as Labels];
+      });
+    const pods = (of: readonly Selecting[] = []) =>
+      of.flatMap(({ spec }) => (spec?.template ? [spec.template.metadata.labels] : []));
+    const chosen = (by: readonly Labels[], among: readonly Labels[]) =>
+      among.filter((labels) =>
+        by.some((selector) => Object.entries(selector).every(([key, value]) => labels[key] === value)),
+      );
+    expect(pods(blue).length).toBeGreaterThan(1);
+    expect(chosen(selectors(blue), pods(blue))).toEqual(pods(blue));
+    expect(chosen(selectors(blue), pods(green))).toEqual([]);
+    expect(chosen(selectors(green), pods(blue))).toEqual([]);
+    const names = [blue, green].map((of) =>
+      (of ?? []).map(({ kind, metadata }) => `${kind} ${metadata.name}`),
+    );
+    expect(names[0]?.filter((name) => names[1]?.includes(name))).toEqual([]);
   });
 
   it("has a typo in its parent's values refused", async () => {

@@ -1,12 +1,20 @@
+import { readFile } from "node:fs/promises";
+import fc from "fast-check";
 import { StatefulSet } from "kubernetes-models/apps/v1";
-import { ClusterRole } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { Service } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
+import { type Input, parseYaml } from "../../schema/index.ts";
+import type { Values } from "../../stack/scope.ts";
+import { caseFile } from "../cases/case-file.ts";
 import { render } from "./render.ts";
 
 interface Labelled {
   readonly kind: string;
-  readonly metadata: { readonly name: string; readonly labels?: Readonly<Record<string, string>> };
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
   readonly spec?: {
     readonly selector?: unknown;
     readonly template?: { readonly metadata: { readonly labels: Readonly<Record<string, string>> } };
@@ -42,17 +50,65 @@ describe("names", () => {
     for (const { kind, metadata } of objects(rendered)) {
       const limit = kind.startsWith("ClusterRole") ? 253 : kind === "StatefulSet" ? 52 : 63;
       expect(metadata.name.length, `${kind} ${metadata.name}`).toBeLessThanOrEqual(limit);
-      expect(metadata.name).toMatch(/^[a-z]([a-z0-9-]*[a-z0-9])?$/);
+      expect(metadata.name).toMatch(/^(n{63}\.)?[a-z]([a-z0-9-]*[a-z0-9])?$/);
     }
   });
 
-  test("of objects outside namespaces are different for releases of the same name", () => {
-    const [one, other] = ["a", "b"].map((namespace) =>
-      render({}, { release: { name: "metrics", namespace } })
-        .all(ClusterRole.is)
-        .map(({ metadata }) => metadata?.name),
+  /** What tells objects apart, and pods: no two releases have one of these in common. */
+  const identities = (name: string, namespace: string, values: Input<Values>) =>
+    objects(render(values, { release: { name, namespace } })).flatMap(({ kind, metadata, spec }) => [
+      `${kind} ${metadata.namespace ?? ""}/${metadata.name}`,
+      ...(spec?.selector === undefined ? [] : [`pods of ${namespace}: ${JSON.stringify(spec.selector)}`]),
+    ]);
+
+  /** What two releases of different names and namespaces have in common. */
+  function shared(
+    one: readonly [string, string],
+    other: readonly [string, string],
+    values: Input<Values> = {},
+  ): readonly string[] {
+    const others = new Set(identities(...other, values));
+    return identities(...one, values).filter((identity) => others.has(identity));
+  }
+
+  test("of two releases whose names differ where they are cut off are not the same", async () => {
+    const values = parseYaml(await readFile(caseFile("names/long-names-alike"), "utf8"));
+    const name = (where: string) => [`customer-facing-monitoring-production-${where}`, "monitoring"] as const;
+    expect(shared(name("eu"), name("us"), values as Input<Values>)).toEqual([]);
+  });
+
+  test.each<readonly [string, readonly [string, string], readonly [string, string]]>([
+    ["in two namespaces", ["metrics", "a"], ["metrics", "b"]],
+    ["whose namespaces and names are alike if one puts them together", ["a-x", "team"], ["x", "team-a"]],
+    ["whose names differ by a dot", ["a.b", "monitoring"], ["a-b", "monitoring"]],
+    [
+      "one of which has the name of the other's Prometheus",
+      ["m", "n"],
+      ["m-kube-metrics-stack-prometheus", "n"],
+    ],
+  ])("two releases %s have nothing in common", (_, one, other) => {
+    expect(shared(one, other)).toEqual([]);
+  });
+
+  test("two releases of any names have nothing in common", () => {
+    const word = fc.stringMatching(/^[a-z]([a-z-]{0,3}[a-z])?$/);
+    const release = fc
+      .array(fc.oneof(word, fc.constantFrom("kube-metrics-stack", "production", "prometheus")), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .chain((words) => fc.constantFrom("-", ".").map((separator) => words.join(separator)))
+      .filter((name) => name.length <= 53);
+    const values: Input<Values> = { prometheus: { persistence: { type: "local", nodeName: "node-1" } } };
+    fc.assert(
+      fc.property(release, word, release, word, (name, namespace, otherName, otherNamespace) => {
+        fc.pre(name !== otherName || namespace !== otherNamespace);
+        // Helm's own convention, and the one pair that is left: who calls a release by another one's full name.
+        fc.pre(name !== `${otherName}-kube-metrics-stack` && otherName !== `${name}-kube-metrics-stack`);
+        expect(shared([name, namespace], [otherName, otherNamespace], values)).toEqual([]);
+      }),
+      { numRuns: 200 },
     );
-    expect(one?.filter((name) => other?.includes(name))).toEqual([]);
   });
 });
 
@@ -91,7 +147,11 @@ describe("labels", () => {
     const rendered = render({ commonLabels: { team: "platform" }, nameOverride: "other" });
     const { spec } = rendered.one(StatefulSet.is, "prometheus");
     expect(spec?.selector).toEqual({
-      matchLabels: { "app.kubernetes.io/name": "prometheus", "app.kubernetes.io/instance": "metrics" },
+      matchLabels: {
+        "app.kubernetes.io/name": "prometheus",
+        "app.kubernetes.io/instance": "metrics",
+        "app.kubernetes.io/part-of": "kube-metrics-stack",
+      },
     });
     expect(spec?.volumeClaimTemplates?.[0]?.metadata).toEqual({ name: "data" });
   });

@@ -16,7 +16,7 @@ describe("A1: Prometheus may do what its jobs need", () => {
     expect(binding.subjects).toEqual([
       { kind: "ServiceAccount", name: account.metadata?.name, namespace: "monitoring" },
     ]);
-    expect(binding.roleRef.name).toBe("monitoring-metrics-kube-metrics-stack-prometheus");
+    expect(binding.roleRef.name).toBe("monitoring.metrics-kube-metrics-stack-prometheus");
   });
 
   test("by default: to discover nodes, pods and the endpoints of Services, and to read metrics", () => {

@@ -103,5 +103,14 @@ const functions: readonly (keyof Language)[] = [
     "trimSuffix",
     "trimPrefix",
   ] as const),
-  ...(["replace", "includes", "startsWith", "endsWith", "matches", "numberText", "isAtLeast"] as const),
+  ...([
+    "sha256",
+    "replace",
+    "includes",
+    "startsWith",
+    "endsWith",
+    "matches",
+    "numberText",
+    "isAtLeast",
+  ] as const),
 ];

@@ -22,10 +22,12 @@ const component = dnsLabel(required, "The component's name.");
 const selectorLabelsTemplate = namedYaml<Labels>()("selectorLabels", {
   description: "Labels by which a component's objects find each other; selectors can never be changed.",
   parameters: { component },
-  body: ({ component }, { release }: KitScope) =>
+  body: ({ component }, { release, chart }: KitScope) =>
     mapping<string>({
       "app.kubernetes.io/name": component,
       "app.kubernetes.io/instance": release.name,
+      // Under an alias the alias: one release may have the chart twice.
+      "app.kubernetes.io/part-of": chart.name,
     }),
 });
 
@@ -36,7 +38,6 @@ const labelsTemplate = namedYaml<Labels>()("labels", {
     mapping<string>(
       selectorLabelsTemplate({ component }),
       {
-        "app.kubernetes.io/part-of": chart.name,
         "app.kubernetes.io/managed-by": "Helm",
         "helm.sh/chart": chartLabel({ chart }),
       },
@@ -56,10 +57,9 @@ const podLabelsTemplate = namedYaml<Labels>()("podLabels", {
     component,
     own: mapOf(textValue(required, "A label's value."), {}, "The user's labels of this component's pods."),
   },
-  body: ({ component, own }, { values, chart }: KitScope) =>
+  body: ({ component, own }, { values }: KitScope) =>
     mapping<string>(
       selectorLabelsTemplate({ component }),
-      { "app.kubernetes.io/part-of": chart.name },
       own,
       eachEntry(values.commonLabels, (key, value) => when(not(hasKey(own, key)), mapping(entry(key, value)))),
     ),

@@ -1,10 +1,12 @@
 import {
+  and,
   type Check,
   type Expression,
   includes,
   matches,
   namedText,
   replace,
+  sha256,
   text,
   trimSuffix,
   truncate,
@@ -20,20 +22,34 @@ const baseName = namedText("name", {
 });
 
 const releaseName = namedText("releaseName", {
-  description: "The release's name, with the chart's behind it unless that is part of it already.",
-  body: (_, { release }: KitScope) =>
-    when(includes(release.name, baseName()), release.name, text`${release.name}-${baseName()}`),
+  description:
+    "The release's name, with the chart's behind it unless that is part of it already. As part of another chart always with it: under two aliases one release may have this chart twice.",
+  body: (_, { release, chart }: KitScope) =>
+    when(
+      and(chart.isRoot, includes(release.name, baseName())),
+      release.name,
+      text`${release.name}-${baseName()}`,
+    ),
+});
+
+/** Which of the names of releases are used as they are. */
+const fits = `^[a-z0-9-]{1,${longestFullname}}$`;
+const checksumLength = 8;
+
+const shortName = namedText("shortName", {
+  description:
+    "The release's name where it is short enough for the longest name of an object and has no dots. Otherwise what is left of it, with a checksum of all of it: what is cut off may be what tells two releases apart.",
+  body: () => {
+    const kept = truncate(replace(releaseName(), ".", "-"), longestFullname - checksumLength - 1);
+    const checksum = truncate(sha256(releaseName()), checksumLength);
+    return when(matches(releaseName(), fits), releaseName(), text`${trimSuffix(kept, "-")}-${checksum}`);
+  },
 });
 
 /** What the names of all objects begin with. */
 export const fullname = namedText("fullname", {
-  description:
-    "What the names of all objects begin with: short enough for the longest of them, and without the dots that a release's name may have.",
-  body: (_, { values }: KitScope) =>
-    withDefault(
-      values.fullnameOverride,
-      trimSuffix(truncate(replace(releaseName(), ".", "-"), longestFullname), "-"),
-    ),
+  description: "What the names of all objects begin with.",
+  body: (_, { values }: KitScope) => withDefault(values.fullnameOverride, shortName()),
 });
 
 /** The name of an object, by what stands in it behind the chart's own: that of a part, or of one thing of it. */
@@ -41,9 +57,12 @@ export function nameOf(name: string): Expression<string> {
   return text`${fullname()}-${name}`;
 }
 
-/** The same for a part's objects outside namespaces: releases of the same name in two namespaces must not meet there. */
+/**
+ * The same for a part's objects outside namespaces: releases of the same name in two namespaces must not meet there.
+ * A dot parts the two names, for neither has one: `a-x` of `team` and `x` of `team-a` are not the same.
+ */
 export function clusterNameOf({ name, scope: { release } }: Part): Expression<string> {
-  return text`${release.namespace}-${nameOf(name)}`;
+  return text`${release.namespace}.${nameOf(name)}`;
 }
 
 /** A release's name may begin with a digit; a Service's must not. */

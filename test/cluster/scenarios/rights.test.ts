@@ -70,7 +70,7 @@ test("A1: through the API server's proxy, nodes/proxy takes the place of nodes/m
 });
 
 test("A1: without the ClusterRole's rules nothing is discovered, and Prometheus says why", async () => {
-  const role = `${namespace}-${fullname}-prometheus`;
+  const role = `${namespace}.${fullname}-prometheus`;
   await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: [] }));
   // What is being watched already goes on being watched.
   await startAgain();
@@ -109,7 +109,7 @@ test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterR
     });
   // The kubelets remember for minutes whom they let in: Prometheus begins when the right is gone.
   await install(forbidden, kubelets(0));
-  const role = `${forbidden.namespace}-${fullname}-prometheus`;
+  const role = `${forbidden.namespace}.${fullname}-prometheus`;
   const { rules } = await kubectl.get<ClusterRole>("clusterrole", role);
   const others = rules.filter(({ resources = [] }) => !resources.includes("nodes/metrics"));
   expect(others.length).toBe(rules.length - 1);

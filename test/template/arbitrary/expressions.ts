@@ -54,6 +54,7 @@ function texts({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
     call(({ language }, of, suffix) => language.trimSuffix(of, suffix), text, text),
     call(({ language }, of, prefix) => language.trimPrefix(of, prefix), text, text),
     call(({ language }, of, from, to) => language.replace(of, from, to), text, text, text),
+    call(({ language }, of) => language.sha256(of), text),
     call(({ language }, of) => language.numberText(of), number),
     include("namedText", text),
   ];

@@ -42,6 +42,7 @@ export interface Language {
   readonly truncate: Make;
   readonly trimSuffix: Make;
   readonly trimPrefix: Make;
+  readonly sha256: Make;
   readonly replace: Make;
   readonly includes: Make;
   readonly startsWith: Make;
