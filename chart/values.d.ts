@@ -257,15 +257,15 @@ export interface KubeMetricsStack {
       [k: string]: string
     }
     /**
-     * The URL under which people reach Prometheus: links in alerts begin with it. Its path is usually `routePrefix`.
+     * The URL under which people reach Prometheus: links in alerts begin with it, and the pages are below its path. By default that of the Service.
      * Not set by default.
      */
     externalUrl?: string
     /**
-     * The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it.
-     * Default: /
+     * The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.
+     * Not set by default.
      */
-    routePrefix: string
+    routePrefix?: string
     /**
      * How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)
      * Default: 30s

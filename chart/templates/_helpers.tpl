@@ -94,6 +94,17 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- end }}
 {{- end }}
 
+{{- /* The path below which Prometheus answers: its own, or that of its external URL. */}}
+{{- define "kube-metrics-stack.prometheus.prefix" -}}
+{{- if hasKey $.Values.prometheus "routePrefix" -}}
+{{ $.Values.prometheus.routePrefix }}
+{{- else if hasKey $.Values.prometheus "externalUrl" -}}
+/{{ trimSuffix "/" (trimPrefix "/" (regexReplaceAllLiteral "^https?://[^/]*" $.Values.prometheus.externalUrl "")) }}
+{{- else -}}
+/
+{{- end -}}
+{{- end }}
+
 {{- /* The release's name, with the chart's behind it unless that is part of it already. As part of another chart always with it: under two aliases one release may have this chart twice. */}}
 {{- define "kube-metrics-stack.releaseName" -}}
 {{- if and $.Chart.IsRoot (contains (include "kube-metrics-stack.name" $) $.Release.Name) -}}

@@ -12,6 +12,7 @@ import { persistenceChecks } from "../kit/persistence/checks.ts";
 import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
 import type { PersistenceValues } from "../kit/persistence/values.ts";
 import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
+import { type Flag, flagChecks } from "../kit/workload/flags.ts";
 import { serviceAccountOf } from "../kit/workload/service-account.ts";
 import type { Facts } from "./facts.ts";
 import type { Self } from "./self.ts";
@@ -50,6 +51,13 @@ export function clusterRights<S extends Part>(
   rules: (self: S, facts: Facts) => readonly Item<IPolicyRule>[],
 ): Facet<S> {
   return { manifests: { clusterrole: (self, facts) => clusterRoleOf(self, rules(self, facts)) } };
+}
+
+/** A program whose arguments are the chart's, and then the user's. */
+export function program<S extends Self<{ readonly extraArgs: readonly string[] }>>(
+  flags: (self: S) => readonly Flag[],
+): Facet<S> {
+  return { manifests: {}, checks: (self) => flagChecks(self.values.extraArgs, flags(self)) };
 }
 
 /** A component that people get to by HTTP. */

@@ -67,6 +67,13 @@ export const matches = operation<[string, string], boolean>({
   shape: booleanShape,
 });
 
+/** The text without what a regular expression (of RE2 and JavaScript alike) matches in it. */
+export const withoutMatch = operation<[string, string], string>({
+  print: (text, pattern) => `regexReplaceAllLiteral ${pattern} ${text} ""`,
+  evaluate: (text, pattern) => text.replace(new RegExp(pattern, "gu"), ""),
+  shape: cut,
+});
+
 /** The SHA-256 checksum of a text in UTF-8, as 64 hexadecimal digits. */
 export const sha256 = operation<[string], string>({
   print: (text) => `sha256sum ${text}`,

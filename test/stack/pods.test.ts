@@ -1,38 +1,9 @@
-import type { IPodSpec } from "kubernetes-models/v1";
 import { ConfigMap, Secret } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
-import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
-import { type Rendered, render } from "./render.ts";
-
-/** What each workload has, be it a StatefulSet, a DaemonSet or a Deployment. */
-interface Workload {
-  readonly metadata: { readonly labels: Readonly<Record<string, string>> };
-  readonly spec: { readonly template: { readonly spec: IPodSpec } };
-}
-
-function isWorkload(object: unknown): object is Workload {
-  const { kind } = object as { readonly kind: string };
-  return ["StatefulSet", "DaemonSet", "Deployment"].includes(kind);
-}
-
-/** The pods of a render by component. */
-function pods(rendered: Rendered): Readonly<Record<string, IPodSpec>> {
-  return Object.fromEntries(
-    rendered.objects
-      .filter(isWorkload)
-      .map(({ metadata, spec }) => [metadata.labels["app.kubernetes.io/name"], spec.template.spec]),
-  );
-}
-
-/** The sections of the values that are those of a workload, each with the component that it is of. */
-const workloads: readonly (readonly [string, string])[] =
-  chart.values.shape.kind !== "object"
-    ? []
-    : Object.entries(chart.values.shape.fields)
-        .filter(([, { shape }]) => shape.kind === "object" && Object.hasOwn(shape.fields, "podLabels"))
-        .map(([key]) => [key, key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
+import { render } from "./render.ts";
+import { pods, workloads } from "./workloads.ts";
 
 test("each workload has a section of the values", () => {
   expect(workloads.map(([, component]) => component).sort()).toEqual(Object.keys(pods(render())).sort());

@@ -105,6 +105,7 @@ const functions: readonly (keyof Language)[] = [
   ] as const),
   ...([
     "sha256",
+    "withoutMatch",
     "replace",
     "includes",
     "startsWith",

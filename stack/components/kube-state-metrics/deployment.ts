@@ -1,17 +1,18 @@
 import type { IDeployment } from "kubernetes-models/apps/v1";
-import { type Documents, join, manifest, text, withDefault } from "../../../template/index.ts";
+import { type Documents, manifest, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { podTemplate } from "../../kit/workload/pod.ts";
+import { flags } from "./flags.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
 import { fittingTag } from "./versions.ts";
 
 /** One kube-state-metrics: two would report everything twice. */
 export function deployment(self: SelfOf<typeof values>): Documents {
-  const { image, collectors } = self.values;
+  const { image } = self.values;
   return manifest<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
@@ -24,11 +25,7 @@ export function deployment(self: SelfOf<typeof values>): Documents {
       template: podTemplate(self, {
         asksApiServer: true,
         image: imageReference(image, withDefault(image.tag, fittingTag())),
-        args: [
-          `--port=${ports.objects.number}`,
-          `--telemetry-port=${ports.self.number}`,
-          text`--resources=${join(collectors, ",")}`,
-        ],
+        flags: flags(self),
         ports: [
           { name: ports.objects.name, containerPort: ports.objects.number },
           { name: ports.self.name, containerPort: ports.self.number },

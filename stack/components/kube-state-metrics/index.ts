@@ -1,10 +1,11 @@
 import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { each, type Item } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
-import { account, clusterRights } from "../../component/facets.ts";
+import { account, clusterRights, program } from "../../component/facets.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { apiGroupOf } from "./collectors.ts";
 import { deployment } from "./deployment.ts";
+import { flags } from "./flags.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 import type { values } from "./values.ts";
@@ -12,7 +13,7 @@ import type { values } from "./values.ts";
 export const component = defineComponent({
   name: "kube-state-metrics",
   values: ({ values }) => values.kubeStateMetrics,
-  facets: [account(), clusterRights(rules)],
+  facets: [account(), clusterRights(rules), program(flags)],
   manifests: { deployment, service },
   jobs,
 });

@@ -1,14 +1,13 @@
 import type { IDaemonSet } from "kubernetes-models/apps/v1";
-import { type Documents, manifest, text } from "../../../template/index.ts";
+import { type Documents, manifest } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { podTemplate } from "../../kit/workload/pod.ts";
+import { flags, root } from "./flags.ts";
 import { portName } from "./ports.ts";
 import type { values } from "./values.ts";
-
-const root = "/host/root";
 
 /** node-exporter on every node, with the node's network, processes and files to look at, and no more rights than that. */
 export function daemonSet(self: SelfOf<typeof values>): Documents {
@@ -25,17 +24,7 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
         asksApiServer: false,
         more: { hostNetwork: true, hostPID: true },
         image: imageReference(values.image, values.image.tag),
-        args: [
-          text`--web.listen-address=:${values.port}`,
-          // The node's own, and not the container's, in which the runtime hides parts.
-          `--path.procfs=${root}/proc`,
-          `--path.sysfs=${root}/sys`,
-          `--path.rootfs=${root}`,
-          `--path.udev.data=${root}/run/udev/data`,
-          text`--collector.filesystem.mount-points-exclude=${values.ignoredMountPoints}`,
-          text`--collector.netclass.ignored-devices=${values.ignoredInterfaces}`,
-          text`--collector.netdev.device-exclude=${values.ignoredInterfaces}`,
-        ],
+        flags: flags(self),
         ports: [{ name: portName, containerPort: values.port }],
         probes: { livenessProbe: probe, readinessProbe: probe },
         // What is mounted on the node later is seen too.

@@ -1,13 +1,14 @@
 import { defineComponent } from "../../component/define.ts";
-import { account } from "../../component/facets.ts";
+import { account, program } from "../../component/facets.ts";
 import { daemonSet } from "./daemonset.ts";
+import { flags } from "./flags.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 
 export const component = defineComponent({
   name: "node-exporter",
   values: ({ values }) => values.nodeExporter,
-  facets: [account()],
+  facets: [account(), program(flags)],
   manifests: { daemonset: daemonSet, service },
   jobs,
 });

@@ -1,11 +1,12 @@
 import { items } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
-import { annotatedAccount, clusterRights, exposed, kept } from "../../component/facets.ts";
+import { annotatedAccount, clusterRights, exposed, kept, program } from "../../component/facets.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { configMap } from "./configmap.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
-import { type Prometheus, port } from "./places.ts";
+import { type Prometheus, port, prefix } from "./places.ts";
+import { flags } from "./run/flags.ts";
 import { statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
 import { test } from "./test/pod.ts";
@@ -20,8 +21,9 @@ export const component = defineComponent({
       ...policyRules(jobs),
       items(values.rbac.extraRules),
     ]),
-    exposed(port.name, ({ values }: Prometheus) => values.routePrefix),
+    exposed(port.name, prefix),
     kept(),
+    program(flags),
   ],
   manifests: { configmap: configMap, statefulset: statefulSet, headless, test },
   jobs,

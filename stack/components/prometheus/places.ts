@@ -1,6 +1,17 @@
-import { type Expression, text, trimSuffix } from "../../../template/index.ts";
+import {
+  type Expression,
+  namedText,
+  text,
+  trimPrefix,
+  trimSuffix,
+  whenSet,
+  withDefault,
+  withoutMatch,
+} from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
+import { nameOf } from "../../kit/naming/names.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";
+import type { Scope } from "../../scope.ts";
 import type { values } from "./values.ts";
 
 /** Prometheus as its templates see it, whatever runs it and whether it stores or only passes on. */
@@ -19,7 +30,34 @@ export const directories = {
   data: "/prometheus",
 };
 
+/**
+ * The path below which Prometheus answers. Where it is not set, that of the external URL, as Prometheus itself has
+ * it: whoever says only under which URL people come needs nothing else.
+ */
+export const prefix = namedText("prometheus.prefix", {
+  description: "The path below which Prometheus answers: its own, or that of its external URL.",
+  body: (_, { values: { prometheus } }: Scope) =>
+    withDefault(
+      prometheus.routePrefix,
+      whenSet(prometheus.externalUrl, (url) => text`/${trim(withoutMatch(url, "^https?://[^/]*"))}`, "/"),
+    ),
+});
+
+/** A path without the slashes around it. */
+function trim(path: Expression<string>): Expression<string> {
+  return trimSuffix(trimPrefix(path, "/"), "/");
+}
+
+/**
+ * The URL that links in alerts begin with, and whose path Prometheus puts before its pages; by default that of the
+ * Service, with the prefix: without it Prometheus would send people to pages above the prefix.
+ */
+export function externalUrl({ name, scope, values }: Prometheus): Expression<string> {
+  const service = text`http://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
+  return withDefault(values.externalUrl, text`${service}${prefix()}`);
+}
+
 /** A path of Prometheus' own, below its prefix. */
-export function pathTo({ values }: Prometheus, page: string): Expression<string> {
-  return text`${trimSuffix(values.routePrefix, "/")}/${page}`;
+export function pathTo(page: string): Expression<string> {
+  return text`${trimSuffix(prefix(), "/")}/${page}`;
 }

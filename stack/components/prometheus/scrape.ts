@@ -10,7 +10,7 @@ export function jobs(self: Prometheus): readonly ScrapeJob[] {
       when: self.values.enabled,
       targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
       expected: true,
-      path: pathTo(self, "metrics"),
+      path: pathTo("metrics"),
       relabellings: [
         copy("__meta_kubernetes_namespace", "namespace"),
         copy("__meta_kubernetes_pod_name", "pod"),

@@ -71,11 +71,11 @@ export const values = object(
     ),
     externalUrl: url(
       unset,
-      "The URL under which people reach Prometheus: links in alerts begin with it. Its path is usually `routePrefix`.",
+      "The URL under which people reach Prometheus: links in alerts begin with it, and the pages are below its path. By default that of the Service.",
       { examples: ["https://metrics.example.com/prometheus"] },
     ),
     routePrefix: routePrefix(
-      "The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it.",
+      "The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.",
     ),
     reloadInterval: duration(
       "30s",

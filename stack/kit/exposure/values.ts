@@ -150,8 +150,8 @@ export function httpRouteValues(pathIsFrom: string) {
 }
 
 /** The path below which a workload is reached, with `/` for everything. */
-export const routePrefix: (description: string) => Definition<string> = (description) =>
-  absolutePath("/", description, { examples: ["/prometheus"] });
+export const routePrefix: (description: string) => Definition<string | undefined> = (description) =>
+  absolutePath(unset, description, { examples: ["/prometheus"] });
 
 export type ServiceValues = Infer<ReturnType<typeof serviceValues>>;
 export type IngressValues = Infer<ReturnType<typeof ingressValues>>;

@@ -15,6 +15,7 @@ import { podLabels } from "../naming/labels.ts";
 import { annotations } from "../naming/metadata.ts";
 import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
+import { argumentsOf, type Flag } from "./flags.ts";
 import type { ImageValues } from "./image-values.ts";
 import type { PodValues } from "./values.ts";
 
@@ -60,7 +61,7 @@ interface Pod {
   /** Whether its program asks the API server, for which it needs its ServiceAccount's token. */
   readonly asksApiServer: boolean;
   readonly image: Expression<string>;
-  readonly args: readonly Item<string>[];
+  readonly flags: readonly Flag[];
   readonly ports: readonly Structure<NonNullable<IContainer["ports"]>[number]>[];
   readonly probes: Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">>;
   readonly volumes?: readonly Item<IVolume>[];
@@ -81,7 +82,7 @@ export function podTemplate(
   {
     asksApiServer,
     image,
-    args,
+    flags,
     ports,
     probes,
     volumes = [],
@@ -107,7 +108,7 @@ export function podTemplate(
           name,
           image,
           imagePullPolicy: values.image.pullPolicy,
-          args: [...args, each(values.extraArgs, (arg) => arg)],
+          args: [...argumentsOf(flags), each(values.extraArgs, (arg) => arg)],
           env: when(notEmpty(values.extraEnv), values.extraEnv),
           ports,
           ...probes,

@@ -55,6 +55,9 @@ function texts({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
     call(({ language }, of, prefix) => language.trimPrefix(of, prefix), text, text),
     call(({ language }, of, from, to) => language.replace(of, from, to), text, text, text),
     call(({ language }, of) => language.sha256(of), text),
+    fc
+      .constantFrom(...patterns)
+      .chain((pattern) => call(({ language }, of) => language.withoutMatch(of, pattern), text)),
     call(({ language }, of) => language.numberText(of), number),
     include("namedText", text),
   ];
@@ -197,6 +200,7 @@ function conditions({ text, number, condition }: Arbitraries): fc.Arbitrary<Part
     whenSet(condition, condition),
     call(({ scope: { release } }) => release.isInstall),
     call(({ scope: { release } }) => release.isUpgrade),
+    call(({ scope: { chart } }) => chart.isRoot),
     fc.constantFrom("example.com/v1", "example.com/v2").map(
       (version): Part =>
         ({ scope }) =>

@@ -15,7 +15,7 @@ export interface Named {
 export interface ErasedScope {
   readonly values: unknown;
   readonly release: Readonly<Record<"name" | "namespace" | "isInstall" | "isUpgrade", unknown>>;
-  readonly chart: Readonly<Record<"name" | "version" | "appVersion", unknown>>;
+  readonly chart: Readonly<Record<"name" | "version" | "appVersion" | "isRoot", unknown>>;
   readonly capabilities: {
     readonly kubernetesVersion: unknown;
     readonly hasApi: (apiVersion: unknown) => unknown;

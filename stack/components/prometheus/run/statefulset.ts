@@ -1,14 +1,6 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IContainer } from "kubernetes-models/v1";
-import {
-  type Documents,
-  manifest,
-  notEmpty,
-  type Structure,
-  text,
-  when,
-  whenSet,
-} from "../../../../template/index.ts";
+import { type Documents, manifest, notEmpty, type Structure, when } from "../../../../template/index.ts";
 import type { Facts } from "../../../component/facts.ts";
 import { selectorLabels } from "../../../kit/naming/labels.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
@@ -20,6 +12,7 @@ import { trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { podTemplate } from "../../../kit/workload/pod.ts";
 import { directories, headlessName, type Prometheus, pathTo, port } from "../places.ts";
+import { flags } from "./flags.ts";
 
 /**
  * The Prometheus servers. Configuration and rules are mounted as directories, because a file that is mounted by
@@ -45,14 +38,7 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
         },
         initContainers: [ownershipStep(values.persistence, values, directories.data)],
         image: imageReference(values.image, values.image.tag),
-        args: [
-          `--config.file=${directories.configuration}/prometheus.yml`,
-          "--config.auto-reload",
-          text`--config.auto-reload-interval=${values.reloadInterval}`,
-          `--storage.tsdb.path=${directories.data}`,
-          text`--web.route-prefix=${values.routePrefix}`,
-          whenSet(values.externalUrl, (url) => text`--web.external-url=${url}`),
-        ],
+        flags: flags(self),
         ports: [{ name: port.name, containerPort: port.number }],
         probes: probes(self),
         volumeMounts: [
@@ -76,7 +62,7 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
 function probes(
   self: Prometheus,
 ): Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">> {
-  const ready = { path: pathTo(self, "-/ready"), port: port.name };
+  const ready = { path: pathTo("-/ready"), port: port.name };
   return {
     startupProbe: {
       httpGet: ready,
@@ -86,7 +72,7 @@ function probes(
     },
     readinessProbe: { httpGet: ready, periodSeconds: 5, timeoutSeconds: 3 },
     livenessProbe: {
-      httpGet: { path: pathTo(self, "-/healthy"), port: port.name },
+      httpGet: { path: pathTo("-/healthy"), port: port.name },
       periodSeconds: 10,
       timeoutSeconds: 3,
       failureThreshold: 6,

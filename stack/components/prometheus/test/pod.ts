@@ -53,7 +53,7 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
             imagePullPolicy: values.image.pullPolicy,
             command: ["/bin/sh", "-c", testScript(self.scope, patience), "test"],
             args: [
-              text`http://${nameOf(self.name)}:${values.service.port}${pathTo(self, "api/v1")}`,
+              text`http://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
               ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
             ],
             // What it said is in the pod's status too: where the kubelet's certificate is wrong there may be no logs.
