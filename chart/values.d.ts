@@ -45,13 +45,23 @@ export interface KubeMetricsStack {
   }
   /**
    * Mirrors, by the registry that they stand in for: for a cluster without a way to the internet. Registries that are not named are used as they are.
-   * Default: {}
    */
   imageRegistry: {
     /**
-     * The registry that images are pulled from instead.
+     * The registry that images of Docker Hub are pulled from instead.
+     * Not set by default.
      */
-    [k: string]: string
+    "docker.io"?: string
+    /**
+     * The registry that images of Quay are pulled from instead.
+     * Not set by default.
+     */
+    "quay.io"?: string
+    /**
+     * The registry that images of the Kubernetes project are pulled from instead.
+     * Not set by default.
+     */
+    "registry.k8s.io"?: string
   }
   /**
    * Secrets with the credentials of the registries.
@@ -647,7 +657,7 @@ export interface KubeMetricsStack {
        */
       repository: string
       /**
-       * The image's tag: node-exporter's version.
+       * The image's tag: node-exporter's version, v1.5.0 or later.
        * Default: v1.12.1
        */
       tag: string

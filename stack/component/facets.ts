@@ -13,7 +13,9 @@ import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
 import type { PersistenceValues } from "../kit/persistence/values.ts";
 import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
 import { type Flag, flagChecks } from "../kit/workload/flags.ts";
+import type { ImageValues, Program } from "../kit/workload/image-values.ts";
 import { serviceAccountOf } from "../kit/workload/service-account.ts";
+import { versionChecks } from "../kit/workload/versions.ts";
 import type { Facts } from "./facts.ts";
 import type { Self } from "./self.ts";
 
@@ -53,11 +55,18 @@ export function clusterRights<S extends Part>(
   return { manifests: { clusterrole: (self, facts) => clusterRoleOf(self, rules(self, facts)) } };
 }
 
-/** A program whose arguments are the chart's, and then the user's. */
-export function program<S extends Self<{ readonly extraArgs: readonly string[] }>>(
+/** What runs a program, of which the user may choose the version, and give it arguments besides the chart's. */
+export function runs<S extends Self<{ readonly extraArgs: readonly string[]; readonly image: ImageValues }>>(
+  program: Program,
   flags: (self: S) => readonly Flag[],
 ): Facet<S> {
-  return { manifests: {}, checks: (self) => flagChecks(self.values.extraArgs, flags(self)) };
+  return {
+    manifests: {},
+    checks: (self) => [
+      ...versionChecks(self.values.image, program),
+      ...flagChecks(self.values.extraArgs, flags(self)),
+    ],
+  };
 }
 
 /** A component that people get to by HTTP. */

@@ -51,7 +51,7 @@ export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boo
 });
 
 /** The text under a key of a map of texts, or the fallback where the map has no such key. */
-export const lookUp = operation<[Readonly<Record<string, string>>, string, string], string>({
+export const lookUp = operation<[Readonly<Record<string, string | undefined>>, string, string], string>({
   print: (map, key, fallback) => `ternary (get ${map} ${key}) ${fallback} (hasKey ${map} ${key})`,
   evaluate: (map, key, fallback) => (Object.hasOwn(map, key) ? (map[key] ?? fallback) : fallback),
   shape: textShape,

@@ -87,34 +87,6 @@ describe.each(workloads)("%s takes what every workload takes", (key, component) 
   });
 });
 
-describe("images", () => {
-  const images = (values: Input<Values>) =>
-    Object.values(pods(render(values))).map((pod) => pod?.containers[0]?.image);
-
-  test("come from where their makers publish them", () => {
-    expect(images({})).toEqual([
-      "quay.io/prometheus/prometheus:v3.15.0",
-      "quay.io/prometheus/node-exporter:v1.12.1",
-      "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
-    ]);
-  });
-
-  test("or from the mirror of that registry, each its own", () => {
-    expect(images({ imageRegistry: { "quay.io": "mirror.example/quay" } })).toEqual([
-      "mirror.example/quay/prometheus/prometheus:v3.15.0",
-      "mirror.example/quay/prometheus/node-exporter:v1.12.1",
-      "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
-    ]);
-  });
-
-  test("can be pinned by digest", () => {
-    const digest = `sha256:${"0".repeat(64)}`;
-    expect(images({ prometheus: { image: { digest } } })).toContain(
-      `quay.io/prometheus/prometheus:v3.15.0@${digest}`,
-    );
-  });
-});
-
 test("everything that leaves the cluster tells which one it is", () => {
   const labels = (values: Input<Values>) => render(values).configuration().global.external_labels;
   expect(labels({})).toBeUndefined();

@@ -1,7 +1,7 @@
 import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { each, type Item } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
-import { account, clusterRights, program } from "../../component/facets.ts";
+import { account, clusterRights, runs } from "../../component/facets.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { apiGroupOf } from "./collectors.ts";
 import { deployment } from "./deployment.ts";
@@ -9,11 +9,12 @@ import { flags } from "./flags.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 import type { values } from "./values.ts";
+import { program } from "./versions.ts";
 
 export const component = defineComponent({
   name: "kube-state-metrics",
   values: ({ values }) => values.kubeStateMetrics,
-  facets: [account(), clusterRights(rules), program(flags)],
+  facets: [account(), clusterRights(rules), runs(program, flags)],
   manifests: { deployment, service },
   jobs,
 });

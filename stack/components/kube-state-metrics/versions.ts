@@ -1,4 +1,5 @@
 import { isAtLeast, namedText, type Operand, when } from "../../../template/index.ts";
+import type { Program } from "../../kit/workload/image-values.ts";
 import type { Scope } from "../../scope.ts";
 
 /**
@@ -19,6 +20,9 @@ type KubernetesVersion = (typeof releases)[number][0];
 
 /** For what is older than that, down to the oldest Kubernetes that the chart supports. */
 const oldest = "v2.10.1";
+
+/** Older ones the chart gives to no cluster, and it is tried with none. */
+export const program: Program = { called: "kube-state-metrics", oldest: "2.10" };
 
 /** The tag of the image that goes with the cluster. */
 export const fittingTag = namedText("kube-state-metrics.tag", {

@@ -1,14 +1,15 @@
 import { defineComponent } from "../../component/define.ts";
-import { account, program } from "../../component/facets.ts";
+import { account, runs } from "../../component/facets.ts";
 import { daemonSet } from "./daemonset.ts";
 import { flags } from "./flags.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
+import { program } from "./version.ts";
 
 export const component = defineComponent({
   name: "node-exporter",
   values: ({ values }) => values.nodeExporter,
-  facets: [account(), program(flags)],
+  facets: [account(), runs(program, flags)],
   manifests: { daemonset: daemonSet, service },
   jobs,
 });

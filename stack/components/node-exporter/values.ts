@@ -1,6 +1,7 @@
 import { boolean, object, port, text } from "../../../schema/index.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
+import { program, version } from "./version.ts";
 
 /** Hardware and kernel metrics of every node. */
 export const values = object(
@@ -13,7 +14,10 @@ export const values = object(
       {
         registry: "quay.io",
         repository: "prometheus/node-exporter",
-        tag: imageTag("v1.12.1", "The image's tag: node-exporter's version."),
+        tag: imageTag(
+          `v${version}`,
+          `The image's tag: node-exporter's version, v${program.oldest}.0 or later.`,
+        ),
       },
       "The image of node-exporter.",
     ),

@@ -1,6 +1,6 @@
 import { items } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
-import { annotatedAccount, clusterRights, exposed, kept, program } from "../../component/facets.ts";
+import { annotatedAccount, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { configMap } from "./configmap.ts";
 import { headless } from "./headless.ts";
@@ -10,6 +10,7 @@ import { flags } from "./run/flags.ts";
 import { statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
 import { test } from "./test/pod.ts";
+import { program } from "./version.ts";
 
 export const component = defineComponent({
   name: "prometheus",
@@ -23,7 +24,7 @@ export const component = defineComponent({
     ]),
     exposed(port.name, prefix),
     kept(),
-    program(flags),
+    runs(program, flags),
   ],
   manifests: { configmap: configMap, statefulset: statefulSet, headless, test },
   jobs,

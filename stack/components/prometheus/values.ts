@@ -17,7 +17,7 @@ import { annotationsOf } from "../../kit/naming/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
-import { version } from "./version.ts";
+import { program, version } from "./version.ts";
 
 const bytes = textOf({
   pattern: "^[0-9]+(B|KB|MB|GB|TB|PB|EB)$",
@@ -39,7 +39,7 @@ export const values = object(
         repository: "prometheus/prometheus",
         tag: imageTag(
           `v${version}`,
-          "The image's tag: Prometheus' version, v3.12.0 or later. With a `-distroless` one, which has no shell, there is nothing for `helm test`.",
+          `The image's tag: Prometheus' version, v${program.oldest}.0 or later. With a \`-distroless\` one, which has no shell, there is nothing for \`helm test\`.`,
         ),
       },
       "The image of Prometheus.",

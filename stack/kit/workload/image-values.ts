@@ -4,24 +4,44 @@ import {
   type Infer,
   kubernetes,
   listOf,
-  mapOf,
   object,
   required,
   textOf,
   unset,
 } from "../../../schema/index.ts";
 
+/** What the parts of a path in a registry are made of, with and without dots. Source: distribution, reference grammar. */
+const part = "[a-z0-9]+((\\.|__?|-+)[a-z0-9]+)*";
+const partWithoutDots = "[a-z0-9]+((__?|-+)[a-z0-9]+)*";
+
+/** A label of a host's name. */
+const label = "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const number = "(:[1-9][0-9]{0,4})";
+
+/**
+ * A registry, and a path in it. What has neither a dot nor a port is none: a kubelet takes `mirror/prometheus` for
+ * something of Docker Hub.
+ */
 export const registry = textOf({
-  pattern: "^[A-Za-z0-9.-]+(:[0-9]+)?(/[a-z0-9._/-]+)?$",
-  expected: "a registry such as quay.io or registry.example.com:5000/mirror",
+  pattern: `^(${label}(\\.${label})+${number}?|${label}${number}|localhost|\\[[0-9a-fA-F:]+\\]${number}?)(/${part})*$`,
+  expected: "a registry such as quay.io, registry.example.com:5000/mirror or [2001:db8::10]:5000",
 });
 
-/** A repository inside a registry. Source: distribution, reference grammar. */
+/** A repository inside a registry. What begins with a name with dots and goes on would be a registry. */
 export const repository = textOf({
-  pattern: "^[a-z0-9]+([._/-]+[a-z0-9]+)*$",
-  expected: "a repository such as prometheus/prometheus",
+  pattern: `^(${part}|${partWithoutDots}(/${part})+)$`,
+  expected: "a repository such as prometheus/prometheus, without the registry, which has a value of its own",
   word: true,
 });
+
+/** The registries that images of the chart come from. */
+const upstreams = {
+  "docker.io": "Docker Hub",
+  "quay.io": "Quay",
+  "registry.k8s.io": "the Kubernetes project",
+} as const;
+
+export type Upstream = keyof typeof upstreams;
 
 /** An image's tag. Source: distribution, reference grammar. */
 export const imageTag = textOf({
@@ -35,12 +55,19 @@ export const digest = textOf({
   expected: "a digest such as sha256: and 64 hexadecimal digits",
 });
 
+/** A program, and the oldest version of it that understands what the chart gives it. */
+export interface Program {
+  /** As people call it. */
+  readonly called: string;
+  readonly oldest: `${number}.${number}`;
+}
+
 /**
  * The value that names an image. The registry stands apart from the repository, so that `imageRegistry` can
  * name a mirror for each.
  */
 export function image<T>(
-  upstream: { readonly registry: string; readonly repository: string; readonly tag: Definition<T> },
+  upstream: { readonly registry: Upstream; readonly repository: string; readonly tag: Definition<T> },
   description: string,
 ) {
   return object(
@@ -65,13 +92,24 @@ export function image<T>(
 
 export type ImageValues = Infer<ReturnType<typeof image<string | undefined>>>;
 
+/** A value for the mirror of each registry. */
+function mirrors() {
+  const mirror = (upstream: Upstream) =>
+    registry(unset, `The registry that images of ${upstreams[upstream]} are pulled from instead.`, {
+      examples: [`registry.example.com/${upstream}`],
+    });
+  return {
+    "docker.io": mirror("docker.io"),
+    "quay.io": mirror("quay.io"),
+    "registry.k8s.io": mirror("registry.k8s.io"),
+  } satisfies Readonly<Record<Upstream, unknown>>;
+}
+
 /** How all images are pulled. */
 export const pullValues = {
-  imageRegistry: mapOf(
-    registry(required, "The registry that images are pulled from instead."),
-    {},
+  imageRegistry: object(
+    mirrors(),
     "Mirrors, by the registry that they stand in for: for a cluster without a way to the internet. Registries that are not named are used as they are.",
-    { examples: [{ "quay.io": "registry.example.com/quay", "registry.k8s.io": "registry.example.com/k8s" }] },
   ),
   imagePullSecrets: listOf(
     kubernetes("v1", "LocalObjectReference", required, "A Secret of the release's namespace."),

@@ -1,0 +1,20 @@
+import { type Check, matches, pathOf, type Reference, withDefault } from "../../../template/index.ts";
+import type { ImageValues, Program } from "./image-values.ts";
+
+/** A version that is too old is refused where the image's tag tells it; a tag may be anything. */
+export function versionChecks(image: Reference<ImageValues>, { called, oldest }: Program): readonly Check[] {
+  return [
+    {
+      when: matches(withDefault<string>(image.tag, ""), olderThan(oldest)),
+      message: `${pathOf(image.tag)}: the chart needs ${called} v${oldest}.0 or later; take a newer one, or leave it out`,
+    },
+  ];
+}
+
+/** A regular expression of tags such as `v3.11.2` and `3.9.0-distroless` before a version. */
+function olderThan(version: Program["oldest"]): string {
+  const [major = 0, minor = 0] = version.split(".").map(Number);
+  const below = (end: number) => Array.from({ length: end }, (_, number) => number).join("|");
+  const older = [major > 0 ? `(${below(major)})` : "", minor > 0 ? `${major}\\.(${below(minor)})` : ""];
+  return `^v?(${older.filter(Boolean).join("|")})([.-]|$)`;
+}
