@@ -3,11 +3,12 @@ export type ValuePath = readonly (string | number)[];
 
 /** A path as people write it: `ingress.hosts[0].host`, `podAnnotations["prometheus.io/scrape"]`. */
 export function formatPath(path: ValuePath): string {
-  return path
-    .map((step, index) => {
-      if (typeof step === "number") return `[${step}]`;
-      if (!/^[A-Za-z_][\w-]*$/.test(step)) return `[${JSON.stringify(step)}]`;
-      return index === 0 ? step : `.${step}`;
-    })
-    .join("");
+  return path.reduce<string>(formatStep, "");
+}
+
+/** A path as people write it, one step further. */
+export function formatStep(path: string, step: string | number): string {
+  if (typeof step === "number") return `${path}[${step}]`;
+  if (!/^[A-Za-z_][\w-]*$/.test(step)) return `${path}[${JSON.stringify(step)}]`;
+  return path === "" ? step : `${path}.${step}`;
 }

@@ -1,4 +1,5 @@
 import type { Definition, Shape } from "./definition/definition.ts";
+import { formatStep } from "./path.ts";
 import { typeWords } from "./reference/types.ts";
 import { inYaml } from "./words.ts";
 
@@ -72,7 +73,7 @@ function rowsOf(path: string, definition: Definition): readonly ReferenceRow[] {
 
 function rowsInside(path: string, shape: Shape): readonly ReferenceRow[] {
   if (shape.kind === "object") {
-    return Object.entries(shape.fields).flatMap(([key, field]) => rowsOf(`${path}.${key}`, field));
+    return Object.entries(shape.fields).flatMap(([key, field]) => rowsOf(formatStep(path, key), field));
   }
   if (shape.kind === "list") return rowsInside(`${path}[]`, shape.item.shape);
   return shape.kind === "map" ? rowsInside(`${path}.*`, shape.value.shape) : [];

@@ -1,4 +1,4 @@
-import type { Shape } from "../../schema/index.ts";
+import { formatPath, type Shape } from "../../schema/index.ts";
 import type { Expression, Reference } from "./expression.ts";
 import { kubernetesFieldShape } from "./kubernetes-shape.ts";
 import { node, nodeOf, type ReferenceNode, type Root } from "./node.ts";
@@ -65,5 +65,5 @@ export function pathOf(value: Expression<unknown>): string {
   if (found?.kind !== "reference" || found.root.kind !== "top" || found.path[0] !== "Values") {
     throw new TypeError("only a value of the chart has a path in its values");
   }
-  return found.path.slice(1).join(".");
+  return formatPath(found.path.slice(1));
 }
