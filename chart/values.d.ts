@@ -477,41 +477,41 @@ export interface KubeMetricsStack {
        */
       type: ("claim" | "hostPath" | "local" | "existingClaim" | "none")
       /**
-       * The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.
+       * The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade. Counts only with `type: claim`, `hostPath` or `local`.
        * Default: 20Gi
        */
       size: string
       /**
-       * The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other.
+       * The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other. Counts only with `type: claim`, `hostPath` or `local`.
        * Not set by default.
        */
       storageClassName?: string
       /**
-       * With `hostPath` and `local`: the directory on the node.
-       * Default: /opt/prometheus
-       */
-      path: string
-      /**
-       * With `hostPath` and `local`: the node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there.
-       * Not set by default.
-       */
-      nodeName?: string
-      /**
-       * With `existingClaim`: its name.
-       * Not set by default.
-       */
-      existingClaim?: string
-      /**
-       * Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain).
+       * Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain). Counts only with `type: claim`, `hostPath` or `local`.
        * Default: true
        */
       keepOnUninstall: boolean
       /**
-       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root.
+       * The directory on the node. Counts only with `type: hostPath` or `local`.
+       * Default: /opt/prometheus
+       */
+      path: string
+      /**
+       * The node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there. Needed with `type: hostPath` or `local`, and counts only there.
+       * Not set by default.
+       */
+      nodeName?: string
+      /**
+       * The claim's name. Needed with `type: existingClaim`, and counts only there.
+       * Not set by default.
+       */
+      existingClaim?: string
+      /**
+       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root. Counts only with `type: hostPath`.
        */
       takeOwnership: {
         /**
-         * Before each start give the directory to the pod's user, as root. For `hostPath`, whose directories belong to root and which Kubernetes leaves as they are.
+         * Before each start give the directory to the pod's user, as root: Kubernetes leaves the owner of such a directory as it is.
          * Default: false
          */
         enabled: boolean

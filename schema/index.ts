@@ -1,5 +1,15 @@
 export { type DefinitionFault, definitionFaults } from "./check.ts";
+export {
+  type Conditional,
+  conditionals,
+  type DefinitionPath,
+  mayBeEmpty,
+  type PlacedOther,
+  pathWords,
+} from "./conditions/conditional.ts";
+export { need, refusal } from "./conditions/words.ts";
 export * from "./definition/addresses.ts";
+export * from "./definition/beside.ts";
 export * from "./definition/collections.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";

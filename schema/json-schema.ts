@@ -1,6 +1,7 @@
+import { conditionals } from "./conditions/conditional.ts";
 import type { Definition, Shape } from "./definition/definition.ts";
 import type { JsonSchema } from "./json-schema/json-schema-type.ts";
-import { DefinitionError, partialPlace, rootPlace } from "./json-schema/place.ts";
+import { DefinitionError, rootPlace } from "./json-schema/place.ts";
 import { valueSchema } from "./json-schema/shapes.ts";
 import { kubernetesDefinitions } from "./kubernetes/definitions.ts";
 
@@ -17,6 +18,11 @@ export interface JsonSchemaOptions {
    * in it but what has no default. Helm's own, by default, is for the values as a whole.
    */
   readonly partial?: boolean;
+  /**
+   * Whether it refuses values that count only beside others (`beside`), as it does by default. A chart whose
+   * templates refuse them does so in words, which no schema can make Helm say.
+   */
+  readonly conditions?: boolean;
 }
 
 /** What Helm adds to the values of a subchart: the parent's globals, and the key of a `condition`. */
@@ -48,11 +54,15 @@ const ownKeys: Readonly<Record<string, JsonSchema>> = {
  */
 export function jsonSchema(
   definition: Definition,
-  { title, id, partial = false }: JsonSchemaOptions,
+  { title, id, partial = false, conditions = true }: JsonSchemaOptions,
 ): JsonSchema {
   if (definition.shape.kind !== "object")
     throw new DefinitionError("", "values as a whole must be an object");
-  const { properties, ...root } = valueSchema(definition, partial ? partialPlace : rootPlace);
+  const { properties, ...root } = valueSchema(definition, {
+    ...rootPlace,
+    partial,
+    conditionals: conditions ? conditionals(definition) : [],
+  });
   const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape));
   return {
     $comment: "Generated from the chart's values definition; do not edit.",

@@ -1,3 +1,4 @@
+import { fullDescription } from "./conditions/words.ts";
 import type { Definition, Shape } from "./definition/definition.ts";
 import { formatStep } from "./path.ts";
 import { typeWords } from "./reference/types.ts";
@@ -53,13 +54,13 @@ export function referenceTables({ shape }: Definition): readonly ReferenceTable[
 }
 
 function rowsOf(path: string, definition: Definition): readonly ReferenceRow[] {
-  const { shape, presence, description, examples = [], deprecated } = definition;
+  const { shape, presence, examples = [], deprecated } = definition;
   const byDefault =
     presence.kind === "default" && shape.kind !== "object" ? inYaml(presence.value) : undefined;
   const row: ReferenceRow = {
     path,
     type: typeWords(shape),
-    description,
+    description: fullDescription(definition),
     presence: presence.kind,
     options: optionsOf(shape),
     examples: examples.flatMap((example) => inYaml(example) ?? []),
@@ -67,8 +68,10 @@ function rowsOf(path: string, definition: Definition): readonly ReferenceRow[] {
     ...(deprecated === undefined ? {} : { movedTo: deprecated.movedTo }),
   };
   const inside = rowsInside(path, shape);
-  // A section says nothing that its values do not, unless it may be left out as a whole.
-  return shape.kind === "object" && presence.kind === "default" ? inside : [row, ...inside];
+  // A section says nothing that its values do not, unless it may be left out, or not count, as a whole.
+  const isPlainSection =
+    shape.kind === "object" && presence.kind === "default" && definition.beside === undefined;
+  return isPlainSection ? inside : [row, ...inside];
 }
 
 function rowsInside(path: string, shape: Shape): readonly ReferenceRow[] {

@@ -8,3 +8,9 @@ export function inYaml(value: unknown, maximumLength = 100): string | undefined 
   const text = printDocument(document).trimEnd();
   return text.length <= maximumLength && !text.includes("\n") ? text : undefined;
 }
+
+/** Names as people list them: `a, b and c`. */
+export function joined(names: readonly string[], conjunction = "and"): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${conjunction} ${last}`;
+}

@@ -12,7 +12,25 @@ export interface Definition<out T = unknown> {
   readonly examples?: readonly unknown[];
   /** Where the value went. A deprecated value is always `unset`. */
   readonly deprecated?: { readonly movedTo: string };
+  /** The other values beside which alone this one counts. */
+  readonly beside?: Beside;
 }
+
+/** What other values have to be for a value to count: all of them. */
+export interface Beside {
+  readonly others: readonly Other[];
+  /** Whether the value, which is `unset`, is needed there. */
+  readonly required: boolean;
+}
+
+/** What one other value has to be. */
+export interface Other {
+  /** Keys, from the section that holds the value or, where that has no such key, from the top of the values. */
+  readonly path: readonly string[];
+  readonly is: readonly Scalar[] | "any value";
+}
+
+export type Scalar = string | number | boolean;
 
 /** There by default; to be given by the user; or absent unless the user gives it. */
 export type Presence<T = unknown> =

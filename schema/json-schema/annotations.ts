@@ -1,3 +1,4 @@
+import { fullDescription } from "../conditions/words.ts";
 import type { Definition } from "../definition/definition.ts";
 import { inYaml } from "../words.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
@@ -5,10 +6,12 @@ import type { Place } from "./place.ts";
 
 /** What a schema says to people: description, default, examples, deprecation. */
 export function annotations(definition: Definition, place: Place): JsonSchema {
-  const { presence, shape, examples, deprecated, description } = definition;
+  const { presence, shape, examples, deprecated } = definition;
   const hasDefault = presence.kind === "default" && shape.kind !== "object";
   return {
-    description: [description, note(definition, place)].filter((line) => line !== "").join("\n"),
+    description: [fullDescription(definition), note(definition, place)]
+      .filter((line) => line !== "")
+      .join("\n"),
     ...(hasDefault ? { default: presence.value } : {}),
     ...(examples === undefined ? {} : { examples }),
     ...(deprecated === undefined

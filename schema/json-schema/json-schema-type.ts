@@ -9,11 +9,16 @@ export interface JsonSchema {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly pattern?: string;
   readonly minLength?: number;
+  readonly maxLength?: number;
   readonly minimum?: number;
   readonly maximum?: number;
   readonly minItems?: number;
+  readonly maxItems?: number;
+  readonly minProperties?: number;
+  readonly maxProperties?: number;
   readonly items?: JsonSchema;
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly patternProperties?: Readonly<Record<string, JsonSchema>>;
@@ -22,6 +27,9 @@ export interface JsonSchema {
   readonly propertyNames?: JsonSchema;
   readonly not?: JsonSchema;
   readonly allOf?: readonly JsonSchema[];
+  readonly anyOf?: readonly JsonSchema[];
+  readonly if?: JsonSchema;
+  readonly else?: JsonSchema;
   readonly $ref?: string;
   readonly definitions?: Readonly<Record<string, JsonSchema>>;
   /** What each option of `enum` means; read by yaml-language-server and VS Code. */
@@ -30,6 +38,8 @@ export interface JsonSchema {
   readonly "x-intellij-enum-metadata"?: Readonly<Record<string, { readonly description: string }>>;
   /** Said instead of "does not match the pattern"; read by yaml-language-server, VS Code and `validateValues`. */
   readonly patternErrorMessage?: string;
+  /** Said instead of any other refusal by this very schema; read by yaml-language-server, VS Code and `validateValues`. */
+  readonly errorMessage?: string;
   /** A warning where the value is used; read by yaml-language-server and JetBrains. */
   readonly deprecationMessage?: string;
   readonly deprecated?: boolean;
@@ -37,4 +47,4 @@ export interface JsonSchema {
   readonly doNotSuggest?: boolean;
 }
 
-export type JsonType = "array" | "boolean" | "integer" | "number" | "object" | "string";
+export type JsonType = "array" | "boolean" | "integer" | "null" | "number" | "object" | "string";

@@ -1,3 +1,5 @@
+import type { Conditional } from "../conditions/conditional.ts";
+
 /** Where in the values a definition stands, as far as its schema depends on it. */
 export interface Place {
   /** For messages: `ingress.hosts[].host`, `jobs.*.path`. */
@@ -8,6 +10,8 @@ export interface Place {
   readonly field: boolean;
   /** Whether the document is a user's own, to be merged over the defaults. */
   readonly partial: boolean;
+  /** The values, of the whole definition, that count only beside others. */
+  readonly conditionals: readonly Conditional[];
 }
 
 /** A definition that cannot be what it says; names the value and what to do. */
@@ -21,9 +25,7 @@ export class DefinitionError extends Error {
   }
 }
 
-export const rootPlace: Place = { path: "", merged: true, field: true, partial: false };
-
-export const partialPlace: Place = { ...rootPlace, partial: true };
+export const rootPlace: Place = { path: "", merged: true, field: true, partial: false, conditionals: [] };
 
 /** The place of a field by name; `merged` says whether the section that holds it is. */
 export function fieldPlace(parent: Place, key: string, merged: boolean): Place {

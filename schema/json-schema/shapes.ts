@@ -1,3 +1,4 @@
+import { conditionSchemas } from "../conditions/schema.ts";
 import type { Definition, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
 import { patternFault } from "../definition/pattern.ts";
 import { kubernetesReference } from "../kubernetes/definitions.ts";
@@ -79,12 +80,14 @@ function objectSchema({ fields }: ObjectShape, place: Place, merged: boolean): J
   const required = entries
     .filter(([, { presence }]) => !optional.includes(presence.kind))
     .map(([key]) => key);
+  const conditions = conditionSchemas(place.conditionals, place.path, place.partial);
   return {
     type: "object",
     properties: Object.fromEntries(
       entries.map(([key, field]) => [key, valueSchema(field, fieldPlace(place, key, merged))]),
     ),
     ...(required.length === 0 ? {} : { required }),
+    ...(conditions.length === 0 ? {} : { allOf: conditions }),
     additionalProperties: false,
   };
 }

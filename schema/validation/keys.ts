@@ -1,8 +1,8 @@
 import type { Definition } from "../definition/definition.ts";
+import { joined } from "../words.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import { definitionAt, meant, pathsOfKey } from "./suggest.ts";
-import { joined } from "./words.ts";
 
 /** More places than these, or more known keys, help nobody. */
 const listed = 3;
@@ -50,9 +50,10 @@ export function misnamedKey(definition: Definition, { path, key = "" }: SchemaEr
  */
 export function missingKey(
   definition: Definition,
-  { path, key = "" }: SchemaError,
+  { path, key = "", schema }: SchemaError,
   isNull: boolean,
 ): Finding {
+  if (schema.errorMessage !== undefined) return { message: schema.errorMessage };
   const field = definitionAt(definition, [...path, key]);
   if (isNull && field?.presence.kind === "default") {
     return {

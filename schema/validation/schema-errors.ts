@@ -31,7 +31,8 @@ export function schemaErrors(definition: Definition, document: unknown): readonl
   const errors = new Map<string, SchemaError>();
   for (const error of validate.errors ?? []) {
     // What is wrong with a key's name is told by the `propertyNames` error that follows.
-    if (error.propertyName !== undefined) continue;
+    // That a condition is (not) met is told by what follows from it.
+    if (error.propertyName !== undefined || error.keyword === "if") continue;
     const read = readError(error, document);
     const id = JSON.stringify([read.path, read.key]);
     // The options say more than that a text is wanted.

@@ -14,6 +14,7 @@ import { expectedWords, shortened, valueWords } from "./words.ts";
  */
 export function unfitValue(definition: Definition | undefined, error: SchemaError, source?: string): Finding {
   const { keyword, schema, value } = error;
+  if (schema.errorMessage !== undefined) return { message: schema.errorMessage };
   const expected = expectedWords(definition, schema);
   switch (keyword) {
     case "type":

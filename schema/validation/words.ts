@@ -6,6 +6,7 @@ const types = {
   array: "a list",
   boolean: "true or false",
   integer: "an integer",
+  null: "nothing",
   number: "a number",
   object: "a mapping",
   string: "a text",
@@ -41,10 +42,4 @@ export function valueWords(value: unknown, source?: string): string {
 /** A text cut to what fits into a message. */
 export function shortened(text: string, length = 60): string {
   return text.length <= length ? text : `${text.slice(0, length - 1)}…`;
-}
-
-/** Names as people list them: `a, b and c`. */
-export function joined(names: readonly string[], conjunction = "and"): string {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} ${conjunction} ${last}`;
 }

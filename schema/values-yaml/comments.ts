@@ -1,3 +1,4 @@
+import { fullDescription } from "../conditions/words.ts";
 import type { Definition, Shape } from "../definition/definition.ts";
 import { stringify } from "../yaml/write.ts";
 import { width, wrap } from "./wrap.ts";
@@ -8,7 +9,7 @@ import { width, wrap } from "./wrap.ts";
  * @param indent the column of the key
  */
 export function commentLines(definition: Definition, indent: number): readonly string[] {
-  const { description, presence, shape, examples } = definition;
+  const { presence, shape, examples } = definition;
   const columns = Math.max(width - indent - 2, 40);
   const note = { default: "", required: " Required.", unset: " Not set by default." }[presence.kind];
   const list = (title: string, entries: readonly (readonly [string, string])[]) =>
@@ -19,7 +20,7 @@ export function commentLines(definition: Definition, indent: number): readonly s
           ...entries.flatMap(([key, meaning]) => wrap(`${key}: ${meaning}`, columns - 2, "  ").map(nested)),
         ];
   return [
-    ...wrap(description + note, columns),
+    ...wrap(fullDescription(definition) + note, columns),
     ...(shape.kind === "choice" ? list("One of:", Object.entries(shape.options)) : []),
     ...(shape.kind === "list" ? list("Each item has:", fieldsOf(shape.item.shape)) : []),
     ...(shape.kind === "map" ? list("Each value has:", fieldsOf(shape.value.shape)) : []),
@@ -42,8 +43,8 @@ function fieldsOf(shape: Shape): readonly (readonly [string, string])[] {
   if (shape.kind !== "object") return [];
   return Object.entries(shape.fields)
     .filter(([, { deprecated }]) => deprecated === undefined)
-    .map(([key, { description, presence }]) => [
+    .map(([key, field]) => [
       key,
-      description.replaceAll("\n", " ") + (presence.kind === "required" ? " Required." : ""),
+      fullDescription(field).replaceAll("\n", " ") + (field.presence.kind === "required" ? " Required." : ""),
     ]);
 }

@@ -1,13 +1,13 @@
 import type { Definition, Input } from "../../schema/index.ts";
-import { type Expression, operandNode } from "../language/expression.ts";
+import type { Expression } from "../language/expression.ts";
 import type { Documents } from "../language/manifest.ts";
-import type { ExpressionNode } from "../language/node.ts";
 import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
-import type { Conditional, Template } from "../language/tree.ts";
+import { type Conditional, type Template, when } from "../language/tree.ts";
 import type { ListPart } from "../resolve/block.ts";
 import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
+import { conditionChecks } from "./conditions.ts";
 
 /** What Chart.yaml says of a chart; the names are Helm's. */
 export interface ChartMetadata {
@@ -82,7 +82,10 @@ export interface Chart {
   readonly source: string;
   readonly sourceOf: (path: string) => string;
   readonly templates: ReadonlyMap<string, readonly ListPart[]>;
-  readonly checks: readonly { readonly condition: ExpressionNode; readonly message: string }[];
+  /** Sentences, of which each that comes out refuses the values: of values that count only beside others. */
+  readonly conditions: readonly ListPart[];
+  /** The same, of the chart's own checks. */
+  readonly checks: readonly ListPart[];
   readonly notes: readonly ListPart[];
   readonly examples: Readonly<Record<string, Example<unknown>>>;
   readonly files: EmbeddedFiles;
@@ -94,6 +97,7 @@ export interface Chart {
  * Puts a chart together.
  *
  * @throws {TreeError} where a template cannot be made into YAML, with its place
+ * @throws {DefinitionError} where a value counts only beside another that is none
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
@@ -109,10 +113,10 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     source,
     sourceOf,
     templates: new Map(compiled),
-    checks: (checks?.(scope) ?? []).map((check) => ({
-      condition: operandNode(check.when),
-      message: check.message,
-    })),
+    conditions: conditionChecks(values),
+    checks: (checks?.(scope) ?? []).flatMap((check) =>
+      itemParts(when<string>(check.when, check.message), rootPlace("checks", bodies)),
+    ),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,
     files,

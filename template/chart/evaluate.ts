@@ -1,6 +1,6 @@
 import { type ValuesDocument, withDefaults } from "../../schema/index.ts";
 import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
-import { evaluateCondition, type Frame } from "../evaluate/expression.ts";
+import type { Frame } from "../evaluate/expression.ts";
 import type { Environment } from "../language/scope.ts";
 import type { Chart } from "./define.ts";
 
@@ -43,9 +43,8 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
     arguments: {},
     variables: new Map(),
   };
-  for (const { condition, message } of chart.checks) {
-    if (evaluateCondition(condition, frame)) throw new CheckError(message);
-  }
+  const [refusal] = evaluateItems([...chart.conditions, ...chart.checks], frame);
+  if (refusal !== undefined) throw new CheckError(String(refusal));
   return [...chart.templates].flatMap(([path, parts]) =>
     evaluateItems(parts, frame).map((object) => ({ template: `templates/${path}.yaml`, object })),
   );

@@ -21,7 +21,8 @@ const editorSchema = "values.editor.schema.json";
  */
 export async function chartFiles(chart: Chart): Promise<Files> {
   const { metadata, values, source } = chart;
-  const schema = jsonSchema(values, { title: metadata.name });
+  // What counts only beside other values is refused by the checks.
+  const schema = jsonSchema(values, { title: metadata.name, conditions: false });
   const notice = `Generated from ${source}/ by kmstack generate; do not edit.`;
   const templates = printTemplates(chart);
   const isTested = [...templates.values()].some((text) => /^ +helm\.sh\/hook: test$/m.test(text));

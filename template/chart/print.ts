@@ -1,7 +1,6 @@
 import type { NamedTemplate } from "../language/named.ts";
 import type { Context } from "../print/context.ts";
-import { printExpression } from "../print/expression.ts";
-import { printCheck, printDocuments, printNamed, printNotes } from "../print/file.ts";
+import { printChecks, printDocuments, printNamed, printNotes } from "../print/file.ts";
 import { comment } from "../print/lines.ts";
 import type { Bodies } from "../resolve/bodies.ts";
 import type { Chart } from "./define.ts";
@@ -19,11 +18,9 @@ export function printTemplates(chart: Chart): Files {
   for (const [path, parts] of chart.templates) {
     files.set(`templates/${path}.yaml`, notice(chart.sourceOf(path)) + printDocuments(parts, context));
   }
-  if (chart.checks.length > 0) {
-    const checks = chart.checks.map(({ condition, message }) =>
-      printCheck(printExpression(condition, context), message),
-    );
-    files.set("templates/checks.yaml", notice() + checks.join(""));
+  const checks = [...chart.conditions, ...chart.checks];
+  if (checks.length > 0) {
+    files.set("templates/checks.yaml", notice() + printChecks(checks, context));
   }
   if (chart.notes.length > 0) {
     files.set("templates/NOTES.txt", notice() + printNotes(chart.notes, context));

@@ -1,4 +1,5 @@
 import type { ExpressionNode } from "../language/node.ts";
+import { sortedEntries } from "../operations/sameness.ts";
 import type { Block, ListPart, MapPart } from "../resolve/block.ts";
 import { evaluateCondition, evaluateExpression, type Frame, within } from "./expression.ts";
 
@@ -57,7 +58,9 @@ function addEntries(map: Record<string, unknown>, parts: readonly MapPart[], fra
         addEntries(map, evaluateCondition(part.condition, frame) ? part.consequent : part.alternative, frame);
         break;
       case "eachEntry":
-        for (const [key, value] of sortedEntries(evaluateExpression(part.map, frame))) {
+        for (const [key, value] of sortedEntries(
+          evaluateExpression(part.map, frame) as Readonly<Record<string, unknown>>,
+        )) {
           addEntries(map, part.body, within(frame, [part.key, key], [part.value, value]));
         }
         break;
@@ -75,13 +78,6 @@ function addEntry(map: Record<string, unknown>, key: string, value: unknown): vo
 
 function keyOf(key: string | ExpressionNode, frame: Frame): string {
   return typeof key === "string" ? key : String(evaluateExpression(key, frame));
-}
-
-/** A map's entries in the order in which Go's templates range over them: by the bytes of their keys. */
-function sortedEntries(map: unknown): readonly (readonly [string, unknown])[] {
-  return Object.entries(map as object).sort(([one], [other]) =>
-    Buffer.compare(Buffer.from(one), Buffer.from(other)),
-  );
 }
 
 /** The items that the parts of a list, or of a file's documents, make. */

@@ -64,6 +64,13 @@ export const join = operation<[readonly string[], string], string>({
   shape: textShape,
 });
 
+/** The values of a map, in no order that could be told. */
+export const valuesOf = operation<[Readonly<Record<string, unknown>>], readonly unknown[]>({
+  print: (map) => `values ${map}`,
+  evaluate: (map) => Object.values(map),
+  shape: undefined,
+});
+
 /** Go template text of the question whether an optional value is there. */
 function presence(of: Printed): string {
   const { node } = of;

@@ -35,13 +35,21 @@ const [conjunction, disjunction] = [operationOf(and(true)), operationOf(or(true)
 
 /** The node of a condition that holds where all of some do; what is an `and` already goes on in it. */
 export function allOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
-  return { kind: "operation", operation: conjunction, operands: conditions.flatMap(conjuncts) };
+  return applied(conjunction, conditions.flatMap(conjuncts));
 }
 
 /** The node of a condition that holds where any of some does; what is an `or` already goes on in it. */
 export function anyOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
-  const operands = conditions.flatMap((condition) => operandsOf(condition, disjunction));
-  return { kind: "operation", operation: disjunction, operands };
+  return applied(
+    disjunction,
+    conditions.flatMap((condition) => operandsOf(condition, disjunction)),
+  );
+}
+
+/** What applies to one condition only is that condition. */
+function applied(to: AnyOperation, operands: readonly ExpressionNode[]): ExpressionNode {
+  const [only, ...others] = operands;
+  return only !== undefined && others.length === 0 ? only : { kind: "operation", operation: to, operands };
 }
 
 /** The conditions that have to hold, each by itself, for a condition to hold. */

@@ -27,8 +27,7 @@ export function usedValues(chart: Chart): readonly Use[] {
   const see = (uses: Iterable<Use>) => {
     for (const use of uses) used.set(JSON.stringify(use), use);
   };
-  for (const parts of [...chart.templates.values(), chart.notes]) see(inParts(parts, names));
-  for (const { condition } of chart.checks) see(inExpression(condition, names));
+  for (const parts of [...chart.templates.values(), chart.checks, chart.notes]) see(inParts(parts, names));
   return [...used.values()];
 }
 

@@ -18,15 +18,15 @@ const refused: readonly (readonly [string, Input<Values>])[] = [
     { prometheus: { httpRoute: { enabled: true } } },
   ],
   [
-    "prometheus.persistence.nodeName: say which node has the directory; its label kubernetes.io/hostname is what counts",
+    "prometheus.persistence.nodeName: needed with prometheus.persistence.type: hostPath or local; set it to a node's host name such as node-1",
     { prometheus: { persistence: { type: "hostPath" } } },
   ],
   [
-    "prometheus.persistence.existingClaim: name the claim, or choose another type",
+    "prometheus.persistence.existingClaim: needed with prometheus.persistence.type: existingClaim; set it to a DNS name of lower-case letters, digits, hyphens and dots",
     { prometheus: { persistence: { type: "existingClaim" } } },
   ],
   [
-    "prometheus.persistence.existingClaim: it is for type existingClaim; set type, or take it out",
+    "prometheus.persistence.existingClaim: counts only with prometheus.persistence.type: existingClaim; set that, or leave it out",
     { prometheus: { persistence: { existingClaim: "mine" } } },
   ],
   [
@@ -34,7 +34,7 @@ const refused: readonly (readonly [string, Input<Values>])[] = [
     { prometheus: { replicas: 2, persistence: { type: "local", nodeName: "node-1" } } },
   ],
   [
-    "prometheus.persistence.takeOwnership: it is for type hostPath; other volumes are given to the pod's group by Kubernetes",
+    "prometheus.persistence.takeOwnership: counts only with prometheus.persistence.type: hostPath; set that, or leave it out",
     { prometheus: { persistence: { takeOwnership: { enabled: true } } } },
   ],
   [

@@ -1,5 +1,6 @@
 import {
   absolutePath,
+  beside,
   boolean,
   choice,
   dnsName,
@@ -48,42 +49,62 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
         "claim",
         "Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.",
       ),
-      size: volumeSize(
-        of.size,
-        "The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.",
-      ),
-      storageClassName: dnsName(
-        unset,
-        "The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other.",
-        { examples: ["local-path"] },
-      ),
-      path: absolutePath(of.path, "With `hostPath` and `local`: the directory on the node."),
-      nodeName: nodeName(
-        unset,
-        "With `hostPath` and `local`: the node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there.",
-        { examples: ["node-1"] },
-      ),
-      existingClaim: dnsName(unset, "With `existingClaim`: its name."),
-      keepOnUninstall: boolean(
-        true,
-        "Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain).",
-      ),
-      takeOwnership: object(
+      ...beside(
+        { type: ["claim", "hostPath", "local"] },
         {
-          enabled: boolean(
-            false,
-            "Before each start give the directory to the pod's user, as root. For `hostPath`, whose directories belong to root and which Kubernetes leaves as they are.",
+          size: volumeSize(
+            of.size,
+            "The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.",
           ),
-          image: image(
-            {
-              registry: "docker.io",
-              repository: "library/busybox",
-              tag: imageTag("1.37.0", "The image's tag."),
-            },
-            "An image with `chown`.",
+          storageClassName: dnsName(
+            unset,
+            "The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other.",
+            { examples: ["local-path"] },
+          ),
+          keepOnUninstall: boolean(
+            true,
+            "Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain).",
           ),
         },
-        "A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root.",
+      ),
+      ...beside(
+        { type: ["hostPath", "local"] },
+        {
+          path: absolutePath(of.path, "The directory on the node."),
+          nodeName: nodeName(
+            unset,
+            "The node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there.",
+            { examples: ["node-1"] },
+          ),
+        },
+        { required: ["nodeName"] },
+      ),
+      ...beside(
+        { type: "existingClaim" },
+        { existingClaim: dnsName(unset, "The claim's name.") },
+        { required: ["existingClaim"] },
+      ),
+      ...beside(
+        { type: "hostPath" },
+        {
+          takeOwnership: object(
+            {
+              enabled: boolean(
+                false,
+                "Before each start give the directory to the pod's user, as root: Kubernetes leaves the owner of such a directory as it is.",
+              ),
+              image: image(
+                {
+                  registry: "docker.io",
+                  repository: "library/busybox",
+                  tag: imageTag("1.37.0", "The image's tag."),
+                },
+                "An image with `chown`.",
+              ),
+            },
+            "A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root.",
+          ),
+        },
       ),
     },
     "Where the data is kept, and what becomes of it.",

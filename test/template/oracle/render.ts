@@ -32,7 +32,7 @@ export async function withChart<T>(chart: Chart, use: (folder: string) => Promis
       "values.yaml",
       valuesYaml(chart.values, { schemaPath: "values.schema.json", header: `${name} ${version}` }),
     ],
-    ["values.schema.json", JSON.stringify(jsonSchema(chart.values, { title: name }))],
+    ["values.schema.json", JSON.stringify(jsonSchema(chart.values, { title: name, conditions: false }))],
     ...printTemplates(chart),
   ]);
   try {

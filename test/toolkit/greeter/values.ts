@@ -1,5 +1,6 @@
 import type { Infer } from "kube-metrics-stack/schema";
 import {
+  beside,
   boolean,
   choice,
   integer,
@@ -26,7 +27,10 @@ export const values = object(
       "ClusterIP",
       "How the Service is reached.",
     ),
-    nodePort: port(unset, "Port on every node; Kubernetes picks one where it is absent."),
+    ...beside(
+      { serviceType: "NodePort" },
+      { nodePort: port(unset, "Port on every node; Kubernetes picks one where it is absent.") },
+    ),
     pages: mapOf(text(required, "HTML of the page."), {}, "Further pages by file name.", {
       keyPattern: "^[a-z0-9-]+\\.html$",
     }),
