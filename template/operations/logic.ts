@@ -7,6 +7,7 @@ import {
   operationOf,
   type Printed,
 } from "../language/operation.ts";
+import { sameExpression } from "../language/same.ts";
 
 /** True where the operand is false. */
 export const not = operation<[boolean], boolean>({
@@ -15,46 +16,86 @@ export const not = operation<[boolean], boolean>({
   shape: booleanShape,
 });
 
-/** True where all operands are. */
-export const and = operation<[boolean, ...boolean[]], boolean>({
-  print: (...conditions) => `and ${conditions.join(" ")}`,
-  evaluate: (...conditions) => conditions.every(Boolean),
-  shape: booleanShape,
-  decidedBy: false,
-});
+const conjunction = operationOf(
+  operation<[boolean, ...boolean[]], boolean>({
+    print: (...conditions) => `and ${conditions.join(" ")}`,
+    evaluate: (...conditions) => conditions.every(Boolean),
+    shape: booleanShape,
+    decidedBy: false,
+  })(true),
+);
 
-/** True where one of the operands is. */
-export const or = operation<[boolean, ...boolean[]], boolean>({
-  print: (...conditions) => `or ${conditions.join(" ")}`,
-  evaluate: (...conditions) => conditions.some(Boolean),
-  shape: booleanShape,
-  decidedBy: true,
-});
+const disjunction = operationOf(
+  operation<[boolean, ...boolean[]], boolean>({
+    print: (...conditions) => `or ${conditions.join(" ")}`,
+    evaluate: (...conditions) => conditions.some(Boolean),
+    shape: booleanShape,
+    decidedBy: true,
+  })(true),
+);
 
-const [conjunction, disjunction] = [operationOf(and(true)), operationOf(or(true))];
+/** True where all operands are. What says nothing more than others is left out: `and(a, or(a, b))` is `a`. */
+export function and(...operands: readonly [Operand<boolean>, ...Operand<boolean>[]]): Expression<boolean> {
+  return expression(allOf(...operands.map(operandNode)));
+}
 
-/** The node of a condition that holds where all of some do; what is an `and` already goes on in it. */
+/** True where one of the operands is. What says nothing more than others is left out: `or(a, and(a, b))` is `a`. */
+export function or(...operands: readonly [Operand<boolean>, ...Operand<boolean>[]]): Expression<boolean> {
+  return expression(anyOf(...operands.map(operandNode)));
+}
+
+/** The node of a condition that holds where all of some do; `true` where there are none. */
 export function allOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
-  return applied(conjunction, conditions.flatMap(conjuncts));
+  return junction(conditions, conjunction, disjunction);
 }
 
-/** The node of a condition that holds where any of some does; what is an `or` already goes on in it. */
+/** The node of a condition that holds where any of some does; `false` where there are none. */
 export function anyOf(...conditions: readonly ExpressionNode[]): ExpressionNode {
-  return applied(
-    disjunction,
-    conditions.flatMap((condition) => operandsOf(condition, disjunction)),
-  );
+  return junction(conditions, disjunction, conjunction);
 }
 
-/** What applies to one condition only is that condition. */
-function applied(to: AnyOperation, operands: readonly ExpressionNode[]): ExpressionNode {
-  const [only, ...others] = operands;
-  return only !== undefined && others.length === 0 ? only : { kind: "operation", operation: to, operands };
+/**
+ * Conditions under one operation, in the order in which each came first, without those that change nothing. What is
+ * under the same operation already goes on in it.
+ *
+ * @param dual the other one: an operand of it is absorbed by what it has in common with another operand
+ */
+function junction(
+  conditions: readonly ExpressionNode[],
+  operation: AnyOperation,
+  dual: AnyOperation,
+): ExpressionNode {
+  const deciding = operation.decidedBy === true;
+  const operands = conditions.flatMap((condition) => operandsOf(condition, operation));
+  if (operands.some((one) => isLiteral(one, deciding))) return { kind: "literal", value: deciding };
+  const left: ExpressionNode[] = [];
+  for (const one of operands) {
+    if (isLiteral(one, !deciding) || left.some((other) => absorbs(other, one, dual))) continue;
+    left.splice(0, left.length, ...left.filter((other) => !absorbs(one, other, dual)), one);
+  }
+  const [first, ...others] = left;
+  if (first === undefined) return { kind: "literal", value: !deciding };
+  return others.length === 0 ? first : { kind: "operation", operation, operands: left };
+}
+
+/** True where the second says nothing that the first does not: the same, or the same and more under `dual`. */
+function absorbs(one: ExpressionNode, other: ExpressionNode, dual: AnyOperation): boolean {
+  const others = operandsOf(other, dual);
+  return operandsOf(one, dual).every((part) => others.some((another) => sameExpression(part, another)));
+}
+
+function isLiteral(of: ExpressionNode, value: boolean): boolean {
+  return of.kind === "literal" && of.value === value;
 }
 
 /** The conditions that have to hold, each by itself, for a condition to hold. */
 export function conjuncts(condition: ExpressionNode): readonly ExpressionNode[] {
   return operandsOf(condition, conjunction);
+}
+
+/** The conditions of which one has to hold for a condition to hold. */
+export function disjuncts(condition: ExpressionNode): readonly ExpressionNode[] {
+  return operandsOf(condition, disjunction);
 }
 
 /** The operands of a node that applies an operation, through all levels, or the node itself. */

@@ -1,8 +1,8 @@
 import type { ExpressionNode } from "../language/node.ts";
+import { sameExpression } from "../language/same.ts";
 import { allOf } from "../operations/logic.ts";
 import type { ListPart, MapPart, When } from "../resolve/block.ts";
-import { isKnown, knowing } from "../resolve/known.ts";
-import { sameExpression } from "../resolve/same.ts";
+import { isKnown, knowing, notKnown } from "../resolve/known.ts";
 import { type Context, whereHolds } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { comment, control, type Lines, pad } from "./lines.ts";
@@ -87,8 +87,9 @@ export function printChoice(
   sides: Sides,
 ): Lines {
   if (isKnown(context.known, condition)) return sides.consequent(context);
-  const head = control(indent, `if ${printExpression(condition, context)}`);
-  const lines = [head, ...sides.consequent(whereHolds(context, condition))];
+  const asked = notKnown(context.known, condition);
+  const head = control(indent, `if ${printExpression(asked, context)}`);
+  const lines = [head, ...sides.consequent(whereHolds(context, asked))];
   const otherwise = sides.alternative(context);
   if (sides.next !== undefined && !isKnown(context.known, sides.next)) {
     return [

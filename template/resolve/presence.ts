@@ -1,13 +1,13 @@
 import { expression, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import { operationOf } from "../language/operation.ts";
+import { sameExpression } from "../language/same.ts";
 import { filled, isEmpty, notEmpty } from "../operations/collections.ts";
 import { allOf, anyOf, not } from "../operations/logic.ts";
 import type { Block, ListPart, MapPart, Structured } from "./block.ts";
 import type { Bodies } from "./bodies.ts";
 import { isKnown } from "./known.ts";
 import { type Place, TreeError, whereHolds } from "./place.ts";
-import { sameExpression } from "./same.ts";
 
 /** Under which condition a map or list has anything in it at a place; `false` where it never has. */
 export function presenceIn(block: Structured, place: Place): boolean | ExpressionNode {

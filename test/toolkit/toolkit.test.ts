@@ -71,7 +71,7 @@ describe("a second chart, made with schema/ and template/", () => {
   it("has its templates named after its own source, and knows no word of monitoring", async () => {
     const template = await readFile(join(folder, "greeter/chart/templates/greeter.yaml"), "utf8");
     expect(template.split("\n", 1)).toEqual([
-      "{{- /* Generated from greeter/greeter.ts by kmstack generate; do not edit. */}}",
+      "{{- /* Generated from greeter/ by kmstack generate; do not edit. */}}",
     ]);
     expect(template).not.toMatch(/prometheus|metrics|monitoring/i);
   });

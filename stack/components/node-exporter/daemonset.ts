@@ -11,7 +11,7 @@ import type { values } from "./values.ts";
 
 /** node-exporter on every node, with the node's network, processes and files to look at, and no more rights than that. */
 export function daemonSet(self: SelfOf<typeof values>): Documents {
-  const { values } = self;
+  const { image, port } = self.values;
   const probe = { httpGet: { path: "/", port: portName } };
   return manifest<IDaemonSet>({
     apiVersion: "apps/v1",
@@ -23,9 +23,9 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
       template: podTemplate(self, {
         asksApiServer: false,
         more: { hostNetwork: true, hostPID: true },
-        image: imageReference(values.image, values.image.tag),
+        image: imageReference(image, image.tag),
         flags: flags(self),
-        ports: [{ name: portName, containerPort: values.port }],
+        ports: [{ name: portName, containerPort: port }],
         probes: { livenessProbe: probe, readinessProbe: probe },
         // What is mounted on the node later is seen too.
         volumeMounts: [

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ExpressionNode, Root } from "../language/node.ts";
+import type { ExpressionNode, Root } from "./node.ts";
 
 /** True of expressions that say the same thing of the same things. */
 export function sameExpression(one: ExpressionNode, other: ExpressionNode): boolean {
