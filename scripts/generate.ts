@@ -1,14 +1,17 @@
+import { join } from "node:path";
 import type { Command } from "commander";
 import { chartFiles } from "../template/index.ts";
-import { apply, type Change, changes, diffOf } from "./project/chart-folder.ts";
+import { type Change, changes, diffOf } from "./project/chart-folder.ts";
 import { loadProject, type Project, shown } from "./project/definition.ts";
+import { replaceFolder } from "./project/replace-folder.ts";
 import { projectOptions } from "./terminal/options.ts";
-import { count, type ExitCode, exitCodes, give, mark, say } from "./terminal/problem.ts";
+import { count, type ExitCode, exitCodes, give, mark, say, UsageError } from "./terminal/problem.ts";
 
 interface Options {
   readonly chart?: string;
   readonly out?: string;
   readonly check?: boolean;
+  readonly discardEdits?: boolean;
   readonly json?: boolean;
 }
 
@@ -17,19 +20,24 @@ export function generateCommand(program: Command, end: (code: ExitCode) => void)
   projectOptions(program.command("generate"))
     .summary("write the chart's folder from its definition")
     .description(
-      "Writes the chart's folder from its definition. Files that are up to date are left alone, files that the " +
-        "definition no longer makes are deleted. With --check nothing is written: a difference is shown, and the " +
-        "exit code is 1.",
+      "Writes the chart's folder from its definition. Files that the definition no longer makes are deleted. What " +
+        "was not generated, and what was edited since, is never touched: where there is such a file, nothing is " +
+        "written. With --check nothing is written either: a difference is shown, and the exit code is 1.",
     )
     .option("--check", "write nothing; fail, with a diff, where the folder is not what the definition makes")
+    .option("--discard-edits", "replace generated files that were edited, too")
     .option("--json", "for programs: what changed, as JSON on standard output")
     .action(async (options: Options) => end(await generate(options)));
 }
 
-async function generate({ check = false, json = false, ...options }: Options): Promise<ExitCode> {
+async function generate({
+  check = false,
+  discardEdits = false,
+  json = false,
+  ...options
+}: Options): Promise<ExitCode> {
   const project = await loadProject(options);
-  const all = await drift(project);
-  if (!check) await apply(project.folder, all);
+  const all = check ? await drift(project) : await write(project, discardEdits);
   if (json)
     give(JSON.stringify({ folder: project.folder, changes: all.map(({ path, kind }) => ({ path, kind })) }));
   else if (check) showDrift(project, all);
@@ -37,9 +45,48 @@ async function generate({ check = false, json = false, ...options }: Options): P
   return check && all.length > 0 ? exitCodes.found : exitCodes.fine;
 }
 
+/** @returns what was changed */
+async function write({ chart, folder }: Project, discardEdits: boolean): Promise<readonly Change[]> {
+  const files = await chartFiles(chart);
+  let all: readonly Change[] = [];
+  await replaceFolder(folder, async () => {
+    all = await changes(folder, files);
+    refuse(folder, all, discardEdits);
+    return all.length === 0 ? undefined : files;
+  });
+  return all;
+}
+
+/** @throws {UsageError} where something in the folder is a person's own */
+function refuse(folder: string, all: readonly Change[], discardEdits: boolean): void {
+  const kept = all.filter(({ kind }) => kind === "foreign" || (kind === "edited" && !discardEdits));
+  if (kept.length === 0) return;
+  const lines = kept.slice(0, linesShown).map((change) => `  ${described(folder, change)}`);
+  const more = kept.length > linesShown ? [`  and ${kept.length - linesShown} more`] : [];
+  const advice = kept.some(({ kind }) => kind === "edited")
+    ? "; edits belong into the definition, and `--discard-edits` gives them up"
+    : "";
+  throw new UsageError(
+    [
+      `${shown(folder)} is for generated files only, and nothing was written:`,
+      ...lines,
+      ...more,
+      `Move what is yours out of ${shown(folder)}, or delete the folder where nothing is${advice}`,
+    ].join("\n"),
+  );
+}
+
+const linesShown = 20;
+
+/** `chart/values.yaml was edited since it was generated`. */
+function described(folder: string, { path, kind }: Change): string {
+  const file = shown(join(folder, path));
+  return kind === "edited" ? `${file} was edited since it was generated` : `${file} was not generated`;
+}
+
 /** `3 files written, 1 file deleted`. */
 function summary(all: readonly Change[]): string {
-  const deleted = all.filter(({ kind }) => kind === "stale").length;
+  const deleted = all.filter(({ made }) => made === undefined).length;
   const written = all.length - deleted;
   const done = [
     ...(written === 0 ? [] : [`${count(written, "file")} written`]),
@@ -54,7 +101,10 @@ export async function drift({ chart, folder }: Project): Promise<readonly Change
 }
 
 function showDrift({ folder }: Project, all: readonly Change[]): void {
-  for (const change of all) give(diffOf(folder, change));
+  for (const change of all) {
+    if (change.kind === "foreign") say(described(folder, change));
+    else give(diffOf(folder, change));
+  }
   if (all.length === 0) say(`${mark.good} ${shown(folder)} is what its definition makes`);
   else
     say(

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
 import { stringify, type ValuesDocument } from "../schema/index.ts";
 import { type Chart, CheckError, evaluateChart, type Rendered, writeEmbedded } from "../template/index.ts";
-import { loadProject } from "./project/definition.ts";
+import { loadChart } from "./project/definition.ts";
 import { chartOption } from "./terminal/options.ts";
 import { count, type ExitCode, exitCodes, give, mark, say } from "./terminal/problem.ts";
 import { mergedValues } from "./validate.ts";
@@ -73,7 +73,7 @@ export function templateCommand(program: Command, end: (code: ExitCode) => void)
 }
 
 async function template(options: Options): Promise<ExitCode> {
-  const { chart } = await loadProject(options);
+  const chart = await loadChart(options.chart);
   const values = await mergedValues(chart, options.values);
   if (values === undefined) return exitCodes.found;
   const rendered = render(chart, values, options);

@@ -8,7 +8,7 @@ import {
   validateValues,
 } from "../schema/index.ts";
 import type { Chart } from "../template/index.ts";
-import { loadProject } from "./project/definition.ts";
+import { loadChart } from "./project/definition.ts";
 import { readValuesFiles } from "./project/values-files.ts";
 import { chartOption } from "./terminal/options.ts";
 import { count, type ExitCode, exitCodes, give, mark, say } from "./terminal/problem.ts";
@@ -31,8 +31,11 @@ export function validateCommand(program: Command, end: (code: ExitCode) => void)
     .action(async (files: readonly string[], options: Options) => end(await validate(files, options)));
 }
 
-async function validate(names: readonly string[], { json = false, ...options }: Options): Promise<ExitCode> {
-  const { chart } = await loadProject(options);
+async function validate(
+  names: readonly string[],
+  { json = false, chart: module }: Options,
+): Promise<ExitCode> {
+  const chart = await loadChart(module);
   const files = await readValuesFiles(names);
   const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
   if (json) give(JSON.stringify(problems));

@@ -16,7 +16,9 @@ export {
   writeEmbedded,
 } from "./chart/evaluate.ts";
 export { chartFiles } from "./chart/files.ts";
+export { recordFile } from "./chart/paths.ts";
 export { type Files, printTemplates } from "./chart/print.ts";
+export { digestOf, type GenerationRecord, readRecord } from "./chart/record.ts";
 export { EmbeddedYaml } from "./evaluate/block.ts";
 export type { Expression, Operand, Reference } from "./language/expression.ts";
 export { type Documents, type KubernetesObject, manifest } from "./language/manifest.ts";

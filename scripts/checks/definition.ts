@@ -8,11 +8,20 @@ import {
 } from "../../schema/index.ts";
 import { unusedValues } from "../../template/index.ts";
 import { drift } from "../generate.ts";
+import type { Change } from "../project/chart-folder.ts";
 import type { Project } from "../project/definition.ts";
 import { renderings } from "./rendering.ts";
 
+const driftWords: Readonly<Record<Change["kind"], string>> = {
+  missing: "is missing: run `kmstack generate`",
+  changed: "is changed: run `kmstack generate`",
+  stale: "is stale: run `kmstack generate`",
+  edited: "was edited since it was generated: change the definition instead, then run `kmstack generate`",
+  foreign: "was not generated: move it out of the chart's folder",
+};
+
 export async function findDrift(project: Project): Promise<readonly string[]> {
-  return (await drift(project)).map(({ path, kind }) => `${path} is ${kind}: run \`kmstack generate\``);
+  return (await drift(project)).map(({ path, kind }) => `${path} ${driftWords[kind]}`);
 }
 
 export async function validateSchema({ chart }: Project): Promise<readonly string[]> {

@@ -1,117 +1,92 @@
-import { mkdir, readdir, readFile, rm, rmdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from "diff";
-import writeFileAtomic from "write-file-atomic";
-import type { Files } from "../../template/index.ts";
+import { digestOf, type Files, type GenerationRecord, readRecord, recordFile } from "../../template/index.ts";
 import { UsageError } from "../terminal/problem.ts";
 import { shown } from "./definition.ts";
-import { fileReason } from "./file-errors.ts";
+import { type Contents, contentOf, contentsOf } from "./folder-contents.ts";
 
 /** One file in which a chart's folder differs from what the definition makes. */
 export interface Change {
   readonly path: string;
-  readonly kind: "missing" | "changed" | "stale";
-  /** What is in the folder. */
-  readonly found: string;
-  /** What the definition makes. */
-  readonly made: string;
-}
-
-/** What tells a generated file: it stands in the first lines, in whichever way the file writes comments. */
-const notice = /Generated from (.* by kmstack generate|the chart's values definition); do not edit/;
-
-/**
- * Compares a folder with what a definition makes.
- *
- * @throws {UsageError} where the folder holds a file that was not generated: it might be somebody's work
- */
-export async function changes(folder: string, files: Files): Promise<readonly Change[]> {
-  const found = await read(folder, files);
-  for (const [path, text] of found) {
-    const start = text.split("\n", 3).join("\n");
-    if (!files.has(path) && !notice.test(start)) {
-      throw new UsageError(
-        `${shown(join(folder, path))} was not generated; move it out of ${shown(folder)}, which holds generated files only`,
-      );
-    }
-  }
-  const paths = [...new Set([...found.keys(), ...files.keys()])].sort();
-  return paths.flatMap((path): readonly Change[] => {
-    const [there, made] = [found.get(path), files.get(path)];
-    if (there === made) return [];
-    const kind = there === undefined ? "missing" : made === undefined ? "stale" : "changed";
-    return [{ path, kind, found: there ?? "", made: made ?? "" }];
-  });
+  /**
+   * What is to be made is `missing`; what was generated is `changed` or `stale` where the definition makes something
+   * else or nothing now, and `edited` where somebody changed it since; what was not generated is `foreign`.
+   */
+  readonly kind: "missing" | "changed" | "stale" | "edited" | "foreign";
+  /** What is in the folder; absent where that is nothing, no file, or nothing that was ever generated. */
+  readonly found?: string;
+  /** What the definition makes; absent where that is nothing. */
+  readonly made?: string;
 }
 
 /**
- * Makes the folder what the definition makes; each file is replaced whole, and one that is right is left alone.
+ * Compares a folder with what a definition makes. The folder's own record tells what in it was generated.
  *
- * @throws {UsageError} where a file cannot be written
+ * @throws {UsageError} where the folder cannot be read, or was generated from another definition
  */
-export async function apply(folder: string, all: readonly Change[]): Promise<void> {
-  for (const { path, kind, made } of all) {
-    const file = join(folder, path);
-    try {
-      if (kind === "stale") await remove(file, folder);
-      else {
-        await mkdir(dirname(file), { recursive: true });
-        await writeFileAtomic(file, made);
-      }
-    } catch (error) {
-      throw new UsageError(`${shown(file)} cannot be written: ${fileReason(error)}`, { cause: error });
+export async function changes(folder: string, made: Files): Promise<readonly Change[]> {
+  const contents = await contentsOf(folder);
+  const record = await recordOf(folder, contents, made);
+  const paths = [...new Set([...contents.keys(), ...made.keys()])].sort();
+  const all: Change[] = [];
+  for (const path of paths) {
+    const text = made.get(path);
+    const change = { path, ...(text === undefined ? {} : { made: text }) };
+    const what = contents.get(path);
+    if (what === undefined) {
+      all.push({ ...change, kind: "missing" });
+    } else if (what === "empty folder" && isFolderOf(path, [...made.keys(), ...record.digests.keys()])) {
+      // It is left where somebody deleted what was in it.
+    } else if (what !== "file" || !(made.has(path) || record.digests.has(path))) {
+      all.push({ ...change, kind: "foreign" });
+    } else {
+      const content = await contentOf(join(folder, path));
+      if (text !== undefined && content.equals(Buffer.from(text))) continue;
+      const kind = kindOf(change, content, record);
+      all.push({ ...change, kind, found: content.toString() });
     }
   }
+  return all;
 }
 
-/** Removes a file, and the folders that it leaves empty. */
-async function remove(file: string, folder: string): Promise<void> {
-  await rm(file);
-  for (let parent = dirname(file); parent !== folder; parent = dirname(parent)) {
-    if ((await readdir(parent)).length > 0) return;
-    await rmdir(parent);
+function kindOf(
+  { path, made }: Pick<Change, "path" | "made">,
+  content: Buffer,
+  { digests }: GenerationRecord,
+): Change["kind"] {
+  const known = digests.get(path);
+  if (known === undefined) return "foreign";
+  // The record does not hold a digest of its own.
+  if (path !== recordFile && !known.has(digestOf(content))) return "edited";
+  return made === undefined ? "stale" : "changed";
+}
+
+function isFolderOf(folder: string, paths: readonly string[]): boolean {
+  return paths.some((path) => path.startsWith(`${folder}/`));
+}
+
+/** What a folder's record says; without one, nothing in it counts as generated. */
+async function recordOf(folder: string, contents: Contents, made: Files): Promise<GenerationRecord> {
+  const own = readRecord(made.get(recordFile) ?? "");
+  if (own === undefined) throw new Error("what a definition makes has no record");
+  const none = { ...own, digests: new Map() };
+  if (contents.get(recordFile) !== "file") return none;
+  const record = readRecord((await contentOf(join(folder, recordFile))).toString());
+  if (record === undefined) return none;
+  if (record.chart !== own.chart || record.source !== own.source) {
+    throw new UsageError(
+      `${shown(folder)} holds the chart ${record.chart}, generated from ${record.source}/, and not ${own.chart} from ` +
+        `${own.source}/; give another folder with --out, or delete this one first`,
+    );
   }
+  return { ...record, digests: new Map([...record.digests, [recordFile, new Set<string>()]]) };
 }
 
 /** A change as a unified diff, from what is in the folder to what the definition makes. */
-export function diffOf(folder: string, { path, found, made }: Change): string {
+export function diffOf(folder: string, { path, found = "", made = "" }: Change): string {
   const file = shown(join(folder, path));
   return createTwoFilesPatch(file, file, found, made, "as it is", "as generated", {
     context: 3,
     headerOptions: FILE_HEADERS_ONLY,
   });
-}
-
-async function read(folder: string, expected: Files): Promise<ReadonlyMap<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return [];
-      throw new UsageError(
-        `${shown(folder)} cannot be read: ${fileReason(error)}; give another folder with --out`,
-        { cause: error },
-      );
-    },
-  );
-  const pathOf = (entry: (typeof entries)[number]) =>
-    join(entry.parentPath, entry.name).slice(folder.length + 1);
-  const inTheWay = entries.find((entry) => entry.isDirectory() && expected.has(pathOf(entry)));
-  if (inTheWay !== undefined) {
-    throw new UsageError(
-      `${shown(join(folder, pathOf(inTheWay)))} is a folder where a file belongs; move it away`,
-    );
-  }
-  const files = entries.filter((entry) => !entry.isDirectory()).map(pathOf);
-  return new Map(
-    await Promise.all(
-      files.map(async (path) => {
-        const file = join(folder, path);
-        const text = await readFile(file, "utf8").catch((error: unknown) => {
-          throw new UsageError(`${shown(file)} cannot be read: ${fileReason(error)}; move it away`, {
-            cause: error,
-          });
-        });
-        return [path, text] as const;
-      }),
-    ),
-  );
 }

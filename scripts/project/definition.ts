@@ -1,4 +1,4 @@
-import { realpathSync, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Chart } from "../../template/index.ts";
@@ -19,12 +19,31 @@ export interface ProjectOptions {
 }
 
 /**
+ * Loads a chart definition with its folder. Only in the project's own repository the project's own chart is meant where
+ * none is named: elsewhere it would take the place of the chart that somebody else makes.
+ *
+ * @throws {UsageError} where the module is missing, does not load, or exports no chart, and where no folder is named
+ */
+export async function loadProject({ chart: module, out = "chart" }: ProjectOptions): Promise<Project> {
+  if (out === "") throw new UsageError("--out names no folder; give it one, such as `--out chart`");
+  if (module === undefined && !isOwnRepository()) {
+    throw new UsageError("name the module that exports your chart, such as `--chart chart/index.ts`");
+  }
+  return { chart: await loadChart(module), folder: resolve(out) };
+}
+
+function isOwnRepository(): boolean {
+  const root = packageRoot();
+  return existsSync(join(root, "stack/index.ts")) && realpathSync(process.cwd()) === realpathSync(root);
+}
+
+/**
  * Loads a chart definition: by default this project's own.
  *
  * @throws {UsageError} where the module is missing, does not load, or exports no chart
  */
-export async function loadProject({ chart: module, out = "chart" }: ProjectOptions): Promise<Project> {
-  return { chart: await (module === undefined ? ownChart() : loadChart(module)), folder: resolve(out) };
+export async function loadChart(module: string | undefined): Promise<Chart> {
+  return module === undefined ? ownChart() : chartOf(module);
 }
 
 async function ownChart(): Promise<Chart> {
@@ -32,7 +51,8 @@ async function ownChart(): Promise<Chart> {
   return (await loaded("stack", folder, () => import("../../stack/index.ts"))).chart;
 }
 
-async function loadChart(module: string): Promise<Chart> {
+async function chartOf(module: string): Promise<Chart> {
+  if (module === "") throw new UsageError("--chart names no module; name the one that exports the chart");
   const file = resolve(module);
   const found = statSync(file, { throwIfNoEntry: false });
   if (found === undefined)

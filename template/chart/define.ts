@@ -8,6 +8,7 @@ import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
 import { conditionChecks } from "./conditions.ts";
+import { checkPaths } from "./paths.ts";
 
 /** What Chart.yaml says of a chart; the names are Helm's. */
 export interface ChartMetadata {
@@ -97,11 +98,19 @@ export interface Chart {
  * Puts a chart together.
  *
  * @throws {TreeError} where a template cannot be made into YAML, with its place
- * @throws {DefinitionError} where a value counts only beside another that is none
+ * @throws {DefinitionError} where a value counts only beside another that is none; where a name leads out of the chart's folder, or two files would be one
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
   const { examples = {}, files = {}, linters = [] } = definition;
+  const conditions = conditionChecks(values);
+  checkPaths({
+    templates: Object.keys(templates),
+    examples: Object.keys(examples),
+    files: Object.keys(files),
+    hasChecks: checks !== undefined || conditions.length > 0,
+    hasNotes: notes !== undefined,
+  });
   const scope = scopeOf(values, files);
   const bodies = new Bodies(scope);
   const compiled = Object.entries(templates).map(
@@ -113,7 +122,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     source,
     sourceOf,
     templates: new Map(compiled),
-    conditions: conditionChecks(values),
+    conditions,
     checks: (checks?.(scope) ?? []).flatMap((check) =>
       itemParts(when<string>(check.when, check.message), rootPlace("checks", bodies)),
     ),

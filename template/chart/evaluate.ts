@@ -3,6 +3,7 @@ import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import type { Environment } from "../language/scope.ts";
 import type { Chart } from "./define.ts";
+import { templateFile } from "./paths.ts";
 
 /** What a render depends on besides the chart. */
 export interface RenderInput {
@@ -46,7 +47,7 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
   const [refusal] = evaluateItems([...chart.conditions, ...chart.checks], frame);
   if (refusal !== undefined) throw new CheckError(String(refusal));
   return [...chart.templates].flatMap(([path, parts]) =>
-    evaluateItems(parts, frame).map((object) => ({ template: `templates/${path}.yaml`, object })),
+    evaluateItems(parts, frame).map((object) => ({ template: templateFile(path), object })),
   );
 }
 

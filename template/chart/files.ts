@@ -7,15 +7,14 @@ import {
   valuesYaml,
 } from "../../schema/index.ts";
 import type { Chart } from "./define.ts";
+import { editorSchemaFile, exampleFile, recordFile } from "./paths.ts";
 import { type Files, printTemplates } from "./print.ts";
 import { readme } from "./readme.ts";
-
-/** The schema of a user's own values file, for editors; it asks only for what has no default. */
-const editorSchema = "values.editor.schema.json";
+import { record } from "./record.ts";
 
 /**
- * All files of a chart's folder, by path. Each but those of the definition's `files` says in its first lines
- * that it is generated.
+ * All files of a chart's folder, by path, and last of all the record of them. Each but those of the definition's
+ * `files` says in its first lines that it is generated.
  *
  * @throws {DefinitionError} where Helm would not treat a value as its definition says
  */
@@ -26,13 +25,13 @@ export async function chartFiles(chart: Chart): Promise<Files> {
   const notice = `Generated from ${source}/ by kmstack generate; do not edit.`;
   const templates = printTemplates(chart);
   const isTested = [...templates.values()].some((text) => /^ +helm\.sh\/hook: test$/m.test(text));
-  return new Map([
+  const files = new Map([
     [".helmignore", helmIgnore(notice)],
     ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
     ["README.md", readme(chart, isTested, referenceMarkdown(referenceTables(values), 3), notice)],
     ["values.d.ts", await valuesTypes(schema)],
     ["values.schema.json", json(schema)],
-    [editorSchema, json(jsonSchema(values, { title: metadata.name, partial: true }))],
+    [editorSchemaFile, json(jsonSchema(values, { title: metadata.name, partial: true }))],
     [
       "values.yaml",
       valuesYaml(values, { schemaPath: "values.schema.json", header: `${notice}\n${metadata.description}` }),
@@ -41,6 +40,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     ...exampleFiles(chart, notice),
     ...templates,
   ]);
+  return files.set(recordFile, record(metadata.name, source, files));
 }
 
 function json(value: unknown): string {
@@ -49,12 +49,12 @@ function json(value: unknown): string {
 
 function* exampleFiles({ examples }: Chart, notice: string): Iterable<readonly [string, string]> {
   for (const [name, { description, values }] of Object.entries(examples)) {
-    const head = [`yaml-language-server: $schema=../${editorSchema}`, notice, description];
-    yield [`ci/${name}-values.yaml`, `${head.map((line) => `# ${line}\n`).join("")}${stringify(values)}`];
+    const head = [`yaml-language-server: $schema=../${editorSchemaFile}`, notice, description];
+    yield [exampleFile(name), `${head.map((line) => `# ${line}\n`).join("")}${stringify(values)}`];
   }
 }
 
 /** What a packaged chart, and the Secret of each release, need not carry. */
 function helmIgnore(notice: string): string {
-  return [`# ${notice}`, "ci/", "values.d.ts", editorSchema, ""].join("\n");
+  return [`# ${notice}`, recordFile, "ci/", "values.d.ts", editorSchemaFile, ""].join("\n");
 }

@@ -4,6 +4,7 @@ import { printChecks, printDocuments, printNamed, printNotes } from "../print/fi
 import { comment } from "../print/lines.ts";
 import type { Bodies } from "../resolve/bodies.ts";
 import type { Chart } from "./define.ts";
+import { checksFile, notesFile, templateFile } from "./paths.ts";
 
 /** Names and texts of files, by path from the chart's folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -16,14 +17,14 @@ export function printTemplates(chart: Chart): Files {
     `${comment(`Generated from ${[chart.source, folder].filter(Boolean).join("/")}/ by kmstack generate; do not edit.`)}\n`;
   const files = new Map<string, string>();
   for (const [path, parts] of chart.templates) {
-    files.set(`templates/${path}.yaml`, notice(chart.sourceOf(path)) + printDocuments(parts, context));
+    files.set(templateFile(path), notice(chart.sourceOf(path)) + printDocuments(parts, context));
   }
   const checks = [...chart.conditions, ...chart.checks];
   if (checks.length > 0) {
-    files.set("templates/checks.yaml", notice() + printChecks(checks, context));
+    files.set(checksFile, notice() + printChecks(checks, context));
   }
   if (chart.notes.length > 0) {
-    files.set("templates/NOTES.txt", notice() + printNotes(chart.notes, context));
+    files.set(notesFile, notice() + printNotes(chart.notes, context));
   }
   // A Set goes on to what is added while it is walked: a named template may include others.
   const definitions = new Map<string, string>();

@@ -1,5 +1,5 @@
-import { mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { writeFiles } from "../../scripts/project/replace-folder.ts";
 import { packChart } from "../../scripts/release/chart-package.ts";
 import { chartFiles } from "../../template/index.ts";
 import { tiny } from "../scripts/fixtures/tiny.ts";
@@ -13,9 +13,6 @@ import type { SigningKey } from "./signing-key.ts";
 export async function signedPackage(folder: string, key: SigningKey, version = "1.0.0"): Promise<string> {
   const chart = join(folder, "source", version);
   const metadata = { name: "tiny", version, description: "Says hello." };
-  for (const [path, text] of await chartFiles(tiny({ metadata }))) {
-    await mkdir(dirname(join(chart, path)), { recursive: true });
-    await writeFile(join(chart, path), text);
-  }
+  await writeFiles(chart, await chartFiles(tiny({ metadata })));
   return packChart(chart, folder, 1_700_000_000, { key: key.name, keyring: key.secretKeyring });
 }

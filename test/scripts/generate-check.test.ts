@@ -49,9 +49,22 @@ describe("kmstack generate --check", () => {
     const { exitCode, stdout } = await kmstack(`${generate} --check --json`);
     expect(exitCode).toBe(1);
     expect(stdout).toMatchInlineSnapshot(
-      `"{"folder":"~/chart","changes":[{"path":"README.md","kind":"changed"},{"path":"ci/loud-values.yaml","kind":"stale"},{"path":"ci/low-values.yaml","kind":"missing"}]}"`,
+      `"{"folder":"~/chart","changes":[{"path":".generated.sha256","kind":"changed"},{"path":"README.md","kind":"changed"},{"path":"ci/loud-values.yaml","kind":"stale"},{"path":"ci/low-values.yaml","kind":"missing"}]}"`,
     );
     expect(await stat(join(folder, "chart/ci/loud-values.yaml"))).toBeDefined();
+  });
+
+  it("fails where there is what was not generated", async () => {
+    const { kmstack, write } = await generatedProject();
+    await write({ "chart/mine.md": "Mine.\n" });
+    expect(await kmstack(`${generate} --check`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "chart/mine.md was not generated
+      ✗ chart is not what its definition makes: 1 file differs; change the definition and run \`kmstack generate\`",
+        "stdout": "",
+      }
+    `);
   });
 
   it("fails where there is no folder at all, and makes none", async () => {

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { onTestFinished } from "vitest";
+import { writeFiles } from "../../scripts/project/replace-folder.ts";
 import { chartFiles } from "../../template/index.ts";
 import tinyChart from "./fixtures/tiny.ts";
 
@@ -38,9 +39,7 @@ export interface Project {
 /** A folder in which the tiny chart has been generated. */
 export async function generatedProject(): Promise<Project> {
   const made = await project();
-  await made.write(
-    Object.fromEntries([...(await chartFiles(tinyChart))].map(([path, text]) => [`chart/${path}`, text])),
-  );
+  await writeFiles(join(made.folder, "chart"), await chartFiles(tinyChart));
   return made;
 }
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { IConfigMap } from "kubernetes-models/v1";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { object, parseYaml, text } from "../../schema/index.ts";
-import { apply, changes } from "../../scripts/project/chart-folder.ts";
+import { writeFiles } from "../../scripts/project/replace-folder.ts";
 import { chartFiles, defineChart, evaluateChart, manifest, rawTemplate } from "../../template/index.ts";
 import { run } from "../../tools/index.ts";
 
@@ -36,7 +36,7 @@ const chart = defineChart({
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kmstack-carrier-"));
-  await apply(folder, await changes(folder, await chartFiles(chart)));
+  await writeFiles(folder, await chartFiles(chart));
 });
 afterAll(() => rm(folder, { recursive: true }));
 

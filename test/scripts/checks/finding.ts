@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { stepsOf } from "../../../scripts/checks/index.ts";
-import { apply, changes } from "../../../scripts/project/chart-folder.ts";
+import { writeFiles } from "../../../scripts/project/replace-folder.ts";
 import { type Chart, chartFiles } from "../../../template/index.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function finding(
 ): Promise<readonly string[]> {
   const folder = join(await mkdtemp(join(tmpdir(), "kmstack-check-")), chart.metadata.name);
   onTestFinished(() => rm(join(folder, ".."), { recursive: true }));
-  await apply(folder, await changes(folder, await chartFiles(chart)));
+  await writeFiles(folder, await chartFiles(chart));
   await tamper(folder);
   const step = stepsOf(chart).find((one) => one.name === name);
   if (step === undefined) throw new Error(`there is no step ${name}`);
