@@ -16,7 +16,8 @@ const driftWords: Readonly<Record<Change["kind"], string>> = {
   missing: "is missing: run `kmstack generate`",
   changed: "is changed: run `kmstack generate`",
   stale: "is stale: run `kmstack generate`",
-  edited: "was edited since it was generated: change the definition instead, then run `kmstack generate`",
+  edited:
+    "was edited since it was generated: change the definition instead and run `kmstack generate --discard-edits`",
   foreign: "was not generated: move it out of the chart's folder",
 };
 

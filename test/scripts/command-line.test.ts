@@ -83,16 +83,18 @@ describe("the help of each command", () => {
     expect((await kmstack("generate --help")).stdout).toMatchInlineSnapshot(`
       "Usage: kmstack generate [options]
 
-      Writes the chart's folder from its definition. Files that are up to date are
-      left alone, files that the definition no longer makes are deleted. With --check
-      nothing is written: a difference is shown, and the exit code is 1.
+      Writes the chart's folder from its definition. Files that the definition no
+      longer makes are deleted. What was not generated, and what was edited since, is
+      never touched: where there is such a file, nothing is written. With --check
+      nothing is written either: a difference is shown, and the exit code is 1.
 
       Options:
-        --chart <module>  the module that exports the chart (default:
-                          kube-metrics-stack's own)
+        --chart <module>  the module that exports the chart (default: in its own
+                          repository kube-metrics-stack's own)
         --out <folder>    the chart's folder (default: "chart")
         --check           write nothing; fail, with a diff, where the folder is not
                           what the definition makes
+        --discard-edits   replace generated files that were edited, too
         --json            for programs: what changed, as JSON on standard output
         -h, --help        display help for command"
     `);
@@ -116,8 +118,8 @@ describe("the help of each command", () => {
       some minutes once. The exit code is 1 where a check finds something.
 
       Options:
-        --chart <module>  the module that exports the chart (default:
-                          kube-metrics-stack's own)
+        --chart <module>  the module that exports the chart (default: in its own
+                          repository kube-metrics-stack's own)
         --out <folder>    the chart's folder (default: "chart")
         --no-programs     leave out the checks that run programs of others
         --json            for programs: the steps and what they found, as JSON

@@ -29,7 +29,7 @@ describe("drift", () => {
     expect(found).toMatchInlineSnapshot(`
       [
         "ci/loud-values.yaml is missing: run \`kmstack generate\`",
-        "values.yaml is changed: run \`kmstack generate\`",
+        "values.yaml was edited since it was generated: change the definition instead and run \`kmstack generate --discard-edits\`",
       ]
     `);
   });
