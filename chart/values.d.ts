@@ -277,6 +277,56 @@ export interface KubeMetricsStack {
      */
     routePrefix?: string
     /**
+     * TLS and passwords for all that ask Prometheus, by its web configuration.
+     */
+    web: {
+      /**
+       * A Secret of the release's namespace that holds Prometheus' web configuration under the key `web.yml`, and the files that it names, such as `tls.crt` and `tls.key`. What is in it the chart cannot see: say it in `tls` and `basicAuth`.
+       * Not set by default.
+       */
+      secretName?: string
+      /**
+       * TLS. Counts only with `secretName`.
+       */
+      tls: {
+        /**
+         * The file makes Prometheus speak TLS: probes, its own job and `helm test` do too.
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * The key of the Secret with the authority that signed Prometheus' certificate. Without it Prometheus collects its own metrics without a look at the certificate.
+         * Not set by default.
+         */
+        caKey?: string
+        /**
+         * The name in the certificate, which is not the pod's address. Counts only with `caKey`.
+         * Not set by default.
+         */
+        serverName?: string
+      }
+      /**
+       * A user name and a password. Counts only with `secretName`.
+       */
+      basicAuth: {
+        /**
+         * The file makes Prometheus ask for a user name and a password. Those by which the chart asks itself are in the Secret too.
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * The key of the user name.
+         * Default: username
+         */
+        usernameKey: string
+        /**
+         * The key of the password, as it is and not its hash.
+         * Default: password
+         */
+        passwordKey: string
+      }
+    }
+    /**
      * How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)
      * Default: 30s
      */

@@ -3,7 +3,7 @@ import type { ExpressionNode } from "../language/node.ts";
 import { operationOf } from "../language/operation.ts";
 import { sameExpression } from "../language/same.ts";
 import { filled, isEmpty, notEmpty } from "../operations/collections.ts";
-import { allOf, anyOf, not } from "../operations/logic.ts";
+import { allOf, anyOf, disjuncts, not } from "../operations/logic.ts";
 import type { Block, ListPart, MapPart, Structured } from "./block.ts";
 import type { Bodies } from "./bodies.ts";
 import { isKnown } from "./known.ts";
@@ -89,7 +89,9 @@ function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode):
   if (one === true || other === true) return true;
   if (one === false) return other;
   if (other === false) return one;
-  return areOpposites(one, other) ? true : anyOf(one, other);
+  const [some, others] = [disjuncts(one), disjuncts(other)];
+  const oneHolds = some.some((question) => others.some((answer) => areOpposites(question, answer)));
+  return oneHolds ? true : anyOf(one, other);
 }
 
 /** True of a question and its negation: one of them holds. */

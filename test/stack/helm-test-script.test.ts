@@ -1,7 +1,6 @@
-import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { stringify } from "../../schema/index.ts";
@@ -9,35 +8,13 @@ import { testScript } from "../../stack/components/prometheus/test/script.ts";
 import { values } from "../../stack/values.ts";
 import { scopeOf } from "../../template/index.ts";
 import { tool } from "../../tools/index.ts";
+import { freePort, shellPrograms } from "./shell.ts";
 
-/*
- * The program of helm test against a Prometheus, in the shell of this machine. What busybox does with it in the
- * image is for the cluster's tests; here wget and timeout, which not every machine has, are programs of the test.
- */
-const wget = `#!${process.execPath}
-fetch(process.argv.at(-1)).then(async (answer) => {
-  process.stdout.write(await answer.text());
-  if (!answer.ok) process.exitCode = 1;
-}, ({ cause }) => {
-  console.error("wget: " + cause.code);
-  process.exitCode = 1;
-});
-`;
+/* The program of helm test against a Prometheus, in the shell of this machine: what busybox does with it in the image is for the cluster's tests. */
 const scope = scopeOf(values);
-const timeout = '#!/bin/sh\nshift\nexec "$@"\n';
-
-/** A port that nobody listens on. */
-function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  return new Promise((resolve, reject) => {
-    server.once("error", reject).once("listening", () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === "object" && address !== null ? address.port : 0));
-    });
-  });
-}
 
 let folder: string;
+let environment: Readonly<Record<string, string>>;
 let port: number;
 let closed: number;
 let stop: () => Promise<unknown>;
@@ -46,11 +23,7 @@ let early: Awaited<ReturnType<typeof tried>>;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "kmstack-helm-test-"));
-  await mkdir(join(folder, "bin"));
-  for (const [name, text] of Object.entries({ wget, timeout })) {
-    await writeFile(join(folder, "bin", name), text);
-    await chmod(join(folder, "bin", name), 0o755);
-  }
+  environment = await shellPrograms(join(folder, "bin"));
   [port, closed] = [await freePort(), await freePort()];
   const of = (target: string) => [{ targets: [target], labels: { quoted: 'a "health":"up" and }' } }];
   const many = [{ targets: [1, 2, 3, 4, 5, 6, 7].map((host) => `127.0.0.${host}:${closed}`) }];
@@ -103,8 +76,7 @@ afterAll(async () => {
 /** What the program says of some jobs, and whether it is content. */
 async function tried(jobs: readonly string[], seconds: number, at = port) {
   const args = ["-c", testScript(scope, seconds), "test", `http://127.0.0.1:${at}/prefix/api/v1`, ...jobs];
-  const path = `${join(folder, "bin")}${delimiter}${process.env["PATH"]}`;
-  const { stdout, exitCode } = await execa("/bin/sh", args, { reject: false, env: { PATH: path } });
+  const { stdout, exitCode } = await execa("/bin/sh", args, { reject: false, env: environment });
   return { exitCode, lines: stdout.split("\n") };
 }
 

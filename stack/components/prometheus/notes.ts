@@ -1,6 +1,6 @@
 import { and, eq, isSet, type Note, not, pathOf, text, when, whenSet } from "../../../template/index.ts";
 import { nameOf } from "../../kit/naming/names.ts";
-import { type Prometheus, port, prefix } from "./places.ts";
+import { type Prometheus, port, prefix, scheme } from "./places.ts";
 import { hasTest } from "./test/pod.ts";
 
 /** How to get to Prometheus, and what is not as it should be for long. */
@@ -11,7 +11,10 @@ export function notes(self: Prometheus): readonly Note[] {
   return [
     whenSet(externalUrl, (url) => text`Prometheus: ${url}`),
     when(and(enabled, not(isSet(externalUrl))), text`Prometheus: ${forward}`),
-    when(and(enabled, not(isSet(externalUrl))), text`  and then http://localhost:${port.number}${prefix()}`),
+    when(
+      and(enabled, not(isSet(externalUrl))),
+      text`  and then ${scheme(self)}://localhost:${port.number}${prefix()}`,
+    ),
     when(
       hasTest(self),
       text`Whether everything is collected: helm test ${release.name} --namespace ${release.namespace} --logs`,

@@ -4,6 +4,7 @@ import {
   text,
   trimPrefix,
   trimSuffix,
+  when,
   whenSet,
   withDefault,
   withoutMatch,
@@ -52,9 +53,15 @@ function trim(path: Expression<string>): Expression<string> {
  * The URL that links in alerts begin with, and whose path Prometheus puts before its pages; by default that of the
  * Service, with the prefix: without it Prometheus would send people to pages above the prefix.
  */
-export function externalUrl({ name, scope, values }: Prometheus): Expression<string> {
-  const service = text`http://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
+export function externalUrl(self: Prometheus): Expression<string> {
+  const { name, scope, values } = self;
+  const service = text`${scheme(self)}://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
   return withDefault(values.externalUrl, text`${service}${prefix()}`);
+}
+
+/** The scheme by which Prometheus is asked. */
+export function scheme({ values: { web } }: Prometheus): Expression<string> {
+  return when(web.tls.enabled, "https", "http");
 }
 
 /** A path of Prometheus' own, below its prefix. */

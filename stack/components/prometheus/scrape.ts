@@ -1,6 +1,7 @@
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy } from "../../kit/scrape/relabelling.ts";
 import { headlessName, type Prometheus, pathTo, port } from "./places.ts";
+import { webCredentials, webTrust } from "./web/access.ts";
 
 /** Prometheus' own metrics, of each replica, whether it is ready or not. */
 export function jobs(self: Prometheus): readonly ScrapeJob[] {
@@ -11,6 +12,8 @@ export function jobs(self: Prometheus): readonly ScrapeJob[] {
       targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
       expected: true,
       path: pathTo("metrics"),
+      trust: webTrust(self),
+      as: webCredentials(self),
       relabellings: [
         copy("__meta_kubernetes_namespace", "namespace"),
         copy("__meta_kubernetes_pod_name", "pod"),

@@ -18,6 +18,7 @@ import { persistenceValues } from "../../kit/persistence/values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, version } from "./version.ts";
+import { web } from "./web/values.ts";
 
 const bytes = textOf({
   pattern: "^[0-9]+(B|KB|MB|GB|TB|PB|EB)$",
@@ -77,6 +78,7 @@ export const values = object(
     routePrefix: routePrefix(
       "The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.",
     ),
+    web,
     reloadInterval: duration(
       "30s",
       "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",

@@ -1,5 +1,6 @@
 import { type Expression, type Item, type Operand, type Structure, when } from "../../../template/index.ts";
 import type { Relabelling } from "./relabelling.ts";
+import type { BasicAuth } from "./secret.ts";
 import type { Targets } from "./targets.ts";
 import type { Trust } from "./trust.ts";
 
@@ -25,7 +26,7 @@ export interface ScrapeJob {
   /** How targets that speak TLS are known; left out: they speak none. */
   readonly trust?: Trust;
   /** As whom Prometheus asks, where targets want to know; left out: as nobody. */
-  readonly as?: "serviceAccount";
+  readonly as?: "serviceAccount" | BasicAuth;
   /** True where the labels that a target gives its series go before those of the target. */
   readonly honorLabels?: boolean;
   /** True where a target gives its samples timestamps of its own. */

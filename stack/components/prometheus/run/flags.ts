@@ -1,5 +1,7 @@
+import { whenSet } from "../../../../template/index.ts";
 import { type Flag, flag, flagNotToGive } from "../../../kit/workload/flags.ts";
 import { directories, externalUrl, type Prometheus, prefix } from "../places.ts";
+import { webConfigFile } from "../web/access.ts";
 
 /** The arguments of Prometheus. Source: Prometheus 3.15, cmd/prometheus/main.go. */
 export function flags(self: Prometheus): readonly Flag[] {
@@ -12,6 +14,11 @@ export function flags(self: Prometheus): readonly Flag[] {
     flag("storage.tsdb.path", directories.data),
     flag("web.route-prefix", prefix(), values.routePrefix),
     flag("web.external-url", externalUrl(self), values.externalUrl),
+    {
+      name: "web.config.file",
+      argument: whenSet(values.web.secretName, () => `--web.config.file=${webConfigFile(self)}`),
+      saidBy: values.web.secretName,
+    },
     // Probes, Services and the chart's own job go to the port that it listens on by itself.
     flagNotToGive("web.listen-address"),
     // What the configuration file says goes before these two.

@@ -11,7 +11,8 @@ import { dataVolume } from "../../../kit/persistence/values.ts";
 import { trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { podTemplate } from "../../../kit/workload/pod.ts";
-import { directories, headlessName, type Prometheus, pathTo, port } from "../places.ts";
+import { directories, headlessName, type Prometheus, port } from "../places.ts";
+import { probeOf, webMount, webVolume } from "../web/access.ts";
 import { flags } from "./flags.ts";
 
 /**
@@ -45,12 +46,14 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
           { name: "config", mountPath: directories.configuration, readOnly: true },
           { name: "rules", mountPath: directories.rules, readOnly: true },
           { name: dataVolume, mountPath: directories.data },
+          webMount(self),
           ...trustMounts(jobs),
         ],
         volumes: [
           { name: "config", configMap: { name: nameOf(self.name) } },
           { name: "rules", configMap: { name: nameOf("rules") } },
           ...unclaimedVolumes(values.persistence),
+          webVolume(self),
           ...trustVolumes(jobs),
         ],
       }),
@@ -62,20 +65,15 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
 function probes(
   self: Prometheus,
 ): Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">> {
-  const ready = { path: pathTo("-/ready"), port: port.name };
+  const ready = probeOf(self, "ready");
   return {
     startupProbe: {
-      httpGet: ready,
+      ...ready,
       periodSeconds: 5,
       timeoutSeconds: 3,
       failureThreshold: self.values.startup.failureThreshold,
     },
-    readinessProbe: { httpGet: ready, periodSeconds: 5, timeoutSeconds: 3 },
-    livenessProbe: {
-      httpGet: { path: pathTo("-/healthy"), port: port.name },
-      periodSeconds: 10,
-      timeoutSeconds: 3,
-      failureThreshold: 6,
-    },
+    readinessProbe: { ...ready, periodSeconds: 5, timeoutSeconds: 3 },
+    livenessProbe: { ...probeOf(self, "healthy"), periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 6 },
   };
 }

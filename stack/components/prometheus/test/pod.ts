@@ -1,5 +1,16 @@
-import type { IPod } from "kubernetes-models/v1";
-import { and, type Documents, endsWith, gt, manifest, not, text, when } from "../../../../template/index.ts";
+import type { IContainer, IPod } from "kubernetes-models/v1";
+import {
+  and,
+  type Documents,
+  endsWith,
+  gt,
+  manifest,
+  not,
+  type Structure,
+  text,
+  when,
+  whenSet,
+} from "../../../../template/index.ts";
 import type { Facts } from "../../../component/facts.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
@@ -7,8 +18,10 @@ import { beside } from "../../../kit/part.ts";
 import { whereThere } from "../../../kit/scrape/job.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { placementBeside } from "../../../kit/workload/pod.ts";
-import { type Prometheus, pathTo } from "../places.ts";
+import { type Prometheus, pathTo, scheme } from "../places.ts";
 import { testScript } from "./script.ts";
+
+type Env = NonNullable<IContainer["env"]>;
 
 /** How long the test waits, in seconds: Helm waits 300, and a changed configuration takes up to two minutes to arrive. */
 const patience = 240;
@@ -26,6 +39,7 @@ const patience = 240;
  */
 export function test(self: Prometheus, { jobs }: Facts): Documents {
   const { values } = self;
+  const { basicAuth, secretName } = values.web;
   return when(
     hasTest(self),
     manifest<IPod>({
@@ -53,9 +67,22 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
             imagePullPolicy: values.image.pullPolicy,
             command: ["/bin/sh", "-c", testScript(self.scope, patience), "test"],
             args: [
-              text`http://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
+              text`${scheme(self)}://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
               ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
             ],
+            env: when<Env>(
+              basicAuth.enabled,
+              whenSet<string, Env, Structure<Env>>(secretName, (name) => [
+                {
+                  name: "PROMETHEUS_USERNAME",
+                  valueFrom: { secretKeyRef: { name, key: basicAuth.usernameKey } },
+                },
+                {
+                  name: "PROMETHEUS_PASSWORD",
+                  valueFrom: { secretKeyRef: { name, key: basicAuth.passwordKey } },
+                },
+              ]),
+            ),
             // What it said is in the pod's status too: where the kubelet's certificate is wrong there may be no logs.
             terminationMessagePolicy: "FallbackToLogsOnError",
             resources: { requests: { cpu: "10m", memory: "16Mi" } },

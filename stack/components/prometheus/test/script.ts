@@ -1,6 +1,9 @@
 import { pathOf } from "../../../../template/index.ts";
 import type { Scope } from "../../../scope.ts";
 
+/** So that the shell sees what is the shell's. */
+const dollar = "$";
+
 /**
  * The program of the test, for a shell such as that of Prometheus' image, which is busybox'. Its arguments are
  * the URL of Prometheus' API and the names of jobs. It says of each job how its targets are, and fails unless
@@ -14,8 +17,18 @@ export function testScript({ values: { scrape, rules, kubelets } }: Scope, secon
 api=$1
 shift
 
+# Where Prometheus asks who is there, this says it.
+authorization=
+if [ -n "${dollar}{PROMETHEUS_USERNAME-}" ]; then
+  authorization=$(printf %s "$PROMETHEUS_USERNAME:$PROMETHEUS_PASSWORD" | base64 | tr -d "\n")
+fi
+
+# The certificate is made for others, who know Prometheus by another name; wget of busybox looks at none anyway.
+unchecked=
+case $api in https:*) unchecked=--no-check-certificate ;; esac
+
 ask() {
-  timeout 10 wget -q -O - "$api/$1" 2>&1 && return
+  timeout 10 wget -q -O - $unchecked ${dollar}{authorization:+--header "Authorization: Basic $authorization"} "$api/$1" 2>&1 && return
   # More than 123: it was ended by timeout.
   [ $? -lt 124 ] || echo "(no answer within 10 s)"
   return 1

@@ -11,6 +11,7 @@ export interface ScrapeConfig {
   readonly scheme?: "http" | "https";
   readonly metrics_path?: string;
   readonly authorization?: { readonly credentials_file: string };
+  readonly basic_auth?: { readonly username_file: string; readonly password_file: string };
   readonly tls_config?: TlsConfig;
   readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
   readonly relabel_configs?: readonly RelabelConfig[];

@@ -1,7 +1,17 @@
 import type { IVolume, IVolumeMount } from "kubernetes-models/v1";
-import { and, type Expression, type Item, type Operand, or, when } from "../../../../template/index.ts";
+import {
+  and,
+  type Entry,
+  type Expression,
+  type Item,
+  or,
+  text,
+  when,
+  whenSet,
+} from "../../../../template/index.ts";
 import { type Bundle, bundleFile, bundleMount, bundleVolume } from "../../certificates/bundle.ts";
 import type { ScrapeJob } from "../job.ts";
+import type { MountedSecret } from "../secret.ts";
 import type { Trust } from "../trust.ts";
 
 /** Where Prometheus' container has what its configuration names by file, a folder for each. */
@@ -14,11 +24,17 @@ export const serviceAccountFiles = {
 };
 
 /** The file of the authority that targets are trusted by. */
-export function authorityFile({ bundle }: Trust): Operand<string> {
+export function authorityFile({ bundle, authority }: Trust): Entry<string> {
+  if (authority !== undefined) return whenSet(authority.key, (key) => secretFile(authority.secret, key));
   const cluster = serviceAccountFiles.certificateAuthority;
   return bundle === undefined
     ? cluster
     : when(bundle.when, bundleFile(bundle.of, configurationDirectory), cluster);
+}
+
+/** The file of a Secret's key. */
+export function secretFile({ directory }: MountedSecret, key: Expression<string>): Expression<string> {
+  return text`${directory}/${key}`;
 }
 
 /** The volumes of the bundles that jobs trust by, each where one of its jobs is there. */

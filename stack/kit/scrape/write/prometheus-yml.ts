@@ -4,7 +4,7 @@ import { keep, type Relabelling, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
 import type { Trust } from "../trust.ts";
 import type { KubernetesSdConfig, RelabelConfig, ScrapeConfig, TlsConfig } from "./configuration.ts";
-import { authorityFile, serviceAccountFiles } from "./files.ts";
+import { authorityFile, secretFile, serviceAccountFiles } from "./files.ts";
 
 /** A job as Prometheus' configuration says it. */
 export function scrapeConfig(job: ScrapeJob): Item<ScrapeConfig> {
@@ -13,9 +13,9 @@ export function scrapeConfig(job: ScrapeJob): Item<ScrapeConfig> {
     job_name: job.name,
     ...(job.honorLabels === true ? { honor_labels: true } : {}),
     ...(job.ownTimestamps === true ? { track_timestamps_staleness: true } : {}),
-    ...(job.trust === undefined ? {} : { scheme: "https", tls_config: tlsConfig(job.trust) }),
+    ...(job.trust === undefined ? {} : tls(job.trust)),
     ...(job.path === undefined ? {} : { metrics_path: job.path }),
-    ...(job.as === undefined ? {} : { authorization: { credentials_file: serviceAccountFiles.token } }),
+    ...(job.as === undefined ? {} : credentials(job.as)),
     kubernetes_sd_configs: [sdConfig(discovery)],
     relabel_configs: relabellings(job, discovery).map(relabelConfig),
   };
@@ -55,6 +55,27 @@ function relabelConfig({
     ...(replacement === undefined ? {} : { replacement }),
   };
   return condition === undefined ? config : when<RelabelConfig>(condition, config);
+}
+
+/** The scheme by which a target is asked that is known so, and what of its certificate is checked. */
+export function tls(trust: Trust): Structure<Pick<ScrapeConfig, "scheme" | "tls_config">> {
+  const config = tlsConfig(trust);
+  return trust.when === undefined
+    ? { scheme: "https", tls_config: config }
+    : { scheme: when(trust.when, "https"), tls_config: when<TlsConfig>(trust.when, config) };
+}
+
+/** What shows a target who asks. */
+export function credentials(
+  as: NonNullable<ScrapeJob["as"]>,
+): Structure<Pick<ScrapeConfig, "authorization" | "basic_auth">> {
+  if (as === "serviceAccount") return { authorization: { credentials_file: serviceAccountFiles.token } };
+  return {
+    basic_auth: when<NonNullable<ScrapeConfig["basic_auth"]>>(as.when, {
+      username_file: secretFile(as.secret, as.usernameKey),
+      password_file: secretFile(as.secret, as.passwordKey),
+    }),
+  };
 }
 
 function tlsConfig(trust: Trust): Structure<TlsConfig> {
