@@ -93,12 +93,19 @@ export interface KubeMetricsStack {
      */
     timeout?: string
     /**
-     * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`.
+     * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.
      * Default: []
      */
     nodeLabels: string[]
     /**
-     * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port`, `prometheus.io/path` (/metrics) and `prometheus.io/scheme` (http).
+     * Jobs of your own, as Prometheus' configuration has them. What they have to be allowed goes into `prometheus.rbac.extraRules`.
+     * Default: []
+     */
+    extraJobs: {
+      [k: string]: unknown
+    }[]
+    /**
+     * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port` (a number or the name of a port), `prometheus.io/path` (/metrics), `prometheus.io/scheme` (http) and `prometheus.io/param-…` for each parameter of the URL (behind a `?` the path may have three itself). What both a Service and its pod ask for is asked once, by the pod's annotations. Without a port, all ports of the Service or of the pod are asked; those of init containers only if they are named for metrics, as of sidecars.
      */
     annotated: {
       /**
@@ -126,14 +133,12 @@ export interface KubeMetricsStack {
        * Default: []
        */
       namespaces: string[]
+      /**
+       * No Services and pods of these namespaces.
+       * Default: []
+       */
+      ignoredNamespaces: string[]
     }
-    /**
-     * Jobs of your own, as Prometheus' configuration has them. What they have to be allowed goes into `prometheus.rbac.extraRules`.
-     * Default: []
-     */
-    extraJobs: {
-      [k: string]: unknown
-    }[]
   }
   /**
    * The way to the kubelets, for all that ask them.
@@ -262,7 +267,7 @@ export interface KubeMetricsStack {
      */
     externalLabels: {
       /**
-       * The label's value; `$NAME` stands for an environment variable.
+       * The label's value. It is taken as it is: a `$` is a dollar.
        */
       [k: string]: string
     }
@@ -1080,7 +1085,7 @@ export interface KubeMetricsStack {
          */
         annotations?: {
           /**
-           * The label's value.
+           * The annotation's text.
            */
           [k: string]: string
         }

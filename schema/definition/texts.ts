@@ -32,12 +32,24 @@ export function textOf(constraints: Omit<TextShape, "kind">) {
   ) => text(byDefault, description, { ...constraints, ...options });
 }
 
-const units = ["y", "w", "d", "h", "m", "s", "ms"];
+/**
+ * Units from the largest to the smallest: how large a number may be before it where it is the first, and where it
+ * follows another one. So the sum is less than 2^63 nanoseconds, which are some 292 years.
+ */
+const units = [
+  ["y", "1?[0-9]{1,2}", ""],
+  ["w", "[0-9]{1,4}", "[0-9]{1,3}"],
+  ["d", "[0-6]?[0-9]{1,4}", "[0-9]{1,4}"],
+  ["h", "1?[0-9]{1,6}", "[0-9]{1,4}"],
+  ["m", "[0-9]{1,8}", "[0-9]{1,6}"],
+  ["s", "[0-6]?[0-9]{1,9}", "[0-9]{1,8}"],
+  ["ms", "[0-6]?[0-9]{1,12}", "[0-9]{1,11}"],
+] as const;
 
-/** Units from the largest to the smallest, any of them left out, but not all. */
-const durations = units.map((unit, index) => {
-  const smaller = units.slice(index + 1).map((next) => `([0-9]+${next})?`);
-  return `[0-9]+${unit}${smaller.join("")}`;
+/** Any of the units left out, but not all. */
+const durations = units.map(([unit, first], index) => {
+  const smaller = units.slice(index + 1).map(([next, , following]) => `(${following}${next})?`);
+  return `${first}${unit}${smaller.join("")}`;
 });
 
 /**
@@ -46,7 +58,7 @@ const durations = units.map((unit, index) => {
  */
 export const duration = textOf({
   pattern: `^(${durations.join("|")})$`,
-  expected: "a duration such as 30s, 5m or 15d",
+  expected: "a duration such as 30s, 5m or 15d, of less than 200 years",
   word: true,
   plain: true,
 });

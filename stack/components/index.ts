@@ -9,6 +9,7 @@ import { component as kubelets } from "./kubelets/index.ts";
 import { component as nodeExporter } from "./node-exporter/index.ts";
 import { component as prometheus } from "./prometheus/index.ts";
 import { component as rules } from "./rules/index.ts";
+import { component as scraping } from "./scraping/index.ts";
 
 /** The components of the chart, in the order of the jobs in Prometheus' configuration. */
 export const components: readonly ((scope: Scope) => Component)[] = [
@@ -19,6 +20,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   kubeStateMetrics,
   kubelet,
   controlPlane,
+  scraping,
   rules,
   extraManifests,
 ];

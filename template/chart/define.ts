@@ -1,8 +1,8 @@
 import type { Definition, Input } from "../../schema/index.ts";
-import type { Expression } from "../language/expression.ts";
+import type { Expression, Operand } from "../language/expression.ts";
 import type { Documents } from "../language/manifest.ts";
 import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
-import { type Conditional, type Template, when } from "../language/tree.ts";
+import { type Conditional, type Repeated, type Template, when } from "../language/tree.ts";
 import type { ListPart } from "../resolve/block.ts";
 import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
@@ -27,11 +27,13 @@ export interface ChartMetadata {
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
-/** Values that must not be together, and what to say then: where, what, and what to do. */
-export interface Check {
-  readonly when: Expression<boolean>;
-  readonly message: string;
-}
+/**
+ * Values that must not be together, and what to say then: where, what, and what to do. Or, made by `each`, such a
+ * sentence for each item of a list that must not be as it is.
+ */
+export type Check =
+  | { readonly when: Expression<boolean>; readonly message: Operand<string> }
+  | Repeated<string>;
 
 /** A values file that shows and tests one use of the chart. */
 export interface Example<V> {
@@ -124,7 +126,10 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     templates: new Map(compiled),
     conditions,
     checks: (checks?.(scope) ?? []).flatMap((check) =>
-      itemParts(when<string>(check.when, check.message), rootPlace("checks", bodies)),
+      itemParts(
+        "when" in check ? when<string>(check.when, check.message) : check,
+        rootPlace("checks", bodies),
+      ),
     ),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,

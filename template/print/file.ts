@@ -131,6 +131,8 @@ function printCheck(part: ListPart, indent: number, context: Context): Lines {
     }
     case "item":
       if (part.value.kind === "scalar") return [control(indent, `fail ${JSON.stringify(part.value.value)}`)];
+      if (part.value.kind === "expression")
+        return [control(indent, `fail (${printExpression(part.value.of, context)})`)];
   }
   throw new Error(`a check is a sentence, not ${part.kind}`);
 }

@@ -65,7 +65,9 @@ describe("diagnostics in a user's values file", () => {
   });
 
   it("mark a value of the wrong kind", async () => {
-    expect(await said("scrape:\n  interval: often\n")).toEqual(["2: not a duration such as 30s, 5m or 15d"]);
+    expect(await said("scrape:\n  interval: often\n")).toEqual([
+      "2: not a duration such as 30s, 5m or 15d, of less than 200 years",
+    ]);
   });
 
   it("leave alone what sets only some values", async () => {

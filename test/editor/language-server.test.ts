@@ -77,7 +77,9 @@ describe("diagnostics", () => {
   });
 
   it("mark a value of the wrong kind, in the definition's words", async () => {
-    expect(await said("timeout: 15 days\n")).toEqual(["1: not a duration such as 30s, 5m or 15d"]);
+    expect(await said("timeout: 15 days\n")).toEqual([
+      "1: not a duration such as 30s, 5m or 15d, of less than 200 years",
+    ]);
     expect(await said("replicas: many\n")).toEqual(['1: Incorrect type. Expected "integer".']);
   });
 

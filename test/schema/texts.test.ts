@@ -64,6 +64,55 @@ describe("duration", () => {
   it.each(["", "0", "15 days", "1.5h", "5m1h", "-1s", "30", "1s\n"])("refuses %j", (text) => {
     expect(text).not.toMatch(pattern);
   });
+
+  /** Nanoseconds of each unit. Source: Prometheus' model.ParseDuration. */
+  const day = 24n * 3_600_000_000_000n;
+  const units = {
+    y: 365n * day,
+    w: 7n * day,
+    d: day,
+    h: day / 24n,
+    m: day / 1440n,
+    s: 10n ** 9n,
+    ms: 10n ** 6n,
+  };
+  const nanoseconds = (text: string) =>
+    [...text.matchAll(/([0-9]+)([a-z]+)/g)].reduce(
+      (sum, [, number = "", unit]) => sum + BigInt(number) * units[unit as keyof typeof units],
+      0n,
+    );
+
+  it("takes none that does not fit into 63 bits of nanoseconds, as Prometheus counts", () => {
+    const number = fc
+      .tuple(fc.integer({ min: 1, max: 14 }), fc.boolean())
+      .map(([digits, full]) => (full ? "9".repeat(digits) : `1${"0".repeat(digits - 1)}`));
+    const texts = fc
+      .tuple(
+        ...Object.keys(units).map((unit) =>
+          fc.option(
+            number.map((text) => text + unit),
+            { nil: "" },
+          ),
+        ),
+      )
+      .map((parts) => parts.join(""));
+    fc.assert(
+      fc.property(texts, (text) => {
+        if (new RegExp(pattern, "u").test(text)) expect(nanoseconds(text)).toBeLessThan(2n ** 63n);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+
+  it.each(Object.keys(units))(
+    "takes any of less than 190 years in %s, as far as it is said in one unit",
+    (unit) => {
+      const most = (190n * units.y) / units[unit as keyof typeof units];
+      fc.assert(
+        fc.property(fc.bigInt(0n, most), (number) => new RegExp(pattern, "u").test(`${number}${unit}`)),
+      );
+    },
+  );
 });
 
 describe("ipAddress", () => {

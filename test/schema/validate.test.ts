@@ -97,8 +97,14 @@ describe("keys", () => {
 
 describe("values", () => {
   it.each([
-    ["timeout: 15 days", '1:10  timeout: "15 days" is not a duration such as 30s, 5m or 15d'],
-    ["timeout: 30", "1:10  timeout: expected a duration such as 30s, 5m or 15d, got the number 30"],
+    [
+      "timeout: 15 days",
+      '1:10  timeout: "15 days" is not a duration such as 30s, 5m or 15d, of less than 200 years',
+    ],
+    [
+      "timeout: 30",
+      "1:10  timeout: expected a duration such as 30s, 5m or 15d, of less than 200 years, got the number 30",
+    ],
     ['replicas: "abc"', '1:11  replicas: expected an integer, got the text "abc"'],
     ['replicas: "3"', '1:11  replicas: expected an integer, got the text "3"; write it without quotes'],
     ["replicas: 1.5", "1:11  replicas: expected an integer, got the number 1.5"],

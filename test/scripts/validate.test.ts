@@ -26,7 +26,7 @@ describe("kmstack validate", () => {
         "stderr": "✗ 4 problems",
         "stdout": "my.yaml:1:1  greting: unknown key, did you mean "greeting"?
       my.yaml:3:3  scrape.intervall: unknown key, did you mean "interval"?
-      my.yaml:4:12  scrape.timeout: expected a duration such as 30s, 5m or 15d, got the number 10
+      my.yaml:4:12  scrape.timeout: expected a duration such as 30s, 5m or 15d, of less than 200 years, got the number 10
       my.yaml:5:11  loudness: must be one of quiet, loud, not the text "lout"; did you mean "loud"?",
       }
     `);

@@ -1,9 +1,13 @@
+import { readFile } from "node:fs/promises";
 import { StatefulSet } from "kubernetes-models/apps/v1";
 import { ConfigMap } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
+import { parseYaml } from "../../schema/index.ts";
 import type { RelabelConfig } from "../../stack/kit/scrape/write/configuration.ts";
 import type { Values } from "../../stack/scope.ts";
+import { caseFile } from "../cases/case-file.ts";
+import { targetsOf } from "./discovery.ts";
 import { render } from "./render.ts";
 
 type Access = NonNullable<Input<Values>["kubelets"]>;
@@ -111,18 +115,57 @@ describe("B3: the kubelets let Prometheus in", () => {
 
 describe("B5: labels of nodes", () => {
   const nodeLabels = ["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"];
-  const carried = {
-    action: "labelmap",
-    regex: "__meta_kubernetes_node_label_(topology_kubernetes_io_zone|node_kubernetes_io_instance_type)",
+  const of = (name: string) => name.replace(/[./-]/g, "_");
+  /** What series of a node get from its labels. */
+  const carried = async (
+    job: string,
+    chosen: readonly string[],
+    labels: Readonly<Record<string, string>>,
+  ) => {
+    const discovered = Object.entries(labels).flatMap(([key, text]) => [
+      [`__meta_kubernetes_node_label_${of(key)}`, text],
+      [`__meta_kubernetes_node_labelpresent_${of(key)}`, "true"],
+    ]);
+    const rendered = render({ scrape: { nodeLabels: [...chosen] } }).job(job);
+    // Of a job's Services only the relabelling counts here, not which of them is kept.
+    const steps = rendered.relabel_configs?.filter(({ action }) => action !== "keep") ?? [];
+    const [target] = await targetsOf({ ...rendered, relabel_configs: steps }, [
+      { __address__: "192.0.2.1:80", ...Object.fromEntries(discovered) },
+    ]);
+    return target?.labels;
   };
 
-  test.each(["kubelet", "kubelet-cadvisor", "node-exporter"])("%s: its series carry those chosen", (job) => {
-    expect(render({ scrape: { nodeLabels } }).job(job).relabel_configs).toContainEqual(carried);
-    const actions = render()
-      .job(job)
-      .relabel_configs?.map(({ action }) => action);
-    expect(actions).not.toContain("labelmap");
+  const jobs = ["kubelet", "kubelet-cadvisor", "node-exporter"] as const;
+
+  test.concurrent.each(jobs)("%s: its series carry those chosen, and no others", async (job) => {
+    const labels = { "topology.kubernetes.io/zone": "a", other: "b" };
+    const target = await carried(job, nodeLabels, labels);
+    expect(target).toMatchObject({ topology_kubernetes_io_zone: "a" });
+    expect(target).not.toHaveProperty("other");
+    expect(target).not.toHaveProperty("node_kubernetes_io_instance_type");
+    expect(await carried(job, [], labels)).not.toHaveProperty("topology_kubernetes_io_zone");
   });
+
+  test.concurrent.each(jobs)("%s: a label without a value, such as that of a role, is true", async (job) => {
+    const values = parseYaml(await readFile(caseFile("scrape/node-roles"), "utf8")) as Input<Values>;
+    const [role = ""] = values.scrape?.nodeLabels ?? [];
+    const target = await carried(job, [role, ...nodeLabels], {
+      [role]: "",
+      "topology.kubernetes.io/zone": "a",
+    });
+    expect(target).toMatchObject({ [of(role)]: "true", topology_kubernetes_io_zone: "a" });
+    expect(await carried(job, [role], {})).not.toHaveProperty(of(role));
+  });
+
+  test.each(["instance", "job", "metrics-path", "metrics.path", "namespace", "node", "pod"])(
+    "%s is a label that series have already",
+    (name) => {
+      expect(() => render({ scrape: { nodeLabels: ["zone", name] } })).toThrow(
+        /^scrape.nodeLabels: instance, job, /,
+      );
+      expect(() => render({ scrape: { nodeLabels: [`my-${name}`, `a.b/${name}`] } })).not.toThrow();
+    },
+  );
 
   test("node-exporter learns of its nodes, for which Prometheus has to know them", () => {
     const rendered = render({ scrape: { nodeLabels }, kubelet: { enabled: false } });

@@ -44,7 +44,10 @@ const chart = defineChart<Values>({
         }),
       ),
   },
-  checks: ({ values: v }) => [{ when: eq(v.mode, "Never"), message }],
+  checks: ({ values: v }) => [
+    { when: eq(v.mode, "Never"), message },
+    each(v.names, (name) => when(eq(name, "nobody"), text`names: ${name} has {{ no }} 100 %`)),
+  ],
   notes: ({ values: v, release }) => [
     text`Thank you for ${release.name}.`,
     "",
@@ -72,6 +75,11 @@ describe("a chart's files", () => {
       "{{- /* Generated from demo/ by kmstack generate; do not edit. */}}
       {{- if eq $.Values.mode "Never" }}
         {{- fail "mode: \\"Never\\" and {{ hosts }} do not go together;\\nremove one of them" }}
+      {{- end }}
+      {{- range $name := $.Values.names }}
+        {{- if eq $name "nobody" }}
+          {{- fail (printf "names: %s has {{ no }} 100 %%" $name) }}
+        {{- end }}
       {{- end }}
       "
     `);
@@ -111,11 +119,13 @@ describe.each(helms)("%s", (helm) => {
     });
   });
 
-  it("fails with the message of a check, as evaluate does", async () => {
-    const file = { mode: "Never" };
-    expect(() => evaluateChart(chart, { values: file })).toThrow(message);
+  it.each([
+    [message, { mode: "Never" }],
+    ["names: nobody has {{ no }} 100 %", { names: ["a", "nobody"] }],
+  ])("fails with the message of a check, as evaluate does: %j", async (sentence, file) => {
+    expect(() => evaluateChart(chart, { values: file })).toThrow(sentence);
     const answer = await withChart(chart, (folder) => render(helm, folder, { file }));
-    expect(answer).toEqual({ error: expect.stringContaining(message) });
+    expect(answer).toEqual({ error: expect.stringContaining(sentence) });
   });
 });
 

@@ -22,8 +22,8 @@ export function jobs({ scope, values: { enabled, cadvisor } }: SelfOf<typeof val
       // `instance` is the node's name already: discovery sees to it.
       set("metrics_path", path),
       ...addressing(scope, path),
-      copy("__meta_kubernetes_node_name", "node"),
       ...nodeLabels(scope),
+      copy("__meta_kubernetes_node_name", "node"),
     ],
     permissions: permissions(scope),
   });

@@ -14,12 +14,12 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
       targets: { kind: "own", of: self, ports: [portName], nodeLabels: wantsNodeLabels(self.scope) },
       expected: true,
       relabellings: [
+        ...nodeLabels(self.scope),
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "instance"),
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node"),
         // By these kubernetes-mixin finds out which node an exporter is on.
         copy("__meta_kubernetes_namespace", "namespace"),
         copy("__meta_kubernetes_pod_name", "pod"),
-        ...nodeLabels(self.scope),
       ],
     },
   ];

@@ -1,4 +1,13 @@
-import { items, mapping, orAbsent, type Structure, whenSet } from "../../../template/index.ts";
+import {
+  eachEntry,
+  entry,
+  items,
+  mapping,
+  orAbsent,
+  replace,
+  type Structure,
+  whenSet,
+} from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import type { ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
@@ -43,7 +52,8 @@ export function collecting(
       external_labels: orAbsent(
         mapping<string>(
           whenSet(cluster.name, (found) => ({ cluster: found })),
-          externalLabels,
+          // Prometheus takes what follows a dollar for the name of an environment variable; two of them are one.
+          eachEntry(externalLabels, (name, value) => entry(name, replace(value, "$", "$$"))),
         ),
       ),
     },

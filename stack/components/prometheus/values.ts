@@ -15,6 +15,7 @@ import {
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
 import { annotationsOf } from "../../kit/naming/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
+import { labelName } from "../../kit/series/names.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, version } from "./version.ts";
@@ -60,12 +61,11 @@ export const values = object(
       "How long data is kept: until the first of these limits is reached.",
     ),
     externalLabels: mapOf(
-      text(required, "The label's value; `$NAME` stands for an environment variable."),
+      text(required, "The label's value. It is taken as it is: a `$` is a dollar."),
       {},
       "Labels of everything that leaves this Prometheus (alerts, remote storage), besides `cluster`.",
       {
-        keyPattern: "^[a-zA-Z_][a-zA-Z0-9_]*$",
-        keyExpected: "a label's name such as region",
+        ...labelName,
         reservedKeys: ["cluster"],
         examples: [{ region: "eu-west" }],
       },

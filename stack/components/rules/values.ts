@@ -9,17 +9,12 @@ import {
   textOf,
   unset,
 } from "../../../schema/index.ts";
+import { labelName, seriesName } from "../../kit/series/names.ts";
 
-const metricName = textOf({
-  pattern: "^[a-zA-Z_:][a-zA-Z0-9_:]*$",
-  expected: "a metric's name such as job:up:sum",
-});
+const metricName = textOf(seriesName);
 
 const labels = (description: string) =>
-  mapOf(text(required, "The label's value."), unset, description, {
-    keyPattern: "^[a-zA-Z_][a-zA-Z0-9_]*$",
-    keyExpected: "a label's name such as severity",
-  });
+  mapOf(text(required, "The label's value."), unset, description, labelName);
 
 /** A rule as Prometheus' rule files have it. Source: Prometheus 3.15, model/rulefmt. */
 const rule = object(
@@ -30,8 +25,11 @@ const rule = object(
     for: duration(unset, "How long the expression has to hold before the alert fires."),
     keep_firing_for: duration(unset, "How long the alert goes on firing after that."),
     labels: labels("Labels of the alert or the series."),
-    annotations: labels(
+    annotations: mapOf(
+      text(required, "The annotation's text."),
+      unset,
       "What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.",
+      { keyPattern: "^[^\\n]+$", keyExpected: "an annotation's name such as summary" },
     ),
   },
   "A rule.",

@@ -4,7 +4,7 @@ import type { Expression, Operand } from "../../../template/index.ts";
 export interface Relabelling {
   /** Left out: always. */
   readonly when?: Expression<boolean>;
-  readonly action: "replace" | "keep" | "drop" | "labelmap";
+  readonly action: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap";
   /** The labels whose values, joined by `;`, are matched. */
   readonly from?: readonly Operand<string>[];
   /** A regular expression that matches the whole; left out: anything. */
@@ -21,6 +21,16 @@ export function keep(from: readonly string[], regex: Operand<string>): Relabelli
 /** Drops targets whose labels match. */
 export function drop(from: readonly string[], regex: Operand<string>): Relabelling {
   return { action: "drop", from, regex };
+}
+
+/** Keeps only targets of which two labels are the same, be it that they have neither. */
+export function keepEqual(one: string, other: string): Relabelling {
+  return { action: "keepequal", from: [one], to: other };
+}
+
+/** Drops targets of which two labels are the same, or that have neither. */
+export function dropEqual(one: string, other: string): Relabelling {
+  return { action: "dropequal", from: [one], to: other };
 }
 
 /** Copies a label to another one. */

@@ -18,7 +18,7 @@ export const scrapeValues = {
   nodeLabels: listOf(
     labelName(required, "A label of nodes."),
     [],
-    "Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`.",
+    "Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.",
     { examples: [["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"]] },
   ),
 };

@@ -37,5 +37,5 @@ export interface RelabelConfig {
   readonly regex?: string;
   readonly target_label?: string;
   readonly replacement?: string;
-  readonly action?: "replace" | "keep" | "drop" | "labelmap";
+  readonly action?: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap";
 }
