@@ -1,4 +1,4 @@
-import type { Definition, Input } from "../../schema/index.ts";
+import { type Definition, DefinitionError, type Input } from "../../schema/index.ts";
 import type { Expression, Operand } from "../language/expression.ts";
 import type { Documents } from "../language/manifest.ts";
 import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
@@ -8,6 +8,7 @@ import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
 import { conditionChecks } from "./conditions.ts";
+import { isRange } from "./kube-version.ts";
 import { checkPaths } from "./paths.ts";
 import { printableCheck } from "./printable.ts";
 
@@ -107,6 +108,12 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
   const { examples = {}, files = {}, linters = [] } = definition;
   const conditions = conditionChecks(values);
+  if (metadata.kubeVersion !== undefined && !isRange(metadata.kubeVersion)) {
+    throw new DefinitionError(
+      "metadata.kubeVersion",
+      `${metadata.kubeVersion} is no range of versions such as >=1.27.0-0`,
+    );
+  }
   checkPaths({
     templates: Object.keys(templates),
     examples: Object.keys(examples),
