@@ -150,7 +150,7 @@ export interface KubeMetricsStack {
      */
     tls: ("insecureSkipVerify" | "verify" | "caBundle" | "apiServerProxy")
     /**
-     * With `tls: caBundle`: the certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node).
+     * The certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node). Counts only with `tls: caBundle`.
      */
     caBundle: {
       /**
@@ -192,7 +192,7 @@ export interface KubeMetricsStack {
       pem?: string
     }
     /**
-     * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.)
+     * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.) Counts only with `tls: insecureSkipVerify`, `verify` or `caBundle`.
      * Default: InternalIP
      */
     address: ("InternalIP" | "Hostname" | "InternalDNS")
@@ -396,30 +396,30 @@ export interface KubeMetricsStack {
        */
       port: number
       /**
-       * The port on every node; chosen by Kubernetes where it is not set.
+       * The port on every node; chosen by Kubernetes where it is not set. Counts only with `type: NodePort` or `LoadBalancer`.
        * Not set by default.
        */
       nodePort?: number
       /**
-       * The load balancer's address, where its provider lets one choose.
+       * Which nodes take connections from outside the cluster. Counts only with `type: NodePort` or `LoadBalancer`.
+       * Not set by default.
+       */
+      externalTrafficPolicy?: ("Cluster" | "Local")
+      /**
+       * The load balancer's address, where its provider lets one choose. Counts only with `type: LoadBalancer`.
        * Not set by default.
        */
       loadBalancerIP?: string
       /**
-       * Which load balancer, where the cluster has more than one. It cannot be changed later.
+       * Which load balancer, where the cluster has more than one. It cannot be changed later. Counts only with `type: LoadBalancer`.
        * Not set by default.
        */
       loadBalancerClass?: string
       /**
-       * Networks from which the load balancer may be used; all, if the list is empty.
+       * Networks from which the load balancer may be used; all, if the list is empty. Counts only with `type: LoadBalancer`.
        * Default: []
        */
       loadBalancerSourceRanges: string[]
-      /**
-       * Which nodes take connections from outside the cluster.
-       * Not set by default.
-       */
-      externalTrafficPolicy?: ("Cluster" | "Local")
       /**
        * Annotations of the Service.
        * Default: {}

@@ -11,6 +11,7 @@ export {
 export {
   CheckError,
   evaluateChart,
+  evaluateNotes,
   type Rendered,
   type RenderInput,
   writeEmbedded,

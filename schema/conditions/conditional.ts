@@ -120,6 +120,7 @@ export function isMetByDefault({ way, is }: PlacedOther): boolean {
 
 /** Whether a value of a shape can be there and hold nothing, which is none then. */
 export function mayBeEmpty(shape: Shape | undefined): boolean {
+  if (shape?.kind === "text") return shape.pattern === undefined || new RegExp(shape.pattern, "u").test("");
   return shape !== undefined && !["boolean", "integer", "number", "choice"].includes(shape.kind);
 }
 

@@ -32,6 +32,9 @@ export class ValueError extends Error {
   }
 }
 
+/** What is laid under values again and again, and never changed there. */
+const known = new WeakMap<Definition, ValuesDocument>();
+
 /**
  * The values as templates see them: a user's values laid over the defaults as Helm does. For what a user
  * writes, check with `validateValues` first: this checks types, not patterns and bounds.
@@ -39,7 +42,12 @@ export class ValueError extends Error {
  * @throws ValueError where a value is missing or of another type
  */
 export function withDefaults<T>(definition: Definition<T>, values: Input<T>): T {
-  const merged = coalesce(isMapping(values) ? values : {}, defaults(definition));
+  let byDefault = known.get(definition);
+  if (byDefault === undefined) {
+    byDefault = defaults(definition);
+    known.set(definition, byDefault);
+  }
+  const merged = coalesce(isMapping(values) ? values : {}, byDefault);
   if (!conforms(definition, merged)) {
     const fault = faultOf(definition, merged, []);
     throw new ValueError(formatPath(fault?.path ?? []), fault?.reason ?? "not what the definition says");

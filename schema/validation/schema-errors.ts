@@ -35,8 +35,10 @@ export function schemaErrors(definition: Definition, document: unknown): readonl
     if (error.propertyName !== undefined || error.keyword === "if") continue;
     const read = readError(error, document);
     const id = JSON.stringify([read.path, read.key]);
-    // The options say more than that a text is wanted.
-    if (!errors.has(id) || read.keyword === "enum") errors.set(id, read);
+    const before = errors.get(id);
+    // The options say more than that a text is wanted; and what is wrong anyway matters before what it counts beside.
+    if (before === undefined || read.keyword === "enum" || before.schema.errorMessage !== undefined)
+      errors.set(id, read);
   }
   return [...errors.values()];
 }

@@ -4,7 +4,6 @@ import { pathToFileURL } from "node:url";
 import type { Chart } from "../../template/index.ts";
 import { packageRoot } from "../../tools/package.ts";
 import { UsageError } from "../terminal/problem.ts";
-import { waitFor } from "../terminal/waiting.ts";
 
 /** A chart with the folder that it is generated into. */
 export interface Project {
@@ -80,7 +79,7 @@ async function readTypeScript(): Promise<void> {
 
 async function loaded<T>(module: string, folder: string, load: () => Promise<T>): Promise<T> {
   try {
-    return await waitFor(`${module} is loading`, load);
+    return await load();
   } catch (cause) {
     throw new UsageError(`${module} does not load: ${loadFailure(cause, folder)}`, { cause });
   }

@@ -3,7 +3,7 @@ import type { IService } from "kubernetes-models/v1";
 import { type Check, type Documents, type Item, manifest, type Operand, when } from "../../template/index.ts";
 import { httpRouteChecks, httpRouteOf } from "../kit/exposure/http-route.ts";
 import { ingressOf } from "../kit/exposure/ingress.ts";
-import { serviceChecks, serviceSpec } from "../kit/exposure/service.ts";
+import { serviceSpec } from "../kit/exposure/service.ts";
 import type { HttpRouteValues, IngressValues, ServiceValues } from "../kit/exposure/values.ts";
 import { annotations, metadata } from "../kit/naming/metadata.ts";
 import { nameOf } from "../kit/naming/names.ts";
@@ -102,7 +102,7 @@ export function exposed<S extends Exposed>(port: string, path: (self: S) => Oper
       httproute: (self) =>
         when(self.values.httpRoute.enabled, httpRouteOf(self, self.values.httpRoute, backend(self))),
     },
-    checks: ({ values }) => [...serviceChecks(values.service), ...httpRouteChecks(values.httpRoute)],
+    checks: ({ values }) => httpRouteChecks(values.httpRoute),
   };
 }
 

@@ -3,7 +3,6 @@ import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import type { Environment } from "../language/scope.ts";
 import type { Chart } from "./define.ts";
-import { isSupported } from "./kube-version.ts";
 import { templateFile } from "./paths.ts";
 
 /** What a render depends on besides the chart. */
@@ -36,25 +35,33 @@ export interface Rendered {
  * The objects that Helm would make of a chart, without Helm.
  *
  * @throws {ValueError} for values of the wrong type; check what a person wrote with `validateValues` first
- * @throws {CheckError} where one of the chart's checks finds something, or the cluster's version is none for the chart
+ * @throws {CheckError} where one of the chart's checks finds something
  */
 export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly Rendered[] {
-  const frame: Frame = {
-    environment: environmentOf(chart, input),
-    bodies: chart.bodies,
-    arguments: {},
-    variables: new Map(),
-  };
-  const { kubeVersion } = chart.metadata;
-  const { Version: version } = frame.environment.Capabilities.KubeVersion;
-  if (kubeVersion !== undefined && !isSupported(kubeVersion, version)) {
-    throw new CheckError(`the chart is for Kubernetes ${kubeVersion}, and the cluster has ${version}`);
-  }
+  const frame = frameOf(chart, input);
   const [refusal] = evaluateItems([...chart.conditions, ...chart.checks], frame);
   if (refusal !== undefined) throw new CheckError(String(refusal));
   return [...chart.templates].flatMap(([path, parts]) =>
     evaluateItems(parts, frame).map((object) => ({ template: templateFile(path), object })),
   );
+}
+
+/**
+ * The lines that Helm would show after an install.
+ *
+ * @throws {ValueError} as `evaluateChart`
+ */
+export function evaluateNotes(chart: Chart, input: RenderInput = {}): readonly string[] {
+  return evaluateItems(chart.notes, frameOf(chart, input)).map(String);
+}
+
+function frameOf(chart: Chart, input: RenderInput): Frame {
+  return {
+    environment: environmentOf(chart, input),
+    bodies: chart.bodies,
+    arguments: {},
+    variables: new Map(),
+  };
 }
 
 function environmentOf(

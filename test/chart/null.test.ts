@@ -7,9 +7,9 @@ import {
   type ValuesDocument,
   validateValues,
 } from "../../schema/index.ts";
+import { arbitraryValue } from "../../schema/random/values.ts";
 import { inTurns } from "../../scripts/checks/turns.ts";
 import { chart } from "../../stack/index.ts";
-import { arbitraryValue } from "../schema/random/arbitrary.ts";
 import { fieldsOf } from "./fields.ts";
 import { evaluated, helms, helmTemplate, objectsOf } from "./render.ts";
 

@@ -9,9 +9,10 @@ import {
   stringify,
   type ValuesDocument,
 } from "../../schema/index.ts";
+import { arbitraryDocument } from "../../schema/random/values.ts";
 import { askHelm, helms } from "./fixtures/helm.ts";
 import { shop } from "./fixtures/shop.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
+import { arbitraryDefinition } from "./random/arbitrary.ts";
 import { mutated } from "./random/mutate.ts";
 
 interface Sample {

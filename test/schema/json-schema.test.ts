@@ -17,8 +17,9 @@ import {
   textOf,
   unset,
 } from "../../schema/index.ts";
+import { arbitraryDocument } from "../../schema/random/values.ts";
 import { shop } from "./fixtures/shop.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
+import { arbitraryDefinition } from "./random/arbitrary.ts";
 
 const schema = jsonSchema(shop, { title: "shop" });
 const emitted = JSON.stringify(schema);

@@ -14,9 +14,10 @@ import {
   validateValues,
   valuesYaml,
 } from "../../schema/index.ts";
+import { arbitraryDocument } from "../../schema/random/values.ts";
 import { schemaErrors } from "../../schema/validation/schema-errors.ts";
 import { shop } from "./fixtures/shop.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
+import { arbitraryDefinition } from "./random/arbitrary.ts";
 import { mutated } from "./random/mutate.ts";
 
 /** The lines that a user sees about a values file of the shop. */

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coalesce, defaults, parseYaml, valuesYaml } from "../../schema/index.ts";
+import { arbitraryDocument } from "../../schema/random/values.ts";
 import { run } from "../../tools/index.ts";
 import { askHelm, helms } from "./fixtures/helm.ts";
 import { shop } from "./fixtures/shop.ts";
-import { arbitraryDefinition, arbitraryDocument } from "./random/arbitrary.ts";
+import { arbitraryDefinition } from "./random/arbitrary.ts";
 
 const options = { schemaPath: "values.schema.json", header: "The default values." };
 

@@ -33,16 +33,30 @@ async function refusal(values: ValuesDocument): Promise<string> {
   return said[0] ?? "";
 }
 
-describe("of what people wrote", () => {
-  it("a directory without the type that makes use of it is refused", async () => {
-    const text = await readFile(caseFile("conditions/directory-without-type"), "utf8");
-    const reason =
-      "counts only with prometheus.persistence.type: hostPath or local; set that, or leave it out";
-    expect(told(text)).toEqual([
-      `my.yaml:5:11  prometheus.persistence.path: ${reason}`,
-      `my.yaml:6:15  prometheus.persistence.nodeName: ${reason}`,
-    ]);
-    expect(await refusal(parseYaml(text) as ValuesDocument)).toBe(`prometheus.persistence.path: ${reason}`);
+/** What is said of values that count only beside another: by validate of each, by Helm of the first. */
+const written: readonly (readonly [string, string, readonly string[]])[] = [
+  [
+    "directory-without-type",
+    "prometheus.persistence.type: hostPath or local",
+    ["5:11  prometheus.persistence.path", "6:15  prometheus.persistence.nodeName"],
+  ],
+  [
+    "kubelet-address-unused",
+    "kubelets.tls: insecureSkipVerify, verify or caBundle",
+    ["5:12  kubelets.address"],
+  ],
+  ["kubelet-authority-unused", "kubelets.tls: caBundle", ["6:7  kubelets.caBundle.configMap"]],
+];
+
+describe("what people wrote is refused, with both names:", () => {
+  it.each(written)("%s", async (name, other, places) => {
+    const text = await readFile(caseFile(`conditions/${name}`), "utf8");
+    const reason = `counts only with ${other}; set that, or leave it out`;
+    expect(told(text)).toEqual(places.map((place) => `my.yaml:${place}: ${reason}`));
+    const [first = ""] = places;
+    const said = await refusal(parseYaml(text) as ValuesDocument);
+    expect(first).toContain(said.slice(0, said.indexOf(": ")));
+    expect(said.slice(said.indexOf(": ") + 2)).toBe(reason);
   });
 });
 
@@ -63,14 +77,43 @@ const alone: readonly (readonly [string, string, Input<Values>])[] = [
     "prometheus.persistence.type: existingClaim",
     { prometheus: { persistence: { existingClaim: "mine" } } },
   ],
+  [
+    "prometheus.service.nodePort",
+    "prometheus.service.type: NodePort or LoadBalancer",
+    { prometheus: { service: { nodePort: 30090 } } },
+  ],
+  [
+    "prometheus.service.loadBalancerSourceRanges",
+    "prometheus.service.type: LoadBalancer",
+    { prometheus: { service: { type: "NodePort", loadBalancerSourceRanges: ["192.0.2.0/24"] } } },
+  ],
 ];
 
 describe("alone is refused", () => {
   it.each(alone)("%s, which counts only with %s", async (value, other, values) => {
-    const said = await refusal(values as ValuesDocument);
-    expect(said).toBe(`${value}: counts only with ${other}; set that, or leave it out`);
-    expect(told(stringify(values)).join("\n")).toContain(
-      `counts only with ${other}; set that, or leave it out`,
-    );
+    const reason = `counts only with ${other}; set that, or leave it out`;
+    expect(await refusal(values as ValuesDocument)).toBe(`${value}: ${reason}`);
+    expect(told(stringify(values)).join("\n")).toContain(reason);
+  });
+});
+
+/** A value that is needed beside another, and what is said where it is not there. */
+const needed: readonly (readonly [string, string, Input<Values>])[] = [
+  [
+    "prometheus.persistence.nodeName",
+    "needed with prometheus.persistence.type: hostPath or local; set it to a node's host name such as node-1",
+    { prometheus: { persistence: { type: "hostPath" } } },
+  ],
+  [
+    "prometheus.persistence.existingClaim",
+    "needed with prometheus.persistence.type: existingClaim; set it to a DNS name of lower-case letters, digits, hyphens and dots",
+    { prometheus: { persistence: { type: "existingClaim" } } },
+  ],
+];
+
+describe("not there is told of", () => {
+  it.each(needed)("%s, which is %s", async (value, reason, values) => {
+    expect(await refusal(values as ValuesDocument)).toBe(`${value}: ${reason}`);
+    expect(told(stringify(values)).join("\n")).toContain(`${value}: ${reason}`);
   });
 });

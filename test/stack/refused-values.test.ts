@@ -35,12 +35,12 @@ const refused: readonly Refused[] = [
   ],
   [
     "a load balancer's address that is none",
-    { prometheus: { service: { loadBalancerIP: "999.0.2.1" } } },
+    { prometheus: { service: { type: "LoadBalancer", loadBalancerIP: "999.0.2.1" } } },
     '"999.0.2.1" is not an IP address such as 192.0.2.10 or 2001:db8::10',
   ],
   [
     "a load balancer's source range that is no network",
-    { prometheus: { service: { loadBalancerSourceRanges: ["192.0.2.0/99"] } } },
+    { prometheus: { service: { type: "LoadBalancer", loadBalancerSourceRanges: ["192.0.2.0/99"] } } },
     '"192.0.2.0/99" is not a network such as 192.0.2.0/24 or 2001:db8::/32',
   ],
   [

@@ -1,17 +1,5 @@
 import type { IServiceSpec } from "kubernetes-models/v1";
-import {
-  and,
-  type Check,
-  eq,
-  isSet,
-  notEmpty,
-  or,
-  pathOf,
-  type Reference,
-  type Structure,
-  when,
-  whenSet,
-} from "../../../template/index.ts";
+import { notEmpty, type Reference, type Structure, when, whenSet } from "../../../template/index.ts";
 import { selectorLabels } from "../naming/labels.ts";
 import type { Part } from "../part.ts";
 import type { ServiceValues } from "./values.ts";
@@ -41,26 +29,4 @@ export function serviceSpec(
       },
     ],
   };
-}
-
-/** What the API server would refuse, or leave without effect, said before it comes to that. */
-export function serviceChecks(service: Reference<ServiceValues>): readonly Check[] {
-  const { type } = service;
-  const path = pathOf(service);
-  const outside = or(isSet(service.nodePort), isSet(service.externalTrafficPolicy));
-  const balanced = or(
-    isSet(service.loadBalancerIP),
-    isSet(service.loadBalancerClass),
-    notEmpty(service.loadBalancerSourceRanges),
-  );
-  return [
-    {
-      when: and(eq(type, "ClusterIP"), outside),
-      message: `${path}: nodePort and externalTrafficPolicy are for type NodePort or LoadBalancer; set type, or take them out`,
-    },
-    {
-      when: and(or(eq(type, "ClusterIP"), eq(type, "NodePort")), balanced),
-      message: `${path}: loadBalancerIP, loadBalancerClass and loadBalancerSourceRanges are for type LoadBalancer; set type, or take them out`,
-    },
-  ];
 }

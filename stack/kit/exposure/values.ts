@@ -1,5 +1,6 @@
 import {
   absolutePath,
+  beside,
   boolean,
   choice,
   type Definition,
@@ -40,29 +41,42 @@ export function serviceValues(of: { readonly port: number; readonly what: string
         "From where it can be reached.",
       ),
       port: port(of.port, "The Service's port."),
-      nodePort: integer(unset, "The port on every node; chosen by Kubernetes where it is not set.", {
-        minimum: 1,
-        maximum: 65535,
-        expected: "a port of the cluster's range, by default 30000 to 32767",
-        examples: [30090],
-      }),
-      loadBalancerIP: ipAddress(unset, "The load balancer's address, where its provider lets one choose."),
-      loadBalancerClass: loadBalancerClass(
-        unset,
-        "Which load balancer, where the cluster has more than one. It cannot be changed later.",
-      ),
-      loadBalancerSourceRanges: listOf(
-        ipNetwork(required, "A network."),
-        [],
-        "Networks from which the load balancer may be used; all, if the list is empty.",
-      ),
-      externalTrafficPolicy: choice(
+      ...beside(
+        { type: ["NodePort", "LoadBalancer"] },
         {
-          Cluster: "Any node takes a connection and passes it on; the caller's address is lost.",
-          Local: "Only nodes with a pod take one, and the caller's address stays.",
+          nodePort: integer(unset, "The port on every node; chosen by Kubernetes where it is not set.", {
+            minimum: 1,
+            maximum: 65535,
+            expected: "a port of the cluster's range, by default 30000 to 32767",
+            examples: [30090],
+          }),
+          externalTrafficPolicy: choice(
+            {
+              Cluster: "Any node takes a connection and passes it on; the caller's address is lost.",
+              Local: "Only nodes with a pod take one, and the caller's address stays.",
+            },
+            unset,
+            "Which nodes take connections from outside the cluster.",
+          ),
         },
-        unset,
-        "Which nodes take connections from outside the cluster.",
+      ),
+      ...beside(
+        { type: "LoadBalancer" },
+        {
+          loadBalancerIP: ipAddress(
+            unset,
+            "The load balancer's address, where its provider lets one choose.",
+          ),
+          loadBalancerClass: loadBalancerClass(
+            unset,
+            "Which load balancer, where the cluster has more than one. It cannot be changed later.",
+          ),
+          loadBalancerSourceRanges: listOf(
+            ipNetwork(required, "A network."),
+            [],
+            "Networks from which the load balancer may be used; all, if the list is empty.",
+          ),
+        },
       ),
       annotations: annotationsOf("Annotations of the Service."),
     },

@@ -1,4 +1,4 @@
-import { choice, object } from "../../../schema/index.ts";
+import { beside, choice, object } from "../../../schema/index.ts";
 import { bundleValues } from "../certificates/values.ts";
 
 /** How every part that asks the kubelets gets to them. */
@@ -18,18 +18,28 @@ export const kubeletsValues = object(
       "insecureSkipVerify",
       "How the certificate of a kubelet is checked. Ports, rights and addresses follow from it.",
     ),
-    caBundle: bundleValues(
-      "With `tls: caBundle`: the certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node).",
-    ),
-    address: choice(
+    ...beside(
+      { tls: "caBundle" },
       {
-        InternalIP: "The node's address inside the cluster.",
-        Hostname:
-          "The node's host name, which is what a certificate that a kubelet signed itself names. Prometheus has to be able to resolve it: by the cluster's DNS, or by `prometheus.hostAliases`.",
-        InternalDNS: "The node's name in the DNS of its cloud, where the cloud sets one.",
+        caBundle: bundleValues(
+          "The certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node).",
+        ),
       },
-      "InternalIP",
-      "Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.)",
+    ),
+    ...beside(
+      { tls: ["insecureSkipVerify", "verify", "caBundle"] },
+      {
+        address: choice(
+          {
+            InternalIP: "The node's address inside the cluster.",
+            Hostname:
+              "The node's host name, which is what a certificate that a kubelet signed itself names. Prometheus has to be able to resolve it: by the cluster's DNS, or by `prometheus.hostAliases`.",
+            InternalDNS: "The node's name in the DNS of its cloud, where the cloud sets one.",
+          },
+          "InternalIP",
+          "Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.)",
+        ),
+      },
     ),
   },
   "The way to the kubelets, for all that ask them.",

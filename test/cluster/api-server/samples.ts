@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import { arbitraryValue } from "../../../schema/random/values.ts";
 import type { Leaf } from "../../chart/arbitrary.ts";
-import { arbitraryValue } from "../../schema/random/arbitrary.ts";
 
 /*
  * What Kubernetes takes for those values whose type is Kubernetes' own. The schema has their fields and types, not

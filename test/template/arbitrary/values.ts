@@ -18,7 +18,8 @@ import {
   unset,
   type ValuesDocument,
 } from "../../../schema/index.ts";
-import { arbitraryDefinition, arbitraryDocument } from "../../schema/random/arbitrary.ts";
+import { arbitraryDocument } from "../../../schema/random/values.ts";
+import { arbitraryDefinition } from "../../schema/random/arbitrary.ts";
 import {
   anyInteger,
   anyKey,
@@ -27,7 +28,7 @@ import {
   anyText,
   anyWord,
   escapedCharacters,
-  escapedValue,
+  escapedText,
 } from "./scalars.ts";
 
 const wordOf = textOf({ pattern: "^[A-Za-z0-9._/+-]+$", expected: "a word", word: true });
@@ -150,8 +151,8 @@ const given: { readonly [K in keyof typeof fields]: fc.Arbitrary<unknown> } = {
   largest: anyInteger,
   ratio: anyNumber,
   threshold: anyNumber,
-  note: escapedValue,
-  pipe: escapedValue,
+  note: escapedText,
+  pipe: escapedText,
   word: anyWord,
   otherWord: anyWord,
   label: anyLabel,

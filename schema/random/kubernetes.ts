@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { JsonSchema } from "../../../schema/index.ts";
-import { kubernetesDefinitions } from "../../../schema/kubernetes/definitions.ts";
+import type { JsonSchema } from "../json-schema.ts";
+import { kubernetesDefinitions } from "../kubernetes/definitions.ts";
 
 /** How deep values go before only what is required is put into them. */
 const maximumDepth = 4;

@@ -1,0 +1,103 @@
+import type { DefinitionPath, ValuesDocument } from "../../../schema/index.ts";
+import {
+  type Chart,
+  CheckError,
+  evaluateChart,
+  evaluateNotes,
+  type RenderInput,
+} from "../../../template/index.ts";
+import { Documents, nothing, type Setting, startsWith } from "./documents.ts";
+import { type Field, fieldsOf, switchesOf } from "./fields.ts";
+import { samples } from "./samples.ts";
+
+/** What came of trying a value. */
+export type Verdict =
+  | { readonly kind: "effect" }
+  | { readonly kind: "none" }
+  /** The chart takes nothing of what the value stands beside. */
+  | { readonly kind: "refused"; readonly why: string };
+
+type Outcome = { readonly made: string } | { readonly refused: string };
+
+type Input = Omit<RenderInput, "values">;
+
+/** What a value may make a difference for: a cluster, newer and older ones, an upgrade. */
+const inputs: readonly Input[] = [
+  {},
+  ...Array.from({ length: 20 }, (_, index) => ({ kubernetesVersion: `v1.${40 - index}.0` })),
+  { release: { isUpgrade: true } },
+];
+
+/** Tries a chart's values, each on its own. */
+export class Trial {
+  readonly documents: Documents;
+  readonly fields: readonly Field[];
+  readonly #chart: Chart;
+  readonly #outcomes = new Map<string, Outcome>();
+
+  constructor(chart: Chart) {
+    this.#chart = chart;
+    this.documents = new Documents(chart.values);
+    this.fields = fieldsOf(chart.values);
+  }
+
+  /** Whether a value changes anything, or is refused, where others are as they are said to be. */
+  verdict(field: Field, others: readonly Setting[]): Verdict {
+    const verdict = this.#verdict(field, others);
+    if (verdict.kind !== "none") return verdict;
+    const isShared = switchesOf(this.fields).some(
+      (path) => this.#verdict(field, [...others, { path, value: true }]).kind === "effect",
+    );
+    return isShared ? { kind: "effect" } : verdict;
+  }
+
+  #verdict({ path, definition }: Field, others: readonly Setting[]): Verdict {
+    const settings = [...others, ...this.#needed(path, others)];
+    for (const input of inputs) {
+      const before = this.#outcome([...settings, { path, value: nothing }], input);
+      const hasEffect = samples(definition).some((value) => {
+        const after = this.#outcome([...settings, { path, value }], input);
+        if ("refused" in before) return "made" in after;
+        return "refused" in after || after.made !== before.made;
+      });
+      if (hasEffect) return { kind: "effect" };
+      if ("refused" in before) return { kind: "refused", why: before.refused };
+    }
+    return { kind: "none" };
+  }
+
+  /** Another value of the same section, where the chart takes nothing of the section without it. */
+  #needed(path: DefinitionPath, settings: readonly Setting[]): readonly Setting[] {
+    const isTaken = (more: readonly Setting[]) =>
+      "made" in this.#outcome([...settings, ...more, { path, value: nothing }], {});
+    if (isTaken([])) return [];
+    const section = path.slice(0, -1);
+    for (const other of this.fields) {
+      if (!startsWith(other.path, section) || startsWith(other.path, path)) continue;
+      const all = samples(other.definition).map((value) => [{ path: other.path, value }]);
+      const found = all.find(isTaken);
+      if (found !== undefined) return found;
+    }
+    return [];
+  }
+
+  #outcome(settings: readonly Setting[], input: Input): Outcome {
+    const values = this.documents.with(settings);
+    const id = JSON.stringify([values, input]);
+    let outcome = this.#outcomes.get(id);
+    if (outcome === undefined) {
+      outcome = outcomeOf(this.#chart, { ...input, values });
+      this.#outcomes.set(id, outcome);
+    }
+    return outcome;
+  }
+}
+
+function outcomeOf(chart: Chart, input: RenderInput & { readonly values: ValuesDocument }): Outcome {
+  try {
+    return { made: JSON.stringify([evaluateChart(chart, input), evaluateNotes(chart, input)]) };
+  } catch (error) {
+    if (error instanceof CheckError) return { refused: error.message };
+    throw error;
+  }
+}
