@@ -20,6 +20,7 @@ export * from "./json-schema.ts";
 export * from "./merging/defaults.ts";
 export { coalesce, joinValues, type ValuesDocument } from "./merging/merge.ts";
 export { formatPath, type ValuePath } from "./path.ts";
+export { isPrintable, unprintablePattern } from "./printable.ts";
 export * from "./reference.ts";
 export * from "./validate.ts";
 export * from "./values-types.ts";

@@ -2,6 +2,7 @@ import type { Definition } from "./definition/definition.ts";
 import { defaults } from "./merging/defaults.ts";
 import { coalesce, isMapping } from "./merging/merge.ts";
 import { formatPath, type ValuePath } from "./path.ts";
+import { unprintables } from "./printable.ts";
 import { deprecatedValues, silentMistakes } from "./validation/document.ts";
 import { misnamedKey, missingKey, unknownKey } from "./validation/keys.ts";
 import { type Located, locate, offsetOfKey, offsetOfValue, sourceOf } from "./validation/locate.ts";
@@ -97,7 +98,19 @@ function findingsOf(definition: Definition, { value, document }: YamlSource): re
   );
   const isMisspelt = ({ keyword, path, key = "" }: SchemaError) =>
     keyword === "required" && meant.has(formatPath([...path, key]));
-  return [...moved, ...findings.flatMap(({ error, finding }) => (isMisspelt(error) ? [] : [finding]))];
+  const silenced = [...unprintables(given)].map(({ path, isKey, character }): Placed => {
+    const located = locate(document, path);
+    return {
+      offset: isKey ? offsetOfKey(located) : offsetOfValue(located),
+      path,
+      message: `Helm cannot print the character ${character}, and would leave out what it is part of; take it out`,
+    };
+  });
+  return [
+    ...moved,
+    ...silenced,
+    ...findings.flatMap(({ error, finding }) => (isMisspelt(error) ? [] : [finding])),
+  ];
 }
 
 function findingOf(definition: Definition, error: SchemaError, find: (path: ValuePath) => Located): Placed {

@@ -1,17 +1,14 @@
 import { existsSync } from "node:fs";
-import type { Command } from "commander";
 import { requiredValues } from "../schema/index.ts";
 import type { Chart } from "../template/index.ts";
 import { tool } from "../tools/index.ts";
-import { type CheckStep, steps, stepsOf } from "./checks/index.ts";
+import { type CheckStep, stepsOf } from "./checks/index.ts";
 import { trials } from "./checks/rendering.ts";
-import { loadProject, type Project, shown } from "./project/definition.ts";
-import { projectOptions } from "./terminal/options.ts";
+import { loadProject, type Project, type ProjectOptions, shown } from "./project/definition.ts";
 import { count, type ExitCode, exitCodes, give, mark, say, UsageError } from "./terminal/problem.ts";
 
-interface Options {
-  readonly chart?: string;
-  readonly out?: string;
+/** What `kmstack check` takes. */
+export interface CheckOptions extends ProjectOptions {
   /** False with `--no-programs`. */
   readonly programs: boolean;
   readonly json?: boolean;
@@ -23,24 +20,10 @@ interface Result {
   readonly seconds: number;
 }
 
-/** `kmstack check`: everything about a chart that can be checked without a cluster. */
-export function checkCommand(program: Command, end: (code: ExitCode) => void): void {
-  projectOptions(program.command("check"))
-    .summary("run all static checks")
-    .description(
-      `Runs all static checks:\n${steps.map(({ name, what }) => `  ${name.padEnd(widthOf(steps))}  ${what}`).join("\n")}\n` +
-        "and the chart's own linters.\n\n" +
-        "The programs of others are built on first use, with Go and Python, which takes some minutes once. The " +
-        "exit code is 1 where a check finds something.",
-    )
-    .option("--no-programs", "leave out the checks that run programs of others")
-    .option("--json", "for programs: the steps and what they found, as JSON")
-    .action(async (options: Options) => end(await check(options)));
-}
-
 const widthOf = (all: readonly CheckStep[]): number => Math.max(...all.map(({ name }) => name.length));
 
-async function check({ json = false, programs, ...options }: Options): Promise<ExitCode> {
+/** `kmstack check`: everything about a chart that can be checked without a cluster. */
+export async function check({ json = false, programs, ...options }: CheckOptions): Promise<ExitCode> {
   const project = await loadProject(options);
   if (!existsSync(project.folder))
     throw new UsageError(`${shown(project.folder)}: there is no such folder; run \`kmstack generate\` first`);

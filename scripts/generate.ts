@@ -1,41 +1,24 @@
 import { join } from "node:path";
-import type { Command } from "commander";
 import { chartFiles } from "../template/index.ts";
 import { type Change, changes, diffOf } from "./project/chart-folder.ts";
-import { loadProject, type Project, shown } from "./project/definition.ts";
+import { loadProject, type Project, type ProjectOptions, shown } from "./project/definition.ts";
 import { replaceFolder } from "./project/replace-folder.ts";
-import { projectOptions } from "./terminal/options.ts";
 import { count, type ExitCode, exitCodes, give, mark, say, UsageError } from "./terminal/problem.ts";
 
-interface Options {
-  readonly chart?: string;
-  readonly out?: string;
+/** What `kmstack generate` takes. */
+export interface GenerateOptions extends ProjectOptions {
   readonly check?: boolean;
   readonly discardEdits?: boolean;
   readonly json?: boolean;
 }
 
 /** `kmstack generate`: writes the chart's folder from its definition, or checks that it is up to date. */
-export function generateCommand(program: Command, end: (code: ExitCode) => void): void {
-  projectOptions(program.command("generate"))
-    .summary("write the chart's folder from its definition")
-    .description(
-      "Writes the chart's folder from its definition. Files that the definition no longer makes are deleted. What " +
-        "was not generated, and what was edited since, is never touched: where there is such a file, nothing is " +
-        "written. With --check nothing is written either: a difference is shown, and the exit code is 1.",
-    )
-    .option("--check", "write nothing; fail, with a diff, where the folder is not what the definition makes")
-    .option("--discard-edits", "replace generated files that were edited, too")
-    .option("--json", "for programs: what changed, as JSON on standard output")
-    .action(async (options: Options) => end(await generate(options)));
-}
-
-async function generate({
+export async function generate({
   check = false,
   discardEdits = false,
   json = false,
   ...options
-}: Options): Promise<ExitCode> {
+}: GenerateOptions): Promise<ExitCode> {
   const project = await loadProject(options);
   const all = check ? await drift(project) : await write(project, discardEdits);
   if (json)

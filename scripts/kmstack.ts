@@ -1,20 +1,22 @@
 #!/usr/bin/env node
-import { readFileSync } from "node:fs";
-import { packageRoot } from "../tools/package.ts";
-import { checkCommand } from "./check.ts";
-import { generateCommand } from "./generate.ts";
-import { templateCommand } from "./template.ts";
-import { runProgram } from "./terminal/program.ts";
-import { validateCommand } from "./validate.ts";
+/*
+ * Where the command line begins. Nothing is imported before it is known that this Node.js can read it: an older one would
+ * fail at the first line that it does not understand, with a message that tells nobody what to do.
+ */
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
 
-const { version, description } = JSON.parse(readFileSync(`${packageRoot()}/package.json`, "utf8")) as {
-  version: string;
-  description: string;
-};
-
-await runProgram({
-  name: "kmstack",
-  description,
-  version,
-  commands: [generateCommand, checkCommand, validateCommand, templateCommand],
-});
+if (major < 20 || (major === 20 && minor < 19)) {
+  const message = `Node.js 20.19 or newer is needed, and this is ${process.versions.node} (${process.execPath}); install a newer one from https://nodejs.org`;
+  process.stderr.write(`kmstack: ${message}\n`);
+  if (process.argv.indexOf("--json") > 0) {
+    process.stdout.write(`${JSON.stringify({ error: { kind: "usage", message } })}\n`);
+  }
+  process.exitCode = 2;
+} else {
+  import("./main.ts").catch((error) => {
+    process.stderr.write(
+      `kmstack: the installation is broken: ${String(error)}; install kube-metrics-stack again\n`,
+    );
+    process.exitCode = 70;
+  });
+}

@@ -1,14 +1,6 @@
 import { existsSync } from "node:fs";
-import { chartTesting, run, type ToolName } from "../../tools/index.ts";
+import { chartTesting, run } from "../../tools/index.ts";
 import { type Project, shown } from "../project/definition.ts";
-
-/** What `ct lint` runs. */
-export const chartTestingPrograms = [
-  "ct",
-  "helm3",
-  "yamllint",
-  "yamale",
-] as const satisfies readonly ToolName[];
 
 /** `ct lint` of the chart's folder, with the ct.yaml of the current folder where there is one. */
 export async function lintWithChartTesting({ folder }: Project): Promise<readonly string[]> {

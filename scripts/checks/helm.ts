@@ -1,11 +1,9 @@
 import { join } from "node:path";
-import { run, type ToolName } from "../../tools/index.ts";
+import { run } from "../../tools/index.ts";
 import { type Project, shown } from "../project/definition.ts";
+import { helms } from "./programs.ts";
 import { trials } from "./rendering.ts";
 import { inTurns } from "./turns.ts";
-
-/** The Helms that a chart is to work with. */
-export const helms = ["helm3-oldest", "helm3", "helm4"] as const satisfies readonly ToolName[];
 
 /** `helm lint --strict` by each Helm, with the default values, unless some value is required, and with each values file under ci/. */
 export async function lintWithHelm({ chart, folder }: Project): Promise<readonly string[]> {

@@ -1,22 +1,35 @@
 import type { Chart } from "../../template/index.ts";
-import { chartTestingPrograms, lintWithChartTesting } from "./chart-testing.ts";
-import { findDrift, findUnusedValues, validateExamples, validateSchema } from "./definition.ts";
-import { helms, lintWithHelm } from "./helm.ts";
 import { linterStep } from "./linter.ts";
+import { chartTestingPrograms, helms } from "./programs.ts";
 import type { CheckStep } from "./step.ts";
 
 export type { CheckStep } from "./step.ts";
 
-/** The static checks of any chart, in the order in which they run: what the others rest on comes first. */
+/**
+ * The static checks of any chart, in the order in which they run: what the others rest on comes first. Each is loaded
+ * when it runs, so that the help, which lists them, need not.
+ */
 export const steps: readonly CheckStep[] = [
-  { name: "drift", what: "the folder is what the definition makes", find: findDrift },
+  {
+    name: "drift",
+    what: "the folder is what the definition makes",
+    find: async (project) => (await import("./definition.ts")).findDrift(project),
+  },
   {
     name: "schema",
     what: "the schema is sound, and fits its own defaults and examples",
-    find: validateSchema,
+    find: async (project) => (await import("./definition.ts")).validateSchema(project),
   },
-  { name: "examples", what: "the chart takes the values files under ci/", find: validateExamples },
-  { name: "unused values", what: "every value is used by a template", find: findUnusedValues },
+  {
+    name: "examples",
+    what: "the chart takes the values files under ci/",
+    find: async (project) => (await import("./definition.ts")).validateExamples(project),
+  },
+  {
+    name: "unused values",
+    what: "every value is used by a template",
+    find: async (project) => (await import("./definition.ts")).findUnusedValues(project),
+  },
   {
     name: "effect",
     what: "every value, set alone, makes a difference or is refused",
@@ -26,13 +39,13 @@ export const steps: readonly CheckStep[] = [
     name: "helm lint",
     what: "each Helm lints it strictly, with each values file",
     programs: helms,
-    find: lintWithHelm,
+    find: async (project) => (await import("./helm.ts")).lintWithHelm(project),
   },
   {
     name: "ct lint",
     what: "chart-testing lints it, as ct.yaml says",
     programs: chartTestingPrograms,
-    find: lintWithChartTesting,
+    find: async (project) => (await import("./chart-testing.ts")).lintWithChartTesting(project),
   },
 ];
 

@@ -1,5 +1,4 @@
 import type { Linter } from "../../template/index.ts";
-import { renderings } from "./rendering.ts";
 import type { CheckStep } from "./step.ts";
 import { inTurns } from "./turns.ts";
 
@@ -11,6 +10,7 @@ export function linterStep({ name, what, lint }: Linter): CheckStep {
     // It knows its programs by itself.
     programs: [],
     async find({ chart }) {
+      const { renderings } = await import("./rendering.ts");
       const found = await inTurns(renderings(chart), async (rendering) =>
         (await lint(rendering.objects)).map((problem) => `${rendering.name}: ${problem}`),
       );

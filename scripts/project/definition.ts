@@ -4,6 +4,7 @@ import { pathToFileURL } from "node:url";
 import type { Chart } from "../../template/index.ts";
 import { packageRoot } from "../../tools/package.ts";
 import { UsageError } from "../terminal/problem.ts";
+import { waitFor } from "../terminal/waiting.ts";
 
 /** A chart with the folder that it is generated into. */
 export interface Project {
@@ -79,7 +80,7 @@ async function readTypeScript(): Promise<void> {
 
 async function loaded<T>(module: string, folder: string, load: () => Promise<T>): Promise<T> {
   try {
-    return await load();
+    return await waitFor(`${module} is loading`, load);
   } catch (cause) {
     throw new UsageError(`${module} does not load: ${loadFailure(cause, folder)}`, { cause });
   }

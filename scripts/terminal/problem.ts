@@ -1,7 +1,17 @@
 import pc from "picocolors";
 
-/** How a command ended: fine, it found something, or it was called in a way that it does not understand. */
-export const exitCodes = { fine: 0, found: 1, usage: 2 } as const;
+/**
+ * How a command ended: fine, it found something, it cannot do what it was asked to, or it is at fault itself. The last
+ * is EX_SOFTWARE of sysexits.h, apart from what Node.js and shells use.
+ */
+export const exitCodes = { fine: 0, found: 1, usage: 2, internal: 70 } as const;
+
+/** The same for the help. */
+export const exitCodesHelp = `Exit codes:
+  ${exitCodes.fine}   fine
+  ${exitCodes.found}   something was found
+  ${exitCodes.usage}   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+  ${exitCodes.internal}  it is at fault itself`;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
 
@@ -13,6 +23,13 @@ export class UsageError extends Error {
 /** Thrown where a command found a reason not to do what it was asked to; the message says which, and what to do. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+  /** For programs, what was found, one by one. */
+  readonly problems: readonly unknown[];
+
+  constructor(message: string, problems: readonly unknown[] = [], options?: ErrorOptions) {
+    super(message, options);
+    this.problems = problems;
+  }
 }
 
 /** A line for people on standard error, apart from what a command gives to programs. */

@@ -1,4 +1,4 @@
-import type { Definition, Input } from "../../schema/index.ts";
+import { type Definition, DefinitionError, type Input } from "../../schema/index.ts";
 import type { Expression, Operand } from "../language/expression.ts";
 import type { Documents } from "../language/manifest.ts";
 import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
@@ -8,7 +8,9 @@ import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
 import { conditionChecks } from "./conditions.ts";
+import { isRange } from "./kube-version.ts";
 import { checkPaths } from "./paths.ts";
+import { printableCheck } from "./printable.ts";
 
 /** What Chart.yaml says of a chart; the names are Helm's. */
 export interface ChartMetadata {
@@ -85,7 +87,7 @@ export interface Chart {
   readonly source: string;
   readonly sourceOf: (path: string) => string;
   readonly templates: ReadonlyMap<string, readonly ListPart[]>;
-  /** Sentences, of which each that comes out refuses the values: of values that count only beside others. */
+  /** Sentences, of which each that comes out refuses the values: of what Helm cannot print, and of what counts only beside others. */
   readonly conditions: readonly ListPart[];
   /** The same, of the chart's own checks. */
   readonly checks: readonly ListPart[];
@@ -106,11 +108,16 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
   const { examples = {}, files = {}, linters = [] } = definition;
   const conditions = conditionChecks(values);
+  if (metadata.kubeVersion !== undefined && !isRange(metadata.kubeVersion)) {
+    throw new DefinitionError(
+      "metadata.kubeVersion",
+      `${metadata.kubeVersion} is no range of versions such as >=1.27.0-0`,
+    );
+  }
   checkPaths({
     templates: Object.keys(templates),
     examples: Object.keys(examples),
     files: Object.keys(files),
-    hasChecks: checks !== undefined || conditions.length > 0,
     hasNotes: notes !== undefined,
   });
   const scope = scopeOf(values, files);
@@ -118,19 +125,16 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const compiled = Object.entries(templates).map(
     ([path, template]) => [path, documentParts(template(scope), rootPlace(path, bodies))] as const,
   );
+  const sentences = (check: Check) =>
+    itemParts("when" in check ? when<string>(check.when, check.message) : check, rootPlace("checks", bodies));
   return {
     metadata,
     values,
     source,
     sourceOf,
     templates: new Map(compiled),
-    conditions,
-    checks: (checks?.(scope) ?? []).flatMap((check) =>
-      itemParts(
-        "when" in check ? when<string>(check.when, check.message) : check,
-        rootPlace("checks", bodies),
-      ),
-    ),
+    conditions: [...sentences(printableCheck(values.shape)), ...conditions],
+    checks: (checks?.(scope) ?? []).flatMap(sentences),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,
     files,

@@ -3,6 +3,7 @@ import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import type { Environment } from "../language/scope.ts";
 import type { Chart } from "./define.ts";
+import { isSupported } from "./kube-version.ts";
 import { templateFile } from "./paths.ts";
 
 /** What a render depends on besides the chart. */
@@ -35,10 +36,15 @@ export interface Rendered {
  * The objects that Helm would make of a chart, without Helm.
  *
  * @throws {ValueError} for values of the wrong type; check what a person wrote with `validateValues` first
- * @throws {CheckError} where one of the chart's checks finds something
+ * @throws {CheckError} where one of the chart's checks finds something, or the cluster's version is none for the chart
  */
 export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly Rendered[] {
   const frame = frameOf(chart, input);
+  const { kubeVersion } = chart.metadata;
+  const { Version: version } = frame.environment.Capabilities.KubeVersion;
+  if (kubeVersion !== undefined && !isSupported(kubeVersion, version)) {
+    throw new CheckError(`the chart is for Kubernetes ${kubeVersion}, and the cluster has ${version}`);
+  }
   const [refusal] = evaluateItems([...chart.conditions, ...chart.checks], frame);
   if (refusal !== undefined) throw new CheckError(String(refusal));
   return [...chart.templates].flatMap(([path, parts]) =>

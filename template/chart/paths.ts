@@ -6,8 +6,12 @@ export const recordFile = ".generated.sha256";
 /** The schema of a user's own values file, for editors; it asks only for what has no default. */
 export const editorSchemaFile = "values.editor.schema.json";
 
+export const checksFile = "templates/checks.yaml";
+export const notesFile = "templates/NOTES.txt";
+
 /** The files that every chart has, named templates' too. */
 const always = [
+  checksFile,
   ".helmignore",
   recordFile,
   "Chart.yaml",
@@ -19,8 +23,6 @@ const always = [
   "templates/_helpers.tpl",
 ];
 
-export const checksFile = "templates/checks.yaml";
-export const notesFile = "templates/NOTES.txt";
 export const templateFile = (name: string): string => `templates/${name}.yaml`;
 export const exampleFile = (name: string): string => `ci/${name}-values.yaml`;
 
@@ -29,7 +31,6 @@ export interface NamedFiles {
   readonly templates: readonly string[];
   readonly examples: readonly string[];
   readonly files: readonly string[];
-  readonly hasChecks: boolean;
   readonly hasNotes: boolean;
 }
 
@@ -38,10 +39,9 @@ export interface NamedFiles {
  *
  * @throws {DefinitionError} where a name leads out of the folder, or two files would be one
  */
-export function checkPaths({ templates, examples, files, hasChecks, hasNotes }: NamedFiles): void {
+export function checkPaths({ templates, examples, files, hasNotes }: NamedFiles): void {
   const places = new Places();
   for (const path of always) places.take(path, "what every chart has");
-  if (hasChecks) places.take(checksFile, "the chart's checks");
   if (hasNotes) places.take(notesFile, "the chart's notes");
   for (const name of templates) places.take(templateFile(name), "a template", `templates[${quoted(name)}]`);
   for (const name of examples) places.take(exampleFile(name), "an example", `examples[${quoted(name)}]`);

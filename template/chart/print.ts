@@ -19,10 +19,7 @@ export function printTemplates(chart: Chart): Files {
   for (const [path, parts] of chart.templates) {
     files.set(templateFile(path), notice(chart.sourceOf(path)) + printDocuments(parts, context));
   }
-  const checks = [...chart.conditions, ...chart.checks];
-  if (checks.length > 0) {
-    files.set(checksFile, notice() + printChecks(checks, context));
-  }
+  files.set(checksFile, notice() + printChecks([...chart.conditions, ...chart.checks], context));
   if (chart.notes.length > 0) {
     files.set(notesFile, notice() + printNotes(chart.notes, context));
   }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import type { Definition, ValuesDocument } from "../../schema/index.ts";
+import { type Definition, stringify, type ValuesDocument, validateValues } from "../../schema/index.ts";
 import { arbitraryValue } from "../../schema/random/values.ts";
 import { chart } from "../../stack/index.ts";
+import { withUnprintable } from "../schema/random/unprintable.ts";
 
 /** What a user sets as one thing. */
 export interface Leaf {
@@ -21,6 +22,13 @@ const isSwitch = ({ definition: { shape } }: Leaf) => shape.kind === "boolean" |
 
 /** Line breaks for YAML 1.1 alone: Helm's toYaml writes them as such, which this project's reader refuses. */
 const unreadable = /[\u0085\u2028\u2029]/u;
+
+/** Whether nothing is wrong with values but what Helm cannot print: patterns refuse most of that by themselves. */
+function isElseRight(values: ValuesDocument): boolean {
+  return validateValues(chart.values, stringify(values), "").every(({ message }) =>
+    message.startsWith("Helm cannot print"),
+  );
+}
 
 /** Values files as people write them: most of the chart as it is, some things set, a few of them switches. */
 export const valuesFile: fc.Arbitrary<ValuesDocument> = valuesFileOf(({ definition }) =>
@@ -43,7 +51,18 @@ export function valuesFileOf(toValue: (leaf: Leaf) => fc.Arbitrary<unknown>): fc
       );
       return fc.tuple(...set).map((parts) => parts.reduce(joined, {}));
     })
-    .filter((values) => !unreadable.test(JSON.stringify(values)));
+    .filter((values) => !unreadable.test(JSON.stringify(values)))
+    .chain((values) =>
+      fc.oneof(
+        { weight: 14, arbitrary: fc.constant(values) },
+        {
+          weight: 1,
+          arbitrary: withUnprintable(values).map((changed) =>
+            changed && isElseRight(changed) ? changed : values,
+          ),
+        },
+      ),
+    );
 }
 
 function nested(path: readonly string[], value: unknown): ValuesDocument {

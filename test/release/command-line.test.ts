@@ -21,7 +21,7 @@ it("release says which steps there are", async () => {
       package [options]                    package the chart and sign it
       verify [options] <package>           check a package's signature
       push [options] <package> <registry>  push a package to an OCI registry
-      index <package> <folder>             add a package to the folder of a chart
+      index [options] <package> <folder>   add a package to the folder of a chart
                                            repository
       pages [options] <package>            add a package to the chart repository on
                                            a branch
@@ -29,7 +29,11 @@ it("release says which steps there are", async () => {
                                            chart's version
       help [command]                       display help for command
 
-    Exit codes: 0 fine, 1 something was found, 2 wrong usage.",
+    Exit codes:
+      0   fine
+      1   something was found
+      2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+      70  it is at fault itself",
     }
   `);
 });

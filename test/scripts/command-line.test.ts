@@ -27,7 +27,11 @@ describe("kmstack", () => {
                                       values, without Helm
         help [command]                display help for command
 
-      Exit codes: 0 fine, 1 something was found, 2 wrong usage.",
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself",
       }
     `);
     expect(await kmstack("help")).toEqual(answer);
@@ -96,7 +100,14 @@ describe("the help of each command", () => {
                           what the definition makes
         --discard-edits   replace generated files that were edited, too
         --json            for programs: what changed, as JSON on standard output
-        -h, --help        display help for command"
+        --debug           show where in the code an error comes from
+        -h, --help        display help for command
+
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself"
     `);
   });
 
@@ -124,7 +135,14 @@ describe("the help of each command", () => {
         --out <folder>    the chart's folder (default: "chart")
         --no-programs     leave out the checks that run programs of others
         --json            for programs: the steps and what they found, as JSON
-        -h, --help        display help for command"
+        --debug           show where in the code an error comes from
+        -h, --help        display help for command
+
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself"
     `);
   });
 
@@ -143,7 +161,14 @@ describe("the help of each command", () => {
         --chart <module>  the module that exports the chart (default:
                           kube-metrics-stack's own)
         --json            for programs: the problems as a JSON array
-        -h, --help        display help for command"
+        --debug           show where in the code an error comes from
+        -h, --help        display help for command
+
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself"
     `);
   });
 
@@ -169,7 +194,14 @@ describe("the help of each command", () => {
         --is-upgrade                  render an upgrade instead of an install
         --summary                     show what the objects are, not the objects
         --json                        for programs: the objects as a JSON array
-        -h, --help                    display help for command"
+        --debug                       show where in the code an error comes from
+        -h, --help                    display help for command
+
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself"
     `);
   });
 });

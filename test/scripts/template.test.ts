@@ -3,7 +3,7 @@ import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { parseAllDocuments } from "yaml";
 import { run } from "../../tools/index.ts";
-import { generatedProject, project } from "./project.ts";
+import { generatedProject, project, tinyWith } from "./project.ts";
 
 const template = "template --chart chart.ts";
 
@@ -117,6 +117,22 @@ describe("kmstack template refuses", () => {
     `);
   });
 
+  it("a cluster that the chart is not for", async () => {
+    const { kmstack } = await project(
+      tinyWith(
+        'metadata: { name: "tiny", version: "1.0.0", description: "Says hello.", kubeVersion: ">=1.30.0-0" }',
+      ),
+    );
+    expect(await kmstack(`${template} --kube-version 1.29.4`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "✗ the chart is for Kubernetes >=1.30.0-0, and the cluster has v1.29.4",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack(`${template} --kube-version 1.30`)).toMatchObject({ exitCode: 0 });
+  });
+
   it("names and versions that Helm refuses", async () => {
     const { kmstack } = await project();
     expect((await kmstack(`${template} --name My`)).stderr).toMatchInlineSnapshot(`
@@ -141,7 +157,7 @@ describe("kmstack template refuses", () => {
         "exitCode": 2,
         "stderr": "error: option '--json' cannot be used with option '--summary'
       Run it with --help to see what it takes.",
-        "stdout": "",
+        "stdout": "{"error":{"kind":"usage","message":"option '--json' cannot be used with option '--summary'"}}",
       }
     `);
   });

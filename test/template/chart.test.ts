@@ -73,6 +73,9 @@ describe("a chart's files", () => {
     const files = printTemplates(chart);
     expect(files.get("templates/checks.yaml")).toMatchInlineSnapshot(`
       "{{- /* Generated from demo/ by kmstack generate; do not edit. */}}
+      {{- if regexMatch "[\\\\x{7f}-\\\\x{84}\\\\x{86}-\\\\x{9f}\\\\x{fffe}-\\\\x{ffff}]" (toJson $.Values) }}
+        {{- fail "a value has a character in it that Helm cannot print (one of U+007F to U+009F, U+FFFE, U+FFFF), and what it is part of would be left out; take it out (kmstack validate says where it is)" }}
+      {{- end }}
       {{- if eq $.Values.mode "Never" }}
         {{- fail "mode: \\"Never\\" and {{ hosts }} do not go together;\\nremove one of them" }}
       {{- end }}

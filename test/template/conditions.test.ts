@@ -33,6 +33,9 @@ describe("values that count only beside others", () => {
   it("are refused by the chart's checks, which nobody wrote", () => {
     expect(printed(chart, "checks.yaml")).toMatchInlineSnapshot(`
       "
+      {{- if regexMatch "[\\\\x{7f}-\\\\x{84}\\\\x{86}-\\\\x{9f}\\\\x{fffe}-\\\\x{ffff}]" (toJson $.Values) }}
+        {{- fail "a value has a character in it that Helm cannot print (one of U+007F to U+009F, U+FFFE, U+FFFF), and what it is part of would be left out; take it out (kmstack validate says where it is)" }}
+      {{- end }}
       {{- if not (has $.Values.door.kind (list "lock" "bolt")) }}
         {{- if ne $.Values.door.material "oak" }}
           {{- fail "door.material: counts only with door.kind: lock or bolt; set that, or leave it out" }}

@@ -107,10 +107,15 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: joined },
 );
 
-/** The same, and characters that YAML holds only as escapes. */
+/** The same, and characters that YAML holds only as escapes; for literals of a chart, since no value may hold all of them. */
 export const escapedText: fc.Arbitrary<string> = fc.oneof(
   { weight: 6, arbitrary: anyText },
   { weight: 1, arbitrary: fc.constantFrom(...escaped) },
+);
+
+/** The same for values, of which no chart takes one that Helm cannot print. */
+export const escapedValue: fc.Arbitrary<string> = escapedText.map((text) =>
+  text.replace(/[\u007f-\u0084\u0086-\u009f\ufffe\uffff]/gu, ""),
 );
 
 /** Texts as `word` promises them: letters, digits and `. _ / + -`. */

@@ -28,7 +28,7 @@ import {
   anyText,
   anyWord,
   escapedCharacters,
-  escapedText,
+  escapedValue,
 } from "./scalars.ts";
 
 const wordOf = textOf({ pattern: "^[A-Za-z0-9._/+-]+$", expected: "a word", word: true });
@@ -151,8 +151,8 @@ const given: { readonly [K in keyof typeof fields]: fc.Arbitrary<unknown> } = {
   largest: anyInteger,
   ratio: anyNumber,
   threshold: anyNumber,
-  note: escapedText,
-  pipe: escapedText,
+  note: escapedValue,
+  pipe: escapedValue,
   word: anyWord,
   otherWord: anyWord,
   label: anyLabel,

@@ -1,0 +1,93 @@
+import { Option } from "commander";
+import type { CheckOptions } from "./check.ts";
+import { steps } from "./checks/index.ts";
+import type { GenerateOptions } from "./generate.ts";
+import type { TemplateOptions } from "./template.ts";
+import {
+  chartOption,
+  kubernetesVersion,
+  namespaceName,
+  projectOptions,
+  releaseName,
+  repeated,
+} from "./terminal/options.ts";
+import type { AddCommand } from "./terminal/program.ts";
+import type { ValidateOptions } from "./validate.ts";
+
+/*
+ * What `kmstack` takes, command by command. What a command does is loaded when it is called: a help, or a slip in an
+ * option, waits for nothing else.
+ */
+
+export const generateCommand: AddCommand = (program, end) =>
+  projectOptions(program.command("generate"))
+    .summary("write the chart's folder from its definition")
+    .description(
+      "Writes the chart's folder from its definition. Files that the definition no longer makes are deleted. What " +
+        "was not generated, and what was edited since, is never touched: where there is such a file, nothing is " +
+        "written. With --check nothing is written either: a difference is shown, and the exit code is 1.",
+    )
+    .option("--check", "write nothing; fail, with a diff, where the folder is not what the definition makes")
+    .option("--discard-edits", "replace generated files that were edited, too")
+    .option("--json", "for programs: what changed, as JSON on standard output")
+    .action(async (options: GenerateOptions) => {
+      const { generate } = await import("./generate.ts");
+      end(await generate(options));
+    });
+
+const nameWidth = Math.max(...steps.map(({ name }) => name.length));
+
+export const checkCommand: AddCommand = (program, end) =>
+  projectOptions(program.command("check"))
+    .summary("run all static checks")
+    .description(
+      `Runs all static checks:\n${steps.map(({ name, what }) => `  ${name.padEnd(nameWidth)}  ${what}`).join("\n")}\n` +
+        "and the chart's own linters.\n\n" +
+        "The programs of others are built on first use, with Go and Python, which takes some minutes once. The " +
+        "exit code is 1 where a check finds something.",
+    )
+    .option("--no-programs", "leave out the checks that run programs of others")
+    .option("--json", "for programs: the steps and what they found, as JSON")
+    .action(async (options: CheckOptions) => {
+      const { check } = await import("./check.ts");
+      end(await check(options));
+    });
+
+export const validateCommand: AddCommand = (program, end) =>
+  chartOption(program.command("validate"))
+    .summary("check values files: place, path, what is wrong, what was meant")
+    .description(
+      "Checks values files against the chart's values. Each problem comes with its file, line and column; the " +
+        "exit code is 1 where there is any but warnings.",
+    )
+    .argument("<file...>", "values files; - for standard input")
+    .option("--json", "for programs: the problems as a JSON array")
+    .action(async (files: readonly string[], options: ValidateOptions) => {
+      const { validate } = await import("./validate.ts");
+      end(await validate(files, options));
+    });
+
+export const templateCommand: AddCommand = (program, end) =>
+  chartOption(program.command("template"))
+    .summary("show the manifests that the chart makes of some values, without Helm")
+    .description(
+      "Shows the manifests that `helm template` would make, worked out in this process. The values are checked " +
+        "first; the exit code is 1 where they are wrong.",
+    )
+    .addOption(
+      repeated(
+        "-f, --values <file>",
+        "a values file, - for standard input; a later one goes over an earlier one",
+      ),
+    )
+    .option("--name <name>", "the release's name", releaseName, "release-name")
+    .option("-n, --namespace <namespace>", "the release's namespace", namespaceName, "default")
+    .option("--kube-version <version>", "the cluster's version", kubernetesVersion, "v1.34.0")
+    .addOption(repeated("-a, --api-versions <version>", "a group and version that the cluster serves"))
+    .option("--is-upgrade", "render an upgrade instead of an install")
+    .option("--summary", "show what the objects are, not the objects")
+    .addOption(new Option("--json", "for programs: the objects as a JSON array").conflicts("summary"))
+    .action(async (options: TemplateOptions) => {
+      const { template } = await import("./template.ts");
+      end(await template(options));
+    });

@@ -1,0 +1,16 @@
+import { readFileSync } from "node:fs";
+import { packageRoot } from "../tools/package.ts";
+import { checkCommand, generateCommand, templateCommand, validateCommand } from "./commands.ts";
+import { runProgram } from "./terminal/program.ts";
+
+const { version, description } = JSON.parse(readFileSync(`${packageRoot()}/package.json`, "utf8")) as {
+  version: string;
+  description: string;
+};
+
+await runProgram({
+  name: "kmstack",
+  description,
+  version,
+  commands: [generateCommand, checkCommand, validateCommand, templateCommand],
+});
