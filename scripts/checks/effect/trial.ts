@@ -53,6 +53,7 @@ export class Trial {
 
   #verdict({ path, definition }: Field, others: readonly Setting[]): Verdict {
     const settings = [...others, ...this.#needed(path, others)];
+    const without = this.#outcome([...settings, { path, value: nothing }], {});
     for (const input of inputs) {
       const before = this.#outcome([...settings, { path, value: nothing }], input);
       const hasEffect = samples(definition).some((value) => {
@@ -61,9 +62,8 @@ export class Trial {
         return "refused" in after || after.made !== before.made;
       });
       if (hasEffect) return { kind: "effect" };
-      if ("refused" in before) return { kind: "refused", why: before.refused };
     }
-    return { kind: "none" };
+    return "refused" in without ? { kind: "refused", why: without.refused } : { kind: "none" };
   }
 
   /** Another value of the same section, where the chart takes nothing of the section without it. */
