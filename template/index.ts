@@ -20,6 +20,7 @@ export { chartFiles } from "./chart/files.ts";
 export { recordFile } from "./chart/paths.ts";
 export { type Files, printTemplates } from "./chart/print.ts";
 export { digestOf, type GenerationRecord, readRecord } from "./chart/record.ts";
+export { chartRefusals, type Refusal } from "./chart/refusals.ts";
 export { EmbeddedYaml } from "./evaluate/block.ts";
 export type { Expression, Operand, Reference } from "./language/expression.ts";
 export { type Documents, type KubernetesObject, manifest } from "./language/manifest.ts";

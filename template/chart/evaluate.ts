@@ -61,7 +61,8 @@ export function evaluateNotes(chart: Chart, input: RenderInput = {}): readonly s
   return evaluateItems(chart.notes, frameOf(chart, input)).map(String);
 }
 
-function frameOf(chart: Chart, input: RenderInput): Frame {
+/** What expressions may refer to in a render. */
+export function frameOf(chart: Chart, input: RenderInput): Frame {
   return {
     environment: environmentOf(chart, input),
     bodies: chart.bodies,

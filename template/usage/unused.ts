@@ -1,6 +1,6 @@
-import type { Definition } from "../../schema/index.ts";
+import type { Definition, ValuePath } from "../../schema/index.ts";
 import type { Chart } from "../chart/define.ts";
-import { usedValues, type ValuePath } from "./usage.ts";
+import { usedValues } from "./usage.ts";
 
 /** The values that no template of a chart uses, such as `prometheus.retention` or `ingress.hosts[].path`. */
 export function unusedValues(chart: Chart): readonly string[] {

@@ -1,20 +1,19 @@
+import type { ValuePath } from "../../schema/index.ts";
 import type { Chart } from "../chart/define.ts";
 import type { ExpressionNode, ReferenceNode, Variable } from "../language/node.ts";
 import type { Block, ListPart, MapPart } from "../resolve/block.ts";
 import type { Bodies } from "../resolve/bodies.ts";
 
-/** A path into the values: keys, and `[]` for the items of a list or the values of a map. */
-export type ValuePath = readonly string[];
-
 /** A place where a template refers to a value. */
 export interface Use {
+  /** Keys, and `[]` for the items of a list or the values of a map. */
   readonly path: ValuePath;
   /** Of what is below the path all is used; otherwise the template asks only whether there is anything. */
   readonly whole: boolean;
 }
 
 /** What the names at a place stand for; nothing where that is no value of the chart. */
-interface Names {
+export interface Names {
   readonly bodies: Bodies;
   readonly parameters: Readonly<Record<string, ValuePath | undefined>>;
   readonly variables: ReadonlyMap<Variable, ValuePath | undefined>;
@@ -94,7 +93,8 @@ function* inLoop(
   yield* inParts(body, { ...names, variables: new Map([...names.variables, [variable, item]]) });
 }
 
-function* inExpression(of: ExpressionNode, names: Names): Iterable<Use> {
+/** The values that an expression refers to. */
+export function* inExpression(of: ExpressionNode, names: Names): Iterable<Use> {
   switch (of.kind) {
     case "reference": {
       const path = pathOf(of, names);
@@ -135,7 +135,7 @@ function* inInclude(
 }
 
 /** Which value a reference names; nothing where it names none of the values. */
-function pathOf({ root, path }: ReferenceNode, names: Names): ValuePath | undefined {
+export function pathOf({ root, path }: ReferenceNode, names: Names): ValuePath | undefined {
   if (root.kind === "top") return path[0] === "Values" ? path.slice(1) : undefined;
   if (root.kind === "variable") return extended(names.variables.get(root.variable), path);
   const [parameter = "", ...rest] = path;

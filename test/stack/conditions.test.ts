@@ -60,6 +60,21 @@ describe("what people wrote is refused, with both names:", () => {
   });
 });
 
+describe("what is right alone and wrong together is told at its place", () => {
+  it("right-alone-wrong-together", async () => {
+    const text = await readFile(caseFile("conditions/right-alone-wrong-together"), "utf8");
+    expect(told(text)).toMatchInlineSnapshot(`
+      [
+        "my.yaml:4:3  prometheus.persistence.nodeName: needed with prometheus.persistence.type: hostPath or local; set it to a node's host name such as node-1",
+        "my.yaml:7:15  prometheus.service.nodePort: counts only with prometheus.service.type: NodePort or LoadBalancer; set that, or leave it out",
+      ]
+    `);
+    expect(await refusal(parseYaml(text) as ValuesDocument)).toMatchInlineSnapshot(
+      `"prometheus.service.nodePort: counts only with prometheus.service.type: NodePort or LoadBalancer; set that, or leave it out"`,
+    );
+  });
+});
+
 /** A value without the other that it counts beside, and what both are called. */
 const alone: readonly (readonly [string, string, Input<Values>])[] = [
   [

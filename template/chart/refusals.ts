@@ -1,0 +1,52 @@
+import type { ValuePath } from "../../schema/index.ts";
+import { evaluateItems } from "../evaluate/block.ts";
+import { evaluateCondition, evaluateExpression, type Frame, within } from "../evaluate/expression.ts";
+import type { ListPart } from "../resolve/block.ts";
+import { inExpression, type Names, pathOf } from "../usage/usage.ts";
+import type { Chart } from "./define.ts";
+import { frameOf, type RenderInput } from "./evaluate.ts";
+
+/** What a chart says against values that each are right and must not be together. */
+export interface Refusal {
+  /** A sentence, which begins with the path of a value where it is about one. */
+  readonly message: string;
+  /** The values that it looked at, some of them in lists: a person has set some of them otherwise than by default. */
+  readonly values: readonly ValuePath[];
+}
+
+/**
+ * All that a chart says against some values, in the order of its checks; Helm ends at the first.
+ *
+ * @throws {ValueError} for values of the wrong type
+ */
+export function chartRefusals(chart: Chart, input: RenderInput = {}): readonly Refusal[] {
+  const names: Names = { bodies: chart.bodies, parameters: {}, variables: new Map() };
+  return refusalsOf([...chart.conditions, ...chart.checks], frameOf(chart, input), names, []);
+}
+
+function refusalsOf(
+  parts: readonly ListPart[],
+  frame: Frame,
+  names: Names,
+  seen: readonly ValuePath[],
+): readonly Refusal[] {
+  return parts.flatMap((part) => {
+    switch (part.kind) {
+      case "when": {
+        const { condition, consequent, alternative } = part;
+        const now = [...seen, ...[...inExpression(condition, names)].map(({ path }) => path)];
+        return refusalsOf(evaluateCondition(condition, frame) ? consequent : alternative, frame, names, now);
+      }
+      case "each": {
+        const items = evaluateExpression(part.list, frame) as readonly unknown[];
+        const path = part.list.kind === "reference" ? pathOf(part.list, names) : undefined;
+        return items.flatMap((item, index) => {
+          const variables = new Map(names.variables).set(part.variable, path && [...path, index]);
+          return refusalsOf(part.body, within(frame, [part.variable, item]), { ...names, variables }, seen);
+        });
+      }
+      default:
+        return evaluateItems([part], frame).map((message) => ({ message: String(message), values: seen }));
+    }
+  });
+}
