@@ -40,7 +40,7 @@ export function validateValues(definition: Definition, text: string, file: strin
         line,
         column,
         path: "",
-        message: `not YAML that Helm reads: ${reason}`,
+        message: `cannot be read: ${reason}`,
         severity: "error",
       };
     });
@@ -62,11 +62,9 @@ function placedProblem(
   { lines }: YamlSource,
   file: string,
 ): Problem {
-  const { line, col } = lines.linePos(offset);
   return {
     file,
-    line: Math.max(line, 1),
-    column: Math.max(col, 1),
+    ...lines.place(offset),
     path: formatPath(path),
     message,
     severity,
@@ -74,14 +72,14 @@ function placedProblem(
   };
 }
 
-function findingsOf(definition: Definition, { value, document }: YamlSource): readonly Placed[] {
+function findingsOf(definition: Definition, { value, root }: YamlSource): readonly Placed[] {
   if (value !== null && !isMapping(value)) {
     return [{ offset: 0, path: [], message: `values must be a mapping of keys, not ${valueWords(value)}` }];
   }
   const given = value ?? {};
   const moved = deprecatedValues(definition, given).map(({ path, movedTo }): Placed => {
     return {
-      offset: offsetOfKey(locate(document, path)),
+      offset: offsetOfKey(locate(root, path)),
       path,
       message: `moved to ${movedTo}`,
       severity: "warning",
@@ -90,7 +88,7 @@ function findingsOf(definition: Definition, { value, document }: YamlSource): re
   const errors = schemaErrors(definition, coalesce(given, defaults(definition)));
   const findings = errors.map((error) => ({
     error,
-    finding: findingOf(definition, error, (path) => locate(document, path)),
+    finding: findingOf(definition, error, (path) => locate(root, path)),
   }));
   // A key that is missing because it is misspelt is told of once.
   const meant = new Set(

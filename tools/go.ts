@@ -51,7 +51,8 @@ export async function buildGoTool(tool: GoTool): Promise<string> {
   const module = readGoModule(tool);
   const version = goToolVersion(tool);
   const flags = ["-trimpath", "-tags", tags, "-ldflags", linkerFlags(tool.variables(version))];
-  const sources = readdirSync(toolsFile(folder)).filter((file) => /^go\.(mod|sum)$|\.go$/.test(file));
+  const files = readdirSync(toolsFile(folder), { encoding: "utf8", recursive: true });
+  const sources = files.filter((file) => /^go\.(mod|sum)$|\.go$/.test(file));
   const pin = sources.sort().map((file) => readFileSync(toolsFile(folder, file), "utf8"));
   const key = fingerprint(...pin, ...flags, process.platform, process.arch);
   const executable = join(cacheFolder(), `${folder.replace("/", "-")}-${version}-${key}`, program);

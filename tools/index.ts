@@ -17,7 +17,7 @@ export {
 export { ToolError } from "./failure.ts";
 export { kubeVersion, type ToolName } from "./pins.ts";
 
-/** Every command-line tool, for callers that want all of them ready; the programs of the cluster are not among them. */
+/** Every command-line tool, for callers that want all of them ready; the programs that only tests call are not among them. */
 export const toolNames = Object.keys(commandPins) as readonly ToolName[];
 
 /** A tool that is ready to run. */

@@ -1,5 +1,6 @@
 import { type ClusterProgram, clusterPins } from "./cluster/pins.ts";
 import { goPin, type Pin, prometheusModule, pythonPin } from "./pin.ts";
+import { type ValuesReader, valuesReaderPins } from "./values-readers.ts";
 
 /** The command-line tools that checks and tests call, by the names that this project gives them. */
 export type CommandName =
@@ -12,8 +13,8 @@ export type CommandName =
   | "yamllint"
   | "yamale";
 
-/** Everything that is pinned here: the command-line tools, and the programs of the cluster of the tests. */
-export type ToolName = CommandName | ClusterProgram;
+/** Everything that is pinned here: the command-line tools, and the programs that only tests call. */
+export type ToolName = CommandName | ClusterProgram | ValuesReader;
 
 /**
  * The Kubernetes version that charts are rendered and linted for unless the caller names one: the one whose API
@@ -82,4 +83,8 @@ export const commandPins: Readonly<Record<CommandName, Pin>> = {
 };
 
 /** Everything that is pinned. */
-export const pins: Readonly<Record<ToolName, Pin>> = { ...commandPins, ...clusterPins };
+export const pins: Readonly<Record<ToolName, Pin>> = {
+  ...commandPins,
+  ...clusterPins,
+  ...valuesReaderPins,
+};

@@ -1,9 +1,10 @@
-import { isMap, isNode, isSeq } from "yaml";
 import type { Definition } from "../definition/definition.ts";
 import { isMapping } from "../merging/merge.ts";
+import { own } from "../own.ts";
 import type { ValuePath } from "../path.ts";
+import type { YamlNode } from "../yaml/node.ts";
 import type { YamlSource } from "../yaml/read.ts";
-import { isMergeKey, keyName } from "../yaml/value.ts";
+import { isMergeKey, nameOfKey } from "../yaml/value.ts";
 
 /** Something about the text itself, with its offset. */
 export interface TextFinding {
@@ -13,37 +14,26 @@ export interface TextFinding {
 }
 
 /** What Helm reads without complaint, and otherwise than its writer will think. */
-export function silentMistakes({ document, secondDocument }: YamlSource): readonly TextFinding[] {
-  const second =
-    secondDocument === undefined
-      ? []
-      : [
-          {
-            offset: secondDocument,
-            path: [],
-            message: "Helm reads only the first document of a file, not what follows here",
-          },
-        ];
-  return [...repeatedKeys(document.contents, []), ...second];
+export function silentMistakes({ root, unread }: YamlSource): readonly TextFinding[] {
+  const repeated = root === undefined ? [] : repeatedKeys(root, []);
+  const message = "Helm reads nothing from here on: the document is at its end";
+  return unread === undefined ? repeated : [...repeated, { offset: unread, path: [], message }];
 }
 
-function repeatedKeys(node: unknown, path: ValuePath): readonly TextFinding[] {
-  if (isSeq(node)) return node.items.flatMap((item, index) => repeatedKeys(item, [...path, index]));
-  if (!isMap(node)) return [];
+function repeatedKeys(node: YamlNode, path: ValuePath): readonly TextFinding[] {
+  if (node.kind === "list") return node.items.flatMap((item, index) => repeatedKeys(item, [...path, index]));
+  if (node.kind !== "map") return [];
   const seen = new Set<string>();
-  return node.items.flatMap(({ key, value }) => {
-    const name = isMergeKey(key) ? undefined : keyName(key);
+  return node.entries.flatMap(({ key, value }) => {
+    const name = isMergeKey(key) ? undefined : nameOfKey(key);
     if (name === undefined) return repeatedKeys(value, path);
     const inner = repeatedKeys(value, [...path, name]);
     if (!seen.has(name)) {
       seen.add(name);
       return inner;
     }
-    const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
-    return [
-      { offset, path: [...path, name], message: "this key is here twice; Helm takes only the last" },
-      ...inner,
-    ];
+    const message = "this key is here twice; Helm takes only the last";
+    return [{ offset: key.start, path: [...path, name], message }, ...inner];
   });
 }
 
@@ -61,10 +51,10 @@ export function deprecatedValues(
   if (!isMapping(value)) return [];
   return Object.entries(value).flatMap(([key, child]) => {
     const inner =
-      shape.kind === "map" ? shape.value : shape.kind === "object" ? shape.fields[key] : undefined;
+      shape.kind === "map" ? shape.value : shape.kind === "object" ? own(shape.fields, key) : undefined;
     if (inner === undefined) return [];
     const here = [...path, key];
-    const own = inner.deprecated === undefined ? [] : [{ path: here, movedTo: inner.deprecated.movedTo }];
-    return [...own, ...deprecatedValues(inner, child, here)];
+    const moved = inner.deprecated === undefined ? [] : [{ path: here, movedTo: inner.deprecated.movedTo }];
+    return [...moved, ...deprecatedValues(inner, child, here)];
   });
 }

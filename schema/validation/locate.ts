@@ -1,22 +1,22 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node } from "yaml";
 import type { ValuePath } from "../path.ts";
-import { isMergeKey, keyName } from "../yaml/value.ts";
+import { type MapEntry, type MapNode, targetOf, type YamlNode } from "../yaml/node.ts";
+import { isMergeKey, nameOfKey } from "../yaml/value.ts";
 
 /** Where a value stands in a document. */
 export interface Located {
   /** How many steps of the path are in the document; fewer than all where the rest comes from the defaults. */
   readonly depth: number;
   /** The key, or the list's item, that the last of these steps leads to; absent for the document as a whole. */
-  readonly key?: Node;
-  /** What stands there; nothing after a key without a value. */
-  readonly value?: Node;
+  readonly key?: YamlNode;
+  /** What stands there; absent where the document is empty. */
+  readonly value?: YamlNode;
 }
 
 /** Follows a path through a document, through aliases and merges too, as far as it goes. */
-export function locate(document: Document, path: ValuePath): Located {
-  let located: Located = isNode(document.contents) ? { depth: 0, value: document.contents } : { depth: 0 };
+export function locate(root: YamlNode | undefined, path: ValuePath): Located {
+  let located: Located = root === undefined ? { depth: 0 } : { depth: 0, value: root };
   for (const step of path) {
-    const next = child(document, located.value, step);
+    const next = located.value === undefined ? undefined : child(located.value, step);
     if (next === undefined) return located;
     located = { depth: located.depth + 1, ...next };
   }
@@ -25,47 +25,54 @@ export function locate(document: Document, path: ValuePath): Located {
 
 /** The offset to point at for what is wrong with a value: the value itself, or its key where it is left empty. */
 export function offsetOfValue({ key, value }: Located): number {
-  const [start, end] = value?.range ?? [];
-  if (start !== undefined && start !== end) return start;
-  return key?.range?.[0] ?? start ?? 0;
+  const isEmpty = value?.kind === "scalar" && value.start === value.end;
+  return (isEmpty ? (key ?? value) : (value ?? key))?.start ?? 0;
 }
 
 /** The offset to point at for what is wrong with a key. */
 export function offsetOfKey({ key, value }: Located): number {
-  return (key ?? value)?.range?.[0] ?? 0;
+  return (key ?? value)?.start ?? 0;
 }
 
 type Child = Pick<Located, "key" | "value">;
 
-function child(document: Document, node: Node | undefined, step: string | number): Child | undefined {
-  const target = isAlias(node) ? node.resolve(document) : node;
-  if (isSeq(target)) {
+function child(node: YamlNode, step: string | number): Child | undefined {
+  const target = targetOf(node);
+  if (target.kind === "list") {
     const item = typeof step === "number" ? target.items[step] : undefined;
-    return isNode(item) ? { key: item, value: item } : undefined;
+    return item === undefined ? undefined : { key: item, value: item };
   }
-  if (!isMap(target)) return undefined;
-  // Of equal keys the last counts, and of maps merged together the first.
-  for (const { key, value } of target.items.toReversed()) {
-    if (isMergeKey(key)) {
-      const found = childOfMerged(document, value, step);
-      if (found !== undefined) return found;
-    } else if (isNode(key) && keyName(key) === String(step)) {
-      return isNode(value) ? { key, value } : { key };
+  return target.kind === "map" ? entriesOf(target).get(String(step)) : undefined;
+}
+
+const known = new WeakMap<MapNode, ReadonlyMap<string, MapEntry>>();
+
+/** The entries of a map that count, by the names of their keys: asked for each mistake in it, of which it may be full. */
+function entriesOf(map: MapNode): ReadonlyMap<string, MapEntry> {
+  let entries = known.get(map);
+  if (entries === undefined) {
+    entries = new Map(countingEntries(map));
+    known.set(map, entries);
+  }
+  return entries;
+}
+
+/** Of equal keys the last counts, and of maps merged together the first. */
+function* countingEntries({ entries }: MapNode): Generator<readonly [string, MapEntry]> {
+  for (const entry of entries) {
+    if (isMergeKey(entry.key)) {
+      const merged = targetOf(entry.value);
+      const sources = merged.kind === "list" ? merged.items.toReversed() : [merged];
+      for (const source of sources.map(targetOf)) if (source.kind === "map") yield* entriesOf(source);
+    } else {
+      const name = nameOfKey(entry.key);
+      if (name !== undefined) yield [name, entry];
     }
   }
-  return undefined;
 }
 
-function childOfMerged(document: Document, merged: unknown, step: string | number): Child | undefined {
-  const sources = isSeq(merged) ? merged.items : [merged];
-  for (const source of sources) {
-    const found = isNode(source) ? child(document, source, step) : undefined;
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-/** The text of an unquoted or quoted scalar as the user wrote it. */
-export function sourceOf(node: Node | undefined): string | undefined {
-  return isScalar(node) ? node.source : undefined;
+/** How the user wrote an unquoted or quoted scalar of one line. */
+export function sourceOf(node: YamlNode | undefined): string | undefined {
+  const target = node === undefined ? undefined : targetOf(node);
+  return target?.kind === "scalar" ? target.text : undefined;
 }

@@ -1,13 +1,48 @@
-import { Document, Scalar, visit } from "yaml";
-import { helmYaml } from "./read.ts";
-import { helmScalars } from "./scalars.ts";
+import {
+  type CreateNodeOptions,
+  Document,
+  type DocumentOptions,
+  Scalar,
+  type ScalarTag,
+  type SchemaOptions,
+  visit,
+} from "yaml";
+import { resolve } from "./scalars.ts";
 
 /** Line breaks and controls that YAML 1.1 folds or refuses unless escaped, and that JSON does not escape. */
 const unprintable = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
+const nothing: ScalarTag = {
+  tag: "tag:yaml.org,2002:null",
+  default: true,
+  identify: (value) => value === null || value === undefined,
+  createNode: () => new Scalar(null),
+  resolve: () => new Scalar(null),
+  stringify: () => "null",
+};
+
+const plain = (type: "boolean" | "number"): ScalarTag => ({
+  tag: `tag:yaml.org,2002:${type}`,
+  default: true,
+  identify: (value) => typeof value === type,
+  resolve: (text) => resolve(text).value,
+  stringify: ({ value }) => String(value),
+});
+
+/** How the library writes; what it writes without quotes is looked at here. */
+const options: DocumentOptions & SchemaOptions & CreateNodeOptions = {
+  version: "1.1",
+  schema: "failsafe",
+  customTags: [nothing, plain("boolean"), plain("number")],
+  // So that other readers of YAML 1.1, such as editors and linters, see the same texts.
+  compat: "yaml-1.1",
+  merge: false,
+  aliasDuplicateObjects: false,
+};
+
 /** A document of this value, to be given comments and written by `printDocument`. */
 export function documentOf(value: unknown): Document {
-  return new Document(value, { ...helmYaml, customTags: [...helmScalars], aliasDuplicateObjects: false });
+  return new Document(value, options);
 }
 
 /** The text of a document: block style, no line folded, nothing that Helm or yamllint would read otherwise. */
@@ -17,7 +52,7 @@ export function printDocument(document: Document): string {
       if (typeof scalar.value === "number" && !Number.isFinite(scalar.value)) {
         throw new TypeError(`${scalar.value} cannot be written for Helm: a number must be finite`);
       }
-      if (typeof scalar.value === "string" && needsEscapes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
+      if (typeof scalar.value === "string" && needsQuotes(scalar.value)) scalar.type = Scalar.QUOTE_DOUBLE;
     },
   });
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
@@ -34,9 +69,12 @@ export function stringify(value: unknown): string {
   return printDocument(documentOf(value));
 }
 
-/** Beyond the characters: go-yaml refuses a block scalar that begins with a tab, and blank first lines get lost. */
-function needsEscapes(text: string): boolean {
-  return text.search(unprintable) >= 0 || /^[\n ]*\t|^ *\n/.test(text);
+/**
+ * What Helm takes for no text, and characters that must be escaped. Beyond these: go-yaml refuses a block scalar that
+ * begins with a tab, and blank first lines get lost.
+ */
+function needsQuotes(text: string): boolean {
+  return resolve(text).type !== "str" || text.search(unprintable) >= 0 || /^[\n ]*\t|^ *\n/.test(text);
 }
 
 function hexadecimal(character: string): string {

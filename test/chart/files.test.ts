@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { defaults, parseYamlSource } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import { unusedValues } from "../../template/index.ts";
-import { readByHelm } from "../schema/fixtures/helm.ts";
+import { readByHelm } from "../schema/yaml/helms.ts";
 import { fieldsOf } from "./fields.ts";
 import { folder, helms } from "./render.ts";
 

@@ -14,8 +14,9 @@ import {
   required,
   url,
 } from "../../schema/index.ts";
-import { helms, readByHelm } from "./fixtures/helm.ts";
+import { helms } from "./fixtures/helm.ts";
 import { checkPromises } from "./random/promises.ts";
+import { readByHelm } from "./yaml/helms.ts";
 
 const kinds = { absolutePath, dnsLabel, dnsName, duration, ipAddress, ipNetwork, quantity, url };
 

@@ -20,16 +20,16 @@ describe("the text", () => {
 
   it("is to be YAML", () => {
     expect(told("image: [a", "b: c")).toEqual([
-      expect.stringMatching(/^my\.yaml:\d+:\d+ {2}not YAML that Helm reads: /),
+      expect.stringMatching(/^my\.yaml:\d+:\d+ {2}cannot be read: /),
     ]);
     expect(told("image: a", "  tag: b")).toEqual([
-      'my.yaml:1:8  not YAML that Helm reads: a mapping cannot start here: check the indentation, or quote a value that holds ": "',
+      'my.yaml:2:6  cannot be read: a mapping cannot start here: check the indentation, or quote a value that holds ": "',
     ]);
     expect(told("image:", "\ttag: b")).toEqual([
-      "my.yaml:2:1  not YAML that Helm reads: a tab cannot indent: use spaces",
+      "my.yaml:2:1  cannot be read: a tab cannot indent: use spaces",
     ]);
     expect(told("image: *i")).toEqual([
-      "my.yaml:1:8  not YAML that Helm reads: there is no anchor &i before this alias",
+      "my.yaml:1:8  cannot be read: there is no anchor &i before this alias",
     ]);
   });
 
@@ -44,10 +44,20 @@ describe("the text", () => {
   });
 
   it("may hold one document", () => {
-    expect(told("replicas: 1", "---", "replicas: 2")).toEqual([
-      "my.yaml:2:1  Helm reads only the first document of a file, not what follows here",
-    ]);
+    const further =
+      "cannot be read: a second document, which Helm 3 does not read and Helm 4 lays over the first: put all into one";
+    expect(told("replicas: 1", "---", "replicas: 2")).toEqual([`my.yaml:2:1  ${further}`]);
+    expect(told("replicas: 1", "---", "# one", "---", "replicas: 2")).toEqual([`my.yaml:4:1  ${further}`]);
     expect(told("---", "replicas: 1")).toEqual([]);
+    expect(told("replicas: 1", "---")).toEqual([]);
+    expect(told("replicas: 1", "---", "# nothing", "---", "{}")).toEqual([]);
+  });
+
+  it("is told where Helm stops to read", () => {
+    const over = "Helm reads nothing from here on: the document is at its end";
+    expect(told("replicas: 1", "...", "# two", "", "replicas: 2")).toEqual([`my.yaml:5:1  ${over}`]);
+    expect(told("{replicas: 1}", "image: {tag: a}")).toEqual([`my.yaml:2:1  ${over}`]);
+    expect(told("replicas: 1", "...", "# two")).toEqual([]);
   });
 
   it("may use anchors, and is told where the mistake is written", () => {

@@ -60,7 +60,7 @@ describe("kmstack validate", () => {
         "exitCode": 1,
         "stderr": "✗ 2 problems",
         "stdout": "one.yaml:1:11  replicas: must be at most 9, not 10
-      two.yaml:2:1  not YAML that Helm reads: flow sequence in block collection must be sufficiently indented and end with a ]",
+      two.yaml:1:11  cannot be read: this bracket is never closed: add the ]",
       }
     `);
   });

@@ -29,3 +29,9 @@ describe.each(pinned)("%s", (name, args, file, pattern, toVersion = (pin) => pin
     expect(stdout).toContain(version);
   });
 });
+
+test("the programs that read values as Helm does differ only in the Helm that they call", () => {
+  const source = (helm: string) => readFileSync(toolsFile(helm, "values-reader", "main.go"), "utf8");
+  expect(source("helm3-oldest")).toBe(source("helm3"));
+  expect(source("helm4")).toBe(source("helm3").replaceAll("/v3/", "/v4/"));
+});

@@ -2,7 +2,10 @@ module kube-metrics-stack/tools/helm3-oldest
 
 go 1.26.0
 
-tool helm.sh/helm/v3/cmd/helm
+tool (
+	helm.sh/helm/v3/cmd/helm
+	kube-metrics-stack/tools/helm3-oldest/values-reader
+)
 
 require (
 	github.com/AdaLogics/go-fuzz-headers v0.0.0-20230811130428-ced1acdcaa24 // indirect

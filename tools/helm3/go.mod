@@ -2,7 +2,10 @@ module kube-metrics-stack/tools/helm3
 
 go 1.26.0
 
-tool helm.sh/helm/v3/cmd/helm
+tool (
+	helm.sh/helm/v3/cmd/helm
+	kube-metrics-stack/tools/helm3/values-reader
+)
 
 require (
 	dario.cat/mergo v1.0.1 // indirect

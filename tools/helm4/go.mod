@@ -2,7 +2,10 @@ module kube-metrics-stack/tools/helm4
 
 go 1.26.0
 
-tool helm.sh/helm/v4/cmd/helm
+tool (
+	helm.sh/helm/v4/cmd/helm
+	kube-metrics-stack/tools/helm4/values-reader
+)
 
 require (
 	dario.cat/mergo v1.0.1 // indirect
