@@ -8,12 +8,13 @@ export {
   pathWords,
 } from "./conditions/conditional.ts";
 export { need, refusal } from "./conditions/words.ts";
-export * from "./definition/addresses.ts";
+export { ipAddress, ipNetwork } from "./definition/addresses.ts";
 export * from "./definition/beside.ts";
 export * from "./definition/collections.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";
 export * from "./definition/kubernetes.ts";
+export * from "./definition/locations.ts";
 export * from "./definition/scalars.ts";
 export * from "./definition/texts.ts";
 export * from "./json-schema.ts";

@@ -73,6 +73,8 @@ export interface TextShape {
    * inside a longer unquoted YAML scalar (alone it may still read as a number, a boolean or a date).
    */
   readonly word?: boolean;
+  /** How many characters it may have; what a pattern of parts cannot say of the whole. */
+  readonly longest?: number;
   /** Where `word` holds: the text may also be empty. No value of a user's is; a text that was cut may be. */
   readonly mayBeEmpty?: boolean;
   /** The pattern admits only texts that an unquoted YAML 1.1 scalar holds as that very text. */

@@ -81,19 +81,6 @@ export const dnsLabel = textOf({
 export const dnsName = textOf({
   pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",
   expected: "a DNS name of lower-case letters, digits, hyphens and dots",
+  longest: 253,
   word: true,
-});
-
-/** An http or https URL, of the characters that RFC 3986 allows, and not ending with a colon. */
-export const url = textOf({
-  pattern: "^https?://[!-~]*[!-9;-~]$",
-  expected: "a URL such as https://example.com/path",
-  plain: true,
-});
-
-/** An absolute path, of printable ASCII without spaces, and not ending with a colon. */
-export const absolutePath = textOf({
-  pattern: "^/([!-~]*[!-9;-~])?$",
-  expected: "an absolute path such as /data",
-  plain: true,
 });

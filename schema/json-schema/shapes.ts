@@ -31,6 +31,7 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
       return {
         type: "string",
         ...(shape.pattern === undefined ? {} : pattern(shape.pattern, shape.expected, place)),
+        ...(shape.longest === undefined ? {} : { maxLength: shape.longest }),
       };
     case "choice":
       return {

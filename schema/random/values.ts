@@ -61,7 +61,11 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
         .double({ min: shape.minimum ?? -1e9, max: shape.maximum ?? 1e9, noNaN: true })
         .map((value) => value || 0);
     case "text":
-      return shape.pattern === undefined ? awkwardText : matching(shape.pattern);
+      return shape.pattern === undefined
+        ? awkwardText
+        : matching(shape.pattern).filter(
+            ({ length }) => shape.longest === undefined || length <= shape.longest,
+          );
     case "choice":
       return fc.constantFrom(...Object.keys(shape.options));
     case "list":

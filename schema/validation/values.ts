@@ -29,6 +29,8 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
     case "minimum":
     case "maximum":
       return { message: outOfBounds(definition, keyword, schema, value) };
+    case "maxLength":
+      return { message: `is longer than ${schema.maxLength} characters` };
     case "minItems":
       return { message: `needs at least ${schema.minItems === 1 ? "one item" : `${schema.minItems} items`}` };
     default:

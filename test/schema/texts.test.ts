@@ -4,12 +4,16 @@ import { describe, expect, it } from "vitest";
 import { patternFault } from "../../schema/definition/pattern.ts";
 import {
   absolutePath,
+  baseUrl,
   type Definition,
   dnsLabel,
   dnsName,
   duration,
+  hostName,
+  hostPattern,
   ipAddress,
   ipNetwork,
+  pathPrefix,
   quantity,
   required,
   url,
@@ -18,7 +22,20 @@ import { helms } from "./fixtures/helm.ts";
 import { checkPromises } from "./random/promises.ts";
 import { readByHelm } from "./yaml/helms.ts";
 
-const kinds = { absolutePath, dnsLabel, dnsName, duration, ipAddress, ipNetwork, quantity, url };
+const kinds = {
+  absolutePath,
+  baseUrl,
+  dnsLabel,
+  dnsName,
+  duration,
+  hostName,
+  hostPattern,
+  ipAddress,
+  ipNetwork,
+  pathPrefix,
+  quantity,
+  url,
+};
 
 function constraints({ shape }: Definition) {
   if (shape.kind !== "text" || shape.pattern === undefined) throw new Error("a text with a pattern");

@@ -1,4 +1,5 @@
 import {
+  baseUrl,
   boolean,
   duration,
   integer,
@@ -10,7 +11,6 @@ import {
   text,
   textOf,
   unset,
-  url,
 } from "../../../schema/index.ts";
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
 import { annotationsOf } from "../../kit/naming/values.ts";
@@ -70,7 +70,7 @@ export const values = object(
         examples: [{ region: "eu-west" }],
       },
     ),
-    externalUrl: url(
+    externalUrl: baseUrl(
       unset,
       "The URL under which people reach Prometheus: links in alerts begin with it, and the pages are below its path. By default that of the Service.",
       { examples: ["https://metrics.example.com/prometheus"] },

@@ -1,11 +1,11 @@
 import {
-  absolutePath,
   beside,
   boolean,
   choice,
   type Definition,
   dnsLabel,
   dnsName,
+  hostPattern,
   type Infer,
   integer,
   ipAddress,
@@ -13,6 +13,7 @@ import {
   kubernetes,
   listOf,
   object,
+  pathPrefix,
   port,
   required,
   textOf,
@@ -93,7 +94,7 @@ export function ingressValues(pathIsFrom: string) {
         examples: ["nginx"],
       }),
       hosts: listOf(
-        hostName(required, "A host name."),
+        hostPattern(required, "A host name."),
         [],
         `The host names; any, if the list is empty. The path is \`${pathIsFrom}\`.`,
         { examples: [["metrics.example.com"]] },
@@ -123,11 +124,6 @@ export function ingressValues(pathIsFrom: string) {
   );
 }
 
-const hostName = textOf({
-  pattern: "^(\\*\\.)?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*$",
-  expected: "a host name such as metrics.example.com or *.example.com",
-});
-
 /** The same by a Gateway. */
 export function httpRouteValues(pathIsFrom: string) {
   return object(
@@ -152,7 +148,7 @@ export function httpRouteValues(pathIsFrom: string) {
         { examples: [[{ name: "public", namespace: "gateways" }]] },
       ),
       hostnames: listOf(
-        hostName(required, "A host name."),
+        hostPattern(required, "A host name."),
         [],
         `The host names; those of the listeners, if the list is empty. The path is \`${pathIsFrom}\`.`,
         { examples: [["metrics.example.com"]] },
@@ -165,7 +161,7 @@ export function httpRouteValues(pathIsFrom: string) {
 
 /** The path below which a workload is reached, with `/` for everything. */
 export const routePrefix: (description: string) => Definition<string | undefined> = (description) =>
-  absolutePath(unset, description, { examples: ["/prometheus"] });
+  pathPrefix(unset, description, { examples: ["/prometheus"] });
 
 export type ServiceValues = Infer<ReturnType<typeof serviceValues>>;
 export type IngressValues = Infer<ReturnType<typeof ingressValues>>;
