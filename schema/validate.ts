@@ -97,7 +97,7 @@ function findingsOf(definition: Definition, { value, root }: YamlSource): readon
   const isMisspelt = ({ keyword, path, key = "" }: SchemaError) =>
     keyword === "required" && meant.has(formatPath([...path, key]));
   const silenced = [...unprintables(given)].map(({ path, isKey, character }): Placed => {
-    const located = locate(document, path);
+    const located = locate(root, path);
     return {
       offset: isKey ? offsetOfKey(located) : offsetOfValue(located),
       path,
