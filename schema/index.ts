@@ -18,6 +18,7 @@ export * from "./definition/locations.ts";
 export * from "./definition/scalars.ts";
 export * from "./definition/texts.ts";
 export * from "./json-schema.ts";
+export { kubernetesDefinition, kubernetesReference } from "./kubernetes/definitions.ts";
 export * from "./merging/defaults.ts";
 export { coalesce, joinValues, type ValuesDocument } from "./merging/merge.ts";
 export { formatPath, type ValuePath } from "./path.ts";

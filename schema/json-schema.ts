@@ -63,7 +63,7 @@ export function jsonSchema(
     partial,
     conditionals: conditions ? conditionals(definition) : [],
   });
-  const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape));
+  const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape), true);
   return {
     $comment: "Generated from the chart's values definition; do not edit.",
     $schema: "http://json-schema.org/draft-07/schema#",

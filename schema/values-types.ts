@@ -37,7 +37,7 @@ function indented(types: string): string {
   return lines.join("\n");
 }
 
-/** A copy whose definitions are named by their kind alone: `Affinity` for `io.k8s.api.core.v1.Affinity`. */
+/** A copy whose definitions are named by their kind alone: `Affinity` for `v1.Affinity`. */
 function withKinds(schema: JsonSchema) {
   const names = Object.keys(schema.definitions ?? {});
   const kinds = new Map(names.map((name) => [name.slice(name.lastIndexOf(".") + 1), name]));

@@ -1,28 +1,30 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Command } from "commander";
 import writeFileAtomic from "write-file-atomic";
 import { extractDefinitions } from "../schema/kubernetes/extract.ts";
-import { roots } from "../schema/kubernetes/roots.ts";
+import { dataFiles } from "../schema/kubernetes/files.ts";
 
-const committed = fileURLToPath(new URL("../schema/kubernetes/definitions.json", import.meta.url));
+const committed = fileURLToPath(new URL("../schema/kubernetes", import.meta.url));
 
 const program = new Command("kubernetes-definitions")
   .description(
-    "Extracts the Kubernetes definitions that chart values use from an API server's OpenAPI answer\n" +
-      "(kubectl get --raw /openapi/v2) and writes them as draft-07 JSON Schema.",
+    "Makes draft-07 JSON Schema of all Kubernetes definitions in an API server's OpenAPI answer\n" +
+      "(kubectl get --raw /openapi/v2), and writes it apart from their descriptions.",
   )
   .argument("<answer>", "a file with the answer, whole or its definitions only")
-  .option("-o, --output <file>", "where to write", committed)
+  .option("-o, --output <folder>", "where to write", committed)
   .option("--kubernetes-version <version>", "the version to name, where the answer's own is not exact")
   .showHelpAfterError()
   .action(async (answer: string, options: { output: string; kubernetesVersion?: string }) => {
     try {
-      const data = extractDefinitions(readJson(answer), roots, options.kubernetesVersion);
-      await writeFileAtomic(options.output, `${JSON.stringify(data, null, 1)}\n`);
-      console.log(
-        `${options.output}: ${Object.keys(data.definitions).length} definitions of ${data.version}`,
-      );
+      const extracted = extractDefinitions(readJson(answer), options.kubernetesVersion);
+      for (const [name, text] of Object.entries(dataFiles(extracted))) {
+        await writeFileAtomic(join(options.output, name), text);
+      }
+      const { definitions, version } = extracted;
+      console.log(`${options.output}: ${Object.keys(definitions).length} definitions of ${version}`);
     } catch (error) {
       console.error(error instanceof Error ? error.message : String(error));
       process.exitCode = 1;

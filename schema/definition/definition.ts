@@ -111,7 +111,7 @@ export interface ObjectShape {
 
 export interface KubernetesShape {
   readonly kind: "kubernetes";
-  /** The full name of the definition, such as `io.k8s.api.core.v1.Affinity`. */
+  /** The name of the definition, such as `v1.Affinity` or `networking.k8s.io.v1.IngressTLS`. */
   readonly definition: string;
 }
 

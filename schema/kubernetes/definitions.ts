@@ -1,28 +1,39 @@
 import { readFileSync } from "node:fs";
 import type { JsonSchema } from "../json-schema/json-schema-type.ts";
-import type { KubernetesData } from "./extract.ts";
+import type { DataFile, DefinitionsFile, TextsFile } from "./files.ts";
+import { withTexts } from "./texts.ts";
 
-let data: KubernetesData | undefined;
+let definitions: DefinitionsFile | undefined;
+let texts: TextsFile | undefined;
 
-/** The committed definitions; read once, when first asked for. */
-export function kubernetesData(): KubernetesData {
-  data ??= read();
-  return data;
+/** The committed definitions; read when first asked for. */
+export function kubernetesData(): DefinitionsFile {
+  definitions ??= read<JsonSchema>("definitions.json");
+  return definitions;
+}
+
+/** A definition by name, such as `v1.Affinity`; nothing where there is none. */
+export function kubernetesDefinition(name: string): JsonSchema | undefined {
+  const all = kubernetesData().definitions;
+  return Object.hasOwn(all, name) ? all[name] : undefined;
 }
 
 /**
  * The definitions with these names, and all that they refer to, by name in alphabetical order.
  *
+ * @param described whether Kubernetes' own descriptions are in them
  * @throws Error when one is not in the data file
  */
-export function kubernetesDefinitions(names: Iterable<string>): Readonly<Record<string, JsonSchema>> {
-  const all = kubernetesData().definitions;
+export function kubernetesDefinitions(
+  names: Iterable<string>,
+  described: boolean,
+): Readonly<Record<string, JsonSchema>> {
   const reached = new Map<string, JsonSchema>();
   const reach = (name: string): void => {
     if (reached.has(name)) return;
-    const definition = all[name];
-    if (definition === undefined) throw new Error(`schema/kubernetes/definitions.json has no ${name}`);
-    reached.set(name, definition);
+    const definition = kubernetesDefinition(name);
+    if (definition === undefined) throw new Error(`Kubernetes has no definition ${name}`);
+    reached.set(name, described ? withTexts(definition, kubernetesTexts()[name]) : definition);
     for (const reference of references(definition)) reach(reference);
   };
   for (const name of names) reach(name);
@@ -34,27 +45,30 @@ export function kubernetesReference(name: string): string {
   return `#/definitions/${name}`;
 }
 
-function references(schema: JsonSchema): string[] {
-  const { items, properties = {}, additionalProperties, allOf = [] } = schema;
+function kubernetesTexts(): TextsFile["definitions"] {
+  texts ??= read("texts.json");
+  return texts.definitions;
+}
+
+function references({ $ref, items, properties = {}, additionalProperties }: JsonSchema): readonly string[] {
   const children = [
     ...Object.values(properties),
-    ...allOf,
     ...(items === undefined ? [] : [items]),
     ...(typeof additionalProperties === "object" ? [additionalProperties] : []),
   ];
-  const own = schema.$ref === undefined ? [] : [schema.$ref.slice(kubernetesReference("").length)];
+  const own = $ref === undefined ? [] : [$ref.slice(kubernetesReference("").length)];
   return [...own, ...children.flatMap(references)];
 }
 
-function read(): KubernetesData {
-  const file = new URL("./definitions.json", import.meta.url);
+function read<D>(name: string): DataFile<D> {
+  const file = new URL(`./${name}`, import.meta.url);
   const content: unknown = JSON.parse(readFileSync(file, "utf8"));
-  if (!isData(content))
+  if (!isData<D>(content))
     throw new Error(`${file.pathname} is not what scripts/kubernetes-definitions.ts writes`);
   return content;
 }
 
 /** The file is generated, and a test compares it with its source: that it is one is all there is to check here. */
-function isData(content: unknown): content is KubernetesData {
+function isData<D>(content: unknown): content is DataFile<D> {
   return typeof content === "object" && content !== null && "definitions" in content && "version" in content;
 }

@@ -7,15 +7,14 @@ const maximumDepth = 4;
 
 /** A value of a Kubernetes definition, as far as its schema tells. */
 export function kubernetesValue(name: string): fc.Arbitrary<unknown> {
-  const definitions = kubernetesDefinitions([name]);
+  const definitions = kubernetesDefinitions([name], false);
   const value = (
-    { $ref, allOf, type, enum: options, properties, required, ...schema }: JsonSchema,
+    { $ref, type, enum: options, properties, required, ...schema }: JsonSchema,
     depth: number,
   ): fc.Arbitrary<unknown> => {
-    const reference = $ref ?? allOf?.[0]?.$ref;
-    if (reference !== undefined) {
-      const definition = definitions[reference.replace("#/definitions/", "")];
-      if (definition === undefined) throw new Error(`nothing at ${reference}`);
+    if ($ref !== undefined) {
+      const definition = definitions[$ref.replace("#/definitions/", "")];
+      if (definition === undefined) throw new Error(`nothing at ${$ref}`);
       return value(definition, depth);
     }
     if (options !== undefined) return fc.constantFrom(...options);

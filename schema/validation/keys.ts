@@ -1,8 +1,9 @@
 import type { Definition } from "../definition/definition.ts";
+import { meant } from "../meant.ts";
 import { joined } from "../words.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
-import { definitionAt, meant, pathsOfKey } from "./suggest.ts";
+import { definitionAt, pathsOfKey } from "./suggest.ts";
 
 /** More places than these, or more known keys, help nobody. */
 const listed = 3;

@@ -1,9 +1,9 @@
 import type { Definition } from "../definition/definition.ts";
 import type { JsonSchema } from "../json-schema.ts";
+import { meant } from "../meant.ts";
 import { parseYaml, YamlError } from "../yaml/read.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
-import { meant } from "./suggest.ts";
 import { expectedWords, shortened, valueWords } from "./words.ts";
 
 /**

@@ -1,22 +1,19 @@
-import type { Definition, JsonSchema, Shape } from "../../schema/index.ts";
-import { kubernetesDefinitions, kubernetesReference } from "../../schema/kubernetes/definitions.ts";
+import {
+  type Definition,
+  type JsonSchema,
+  kubernetesDefinition,
+  kubernetesReference,
+  type Shape,
+} from "../../schema/index.ts";
 
 /** What is known of a field of a Kubernetes definition; nothing where it may be a number or a text. */
 export function kubernetesFieldShape(definition: string, field: string): Shape | undefined {
-  const property = kubernetesDefinitions([definition])[definition]?.properties?.[field];
+  const property = kubernetesDefinition(definition)?.properties?.[field];
   return property === undefined ? undefined : shapeOf(property);
 }
 
-function shapeOf({
-  $ref,
-  allOf,
-  type,
-  properties,
-  additionalProperties,
-  items,
-}: JsonSchema): Shape | undefined {
-  const reference = $ref ?? allOf?.[0]?.$ref;
-  if (reference !== undefined) return referred(reference.slice(kubernetesReference("").length));
+function shapeOf({ $ref, type, properties, additionalProperties, items }: JsonSchema): Shape | undefined {
+  if ($ref !== undefined) return referred($ref.slice(kubernetesReference("").length));
   switch (type) {
     case "boolean":
     case "integer":
@@ -40,7 +37,7 @@ function shapeOf({
 }
 
 function referred(name: string): Shape | undefined {
-  const definition = kubernetesDefinitions([name])[name];
+  const definition = kubernetesDefinition(name);
   if (definition?.properties !== undefined) return { kind: "kubernetes", definition: name };
   return definition === undefined ? undefined : shapeOf(definition);
 }

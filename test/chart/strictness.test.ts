@@ -90,16 +90,16 @@ describe("every object is closed, but", () => {
   it("the maps whose keys are the user's by Kubernetes' own word", () => {
     expect(paths(kubernetes.filter(isFree))).toMatchInlineSnapshot(`
       [
-        "io.k8s.api.core.v1.CSIVolumeSource.volumeAttributes",
-        "io.k8s.api.core.v1.FlexVolumeSource.options",
-        "io.k8s.api.core.v1.ResourceRequirements.limits",
-        "io.k8s.api.core.v1.ResourceRequirements.requests",
-        "io.k8s.api.core.v1.VolumeResourceRequirements.limits",
-        "io.k8s.api.core.v1.VolumeResourceRequirements.requests",
-        "io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1",
-        "io.k8s.apimachinery.pkg.apis.meta.v1.LabelSelector.matchLabels",
-        "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.annotations",
-        "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta.labels",
+        "meta.v1.FieldsV1",
+        "meta.v1.LabelSelector.matchLabels",
+        "meta.v1.ObjectMeta.annotations",
+        "meta.v1.ObjectMeta.labels",
+        "v1.CSIVolumeSource.volumeAttributes",
+        "v1.FlexVolumeSource.options",
+        "v1.ResourceRequirements.limits",
+        "v1.ResourceRequirements.requests",
+        "v1.VolumeResourceRequirements.limits",
+        "v1.VolumeResourceRequirements.requests",
       ]
     `);
   });

@@ -107,13 +107,9 @@ describe("a definition that does not compile", () => {
     // @ts-expect-error unknown option
     kubernetes("v1", "Toleration", { operator: "Exist" }, "");
     // @ts-expect-error unknown kind
-    expect(() => kubernetes("v1", "Tolerations", {}, "")).toThrow(
-      "v1 Tolerations is not among the definitions",
-    );
+    expect(() => kubernetes("v1", "Tolerations", {}, "")).toThrow("did you mean Toleration?");
     // @ts-expect-error unknown apiVersion
-    expect(() => kubernetes("v2", "Toleration", {}, "")).toThrow(
-      "v2 Toleration is not among the definitions",
-    );
+    expect(() => kubernetes("v2", "Toleration", {}, "")).toThrow("there is one in v1");
   });
 });
 

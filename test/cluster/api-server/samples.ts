@@ -8,30 +8,30 @@ import type { Leaf } from "../../chart/arbitrary.ts";
  * the types alone is nearly always refused, rightly. So these values are not random but from here.
  */
 const samples: Readonly<Record<string, readonly object[]>> = {
-  "io.k8s.api.core.v1.LocalObjectReference": [{ name: "registry-login" }, { name: "other.login" }],
-  "io.k8s.api.core.v1.HostAlias": [
+  "v1.LocalObjectReference": [{ name: "registry-login" }, { name: "other.login" }],
+  "v1.HostAlias": [
     { ip: "192.0.2.7", hostnames: ["metrics.example.com"] },
     { ip: "2001:db8::7", hostnames: ["a", "b.example.com"] },
   ],
-  "io.k8s.api.rbac.v1.PolicyRule": [
+  "rbac.authorization.k8s.io.v1.PolicyRule": [
     { apiGroups: ["example.com"], resources: ["things"], verbs: ["get", "list"] },
     { nonResourceURLs: ["/metrics/*"], verbs: ["get"] },
   ],
-  "io.k8s.api.networking.v1.IngressTLS": [
+  "networking.k8s.io.v1.IngressTLS": [
     { hosts: ["metrics.example.com"], secretName: "metrics-tls" },
     { secretName: "any-host" },
   ],
-  "io.k8s.api.core.v1.ResourceRequirements": [
+  "v1.ResourceRequirements": [
     { requests: { cpu: "200m", memory: "256Mi" }, limits: { cpu: 1, memory: "1Gi" } },
     { limits: { memory: 5e9 } },
     {},
   ],
-  "io.k8s.api.core.v1.Toleration": [
+  "v1.Toleration": [
     { operator: "Exists" },
     { key: "dedicated", operator: "Equal", value: "monitoring", effect: "NoSchedule" },
     { key: "node.kubernetes.io/not-ready", operator: "Exists", effect: "NoExecute", tolerationSeconds: 30 },
   ],
-  "io.k8s.api.core.v1.Affinity": [
+  "v1.Affinity": [
     {
       nodeAffinity: {
         requiredDuringSchedulingIgnoredDuringExecution: {
@@ -54,7 +54,7 @@ const samples: Readonly<Record<string, readonly object[]>> = {
     },
     {},
   ],
-  "io.k8s.api.core.v1.TopologySpreadConstraint": [
+  "v1.TopologySpreadConstraint": [
     {
       maxSkew: 1,
       topologyKey: "topology.kubernetes.io/zone",
@@ -62,24 +62,24 @@ const samples: Readonly<Record<string, readonly object[]>> = {
       labelSelector: { matchLabels: { a: "b" } },
     },
   ],
-  "io.k8s.api.core.v1.EnvVar": [
+  "v1.EnvVar": [
     { name: "TZ", value: "Europe/Berlin" },
     { name: "EMPTY" },
     { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
     { name: "TOKEN", valueFrom: { secretKeyRef: { name: "tokens", key: "own", optional: true } } },
   ],
-  "io.k8s.api.core.v1.Volume": [
+  "v1.Volume": [
     { name: "scratch", emptyDir: { sizeLimit: "1Gi" } },
     { name: "certificates", secret: { secretName: "certificates", defaultMode: 0o400 } },
   ],
   // A mount needs its volume, which is another value; chart/ci has both together.
-  "io.k8s.api.core.v1.VolumeMount": [],
-  "io.k8s.api.core.v1.PodSecurityContext": [
+  "v1.VolumeMount": [],
+  "v1.PodSecurityContext": [
     { runAsUser: 1000, runAsGroup: 1000, fsGroup: 2000, runAsNonRoot: true },
     { seccompProfile: { type: "RuntimeDefault" }, supplementalGroups: [1, 2] },
     {},
   ],
-  "io.k8s.api.core.v1.SecurityContext": [
+  "v1.SecurityContext": [
     { allowPrivilegeEscalation: false, capabilities: { drop: ["ALL"] }, readOnlyRootFilesystem: true },
     { runAsUser: 0 },
     {},

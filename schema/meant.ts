@@ -1,0 +1,21 @@
+import { closest, distance } from "fastest-levenshtein";
+
+/** Which of these names is meant by one that is none of them; `undefined` where none is near. */
+export function meant(name: string, candidates: readonly string[]): string | undefined {
+  const bare = (text: string) => text.toLowerCase().replace(/[-_. ]/g, "");
+  const byBare = new Map(candidates.map((candidate) => [bare(candidate), candidate]));
+  if (byBare.size === 0) return undefined;
+  const [longer, ...others] = [...byBare.keys()].filter(
+    (key) => name.length > 3 && key.startsWith(bare(name)),
+  );
+  if (longer !== undefined && others.length === 0) return byBare.get(longer);
+  const nearest = closest(bare(name), [...byBare.keys()]);
+  const allowed = Math.max(1, Math.floor(Math.max(name.length, nearest.length) / 3));
+  const isNear = distance(bare(name), nearest) <= allowed || letters(bare(name)) === letters(nearest);
+  return isNear ? byBare.get(nearest) : undefined;
+}
+
+/** Equal for texts that differ in the order of their letters only. */
+function letters(text: string): string {
+  return [...text].sort().join("");
+}
