@@ -63,7 +63,6 @@ describe("every object is closed, but", () => {
     expect(paths(values.filter(isFree))).toMatchInlineSnapshot(`
       [
         ".commonLabels",
-        ".imageRegistry",
         ".scrape.extraJobs[]",
         ".prometheus.externalLabels",
         ".prometheus.serviceAccount.annotations",
