@@ -965,7 +965,7 @@ export interface KubeMetricsStack {
    */
   kubelet: {
     /**
-     * Collect the metrics of every node's kubelet: pods, volumes and the kubelet itself.
+     * Collect the kubelets' own metrics: of pods, volumes and the kubelet itself.
      * Default: true
      */
     enabled: boolean
@@ -974,7 +974,7 @@ export interface KubeMetricsStack {
      */
     cadvisor: {
       /**
-       * Collect what every container uses, from the cAdvisor in the kubelet.
+       * Collect what every container uses, from the cAdvisor in the kubelet. By itself: with the kubelet's own metrics or without them.
        * Default: true
        */
       enabled: boolean

@@ -55,6 +55,7 @@ describe("helm test asks Prometheus", () => {
     expect(asked({ nodeExporter: { enabled: false }, kubelet: { enabled: false } }).jobs).toEqual([
       "prometheus",
       "kube-state-metrics",
+      "kubelet-cadvisor",
       "apiserver",
     ]);
     expect(asked({ kubelet: { cadvisor: { enabled: false } } }).jobs).not.toContain("kubelet-cadvisor");

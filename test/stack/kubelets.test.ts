@@ -186,3 +186,23 @@ test("series of the kubelet and of cAdvisor are told apart by metrics_path, as k
     ]);
   }
 });
+
+describe("each of the two jobs has a switch of its own", () => {
+  const jobsOf = (kubelet: NonNullable<Input<Values>["kubelet"]>) =>
+    render({ kubelet })
+      .jobs()
+      .map(({ job_name }) => job_name)
+      .filter((name) => name.startsWith("kubelet"));
+
+  test("cAdvisor's alone, as somebody wrote it", async () => {
+    const text = await readFile(caseFile("conditions/cadvisor-alone"), "utf8");
+    const { kubelet = {} } = parseYaml(text) as Input<Values>;
+    expect(jobsOf(kubelet)).toEqual(["kubelet-cadvisor"]);
+    expect(render({ kubelet }).rights("prometheus")).toContain("get nodes/metrics");
+  });
+
+  test("the kubelet's alone, and neither", () => {
+    expect(jobsOf({ cadvisor: { enabled: false } })).toEqual(["kubelet"]);
+    expect(jobsOf({ enabled: false, cadvisor: { enabled: false } })).toEqual([]);
+  });
+});

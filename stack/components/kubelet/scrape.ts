@@ -1,4 +1,3 @@
-import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { addressing, kubelets, kubeletTrust, permissions } from "../../kit/kubelets/access.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
@@ -31,7 +30,8 @@ export function jobs({ scope, values: { enabled, cadvisor } }: SelfOf<typeof val
     { name: "kubelet", when: enabled, ...kubelet("/metrics") },
     {
       name: "kubelet-cadvisor",
-      when: and(enabled, cadvisor.enabled),
+      // Its metrics are worth much where those of the kubelet itself are not wanted.
+      when: cadvisor.enabled,
       // cAdvisor says when it measured; without this a container that is gone would stay for five minutes.
       ownTimestamps: true,
       ...kubelet("/metrics/cadvisor"),

@@ -3,13 +3,13 @@ import { boolean, object } from "../../../schema/index.ts";
 /** The kubelet's own metrics and those of its cAdvisor. */
 export const values = object(
   {
-    enabled: boolean(
-      true,
-      "Collect the metrics of every node's kubelet: pods, volumes and the kubelet itself.",
-    ),
+    enabled: boolean(true, "Collect the kubelets' own metrics: of pods, volumes and the kubelet itself."),
     cadvisor: object(
       {
-        enabled: boolean(true, "Collect what every container uses, from the cAdvisor in the kubelet."),
+        enabled: boolean(
+          true,
+          "Collect what every container uses, from the cAdvisor in the kubelet. By itself: with the kubelet's own metrics or without them.",
+        ),
       },
       "CPU, memory, network and disk of containers.",
     ),
