@@ -14,9 +14,14 @@ export type Time = string
  */
 export interface KubeMetricsStack {
   /**
-   * Values that a parent chart shares with all its subcharts; not used here.
+   * Values that this chart shares with others of the same parent chart; those that only the others know are left alone.
    */
-  global?: {
+  global: {
+    /**
+     * The registry that images of all charts are pulled from, as many charts have it; one in `imageRegistry` goes before it.
+     * Not set by default.
+     */
+    imageRegistry?: string
     [k: string]: unknown
   }
   /**

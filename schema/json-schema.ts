@@ -70,10 +70,17 @@ export function jsonSchema(
     ...(id === undefined ? {} : { $id: id }),
     title,
     ...root,
-    properties: { ...addedByHelm, ...properties },
+    properties: { ...addedByHelm, ...properties, ...globals(properties?.["global"]) },
     patternProperties: ownKeys,
     ...(Object.keys(kubernetes).length === 0 ? {} : { definitions: kubernetes }),
   };
+}
+
+/** What a chart itself takes from `global`: its own fields are checked, those for the parent's other charts left alone. */
+function globals(own: JsonSchema | undefined): { readonly global?: JsonSchema } {
+  if (own === undefined) return {};
+  const { additionalProperties: _, ...open } = own;
+  return { global: open };
 }
 
 function kubernetesNames(shape: Shape): readonly string[] {

@@ -9,9 +9,9 @@
 {{- end -}}
 {{- end }}
 
-{{- /* An image, from the mirror of its registry where there is one. */}}
+{{- /* An image, from the mirror of its registry where there is one, or else from the registry for all charts. */}}
 {{- define "kube-metrics-stack.image" -}}
-{{ ternary (get $.root.Values.imageRegistry $.image.registry) $.image.registry (hasKey $.root.Values.imageRegistry $.image.registry) }}/{{ $.image.repository }}:{{ $.tag }}{{ ternary (printf "@%s" (default "" $.image.digest)) "" (hasKey $.image "digest") }}
+{{ ternary (get $.root.Values.imageRegistry $.image.registry) (ternary (default "" $.root.Values.global.imageRegistry) $.image.registry (hasKey $.root.Values.global "imageRegistry")) (hasKey $.root.Values.imageRegistry $.image.registry) }}/{{ $.image.repository }}:{{ $.tag }}{{ ternary (printf "@%s" (default "" $.image.digest)) "" (hasKey $.image "digest") }}
 {{- end }}
 
 {{- /* The API group of a kind of objects that kube-state-metrics reports on. */}}

@@ -58,7 +58,7 @@ function ofSubchart(text: string, alias: string): string {
 describe.each(helms)("as a subchart, in %s", (helm) => {
   it("renders under its alias what evaluate makes of it, whatever is global", async () => {
     const edge = { nodeExporter: { port: 9200 }, commonLabels: { team: "edge" } };
-    const { stdout, stderr } = await template(helm, { global: { imageRegistry: "x", a: { b: 1 } }, edge });
+    const { stdout, stderr } = await template(helm, { global: { a: { b: 1 } }, edge });
     expect(stderr).toBe("");
     const expected = evaluated(edge, {}, "edge");
     expect(objectsOf(ofSubchart(stdout, "edge"), expected)).toEqual(expected);

@@ -111,6 +111,25 @@ describe("a mirror", () => {
   });
 });
 
+describe("the registry of all charts", () => {
+  const image = (values: Input<Values>) => pods(render(values))["prometheus"]?.containers[0]?.image;
+
+  test("is that of this chart's images too, but for those with a mirror of their own", () => {
+    const global = { imageRegistry: "registry.example.com/all" };
+    expect(image({ global })).toBe("registry.example.com/all/prometheus/prometheus:v3.15.0");
+    expect(image({ global, imageRegistry: { "quay.io": "mirror.example" } })).toBe(
+      "mirror.example/prometheus/prometheus:v3.15.0",
+    );
+  });
+
+  test("is a registry, and what stands beside it is for other charts", () => {
+    expect(
+      faults({ global: { imageRegistry: "registry.example.com", storageClass: "fast", a: { b: 1 } } }),
+    ).toEqual([]);
+    expect(faults({ global: { imageRegistry: "registry.example.com/" } })).toHaveLength(1);
+  });
+});
+
 describe("a repository", () => {
   const repository = (name: string) => faults({ prometheus: { image: { repository: name } } });
 

@@ -111,6 +111,16 @@ export const pullValues = {
     mirrors(),
     "Mirrors, by the registry that they stand in for: for a cluster without a way to the internet. Registries that are not named are used as they are.",
   ),
+  global: object(
+    {
+      imageRegistry: registry(
+        unset,
+        "The registry that images of all charts are pulled from, as many charts have it; one in `imageRegistry` goes before it.",
+        { examples: ["registry.example.com"] },
+      ),
+    },
+    "Values that this chart shares with others of the same parent chart; those that only the others know are left alone.",
+  ),
   imagePullSecrets: listOf(
     kubernetes("v1", "LocalObjectReference", required, "A Secret of the release's namespace."),
     [],

@@ -7,6 +7,7 @@ import {
   type Operand,
   type Reference,
   whenSet,
+  withDefault,
 } from "../../../template/index.ts";
 import type { KitScope } from "../part.ts";
 import { digest, imageTag, registry, repository } from "./image-values.ts";
@@ -22,10 +23,11 @@ const location = object(
 );
 
 const reference = namedText("image", {
-  description: "An image, from the mirror of its registry where there is one.",
+  description:
+    "An image, from the mirror of its registry where there is one, or else from the registry for all charts.",
   parameters: { image: location, tag: imageTag(required, "The image's tag.") },
   body: ({ image, tag }, { values }: KitScope) =>
-    joined`${lookUp(values.imageRegistry, image.registry, image.registry)}/${image.repository}:${tag}${whenSet(image.digest, (found) => joined`@${found}`, "")}`,
+    joined`${lookUp(values.imageRegistry, image.registry, withDefault(values.global.imageRegistry, image.registry))}/${image.repository}:${tag}${whenSet(image.digest, (found) => joined`@${found}`, "")}`,
 });
 
 /** What a container's `image` says. */
