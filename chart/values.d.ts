@@ -537,22 +537,59 @@ export interface KubeMetricsStack {
        */
       type: ("claim" | "hostPath" | "local" | "existingClaim" | "none")
       /**
-       * The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade. Counts only with `type: claim`, `hostPath` or `local`.
+       * The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade. With `none` what the data may take of the node's disk; the kubelet ends a pod that takes more. Counts only with `type: claim`, `hostPath`, `local` or `none`.
        * Default: 20Gi
        */
       size: string
       /**
-       * The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other. Counts only with `type: claim`, `hostPath` or `local`.
+       * The StorageClass; the cluster's default one where it is not set, none where it is `""`. With `hostPath` and `local` only the name by which volume and claim find each other. Counts only with `type: claim`, `hostPath` or `local`.
        * Not set by default.
        */
       storageClassName?: string
+      /**
+       * Who may use the volume at the same time. A StatefulSet cannot change it later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: [ReadWriteOnce]
+       *
+       * @minItems 1
+       */
+      accessModes: [("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany"), ...(("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany"))[]]
+      /**
+       * Labels of the claims. A StatefulSet cannot change them later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: {}
+       */
+      labels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of the claims, such as those of a program that saves their data. A StatefulSet cannot change them later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
       /**
        * Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain). Counts only with `type: claim`, `hostPath` or `local`.
        * Default: true
        */
       keepOnUninstall: boolean
       /**
-       * The directory on the node. Counts only with `type: hostPath` or `local`.
+       * The labels of volumes of which the claim takes one; such a claim is never filled by a new one. Counts only with `type: claim`.
+       * Not set by default.
+       */
+      selector?: LabelSelector
+      /**
+       * The PersistentVolume that the claim takes, for one replica. One that was made by hand often has no class: set `storageClassName` to what it says, be it `""`. Counts only with `type: claim`.
+       * Not set by default.
+       */
+      volumeName?: string
+      /**
+       * The directory on the node, which is for this data alone: none of the system's own. Counts only with `type: hostPath` or `local`.
        * Default: /opt/prometheus
        */
       path: string
@@ -567,11 +604,16 @@ export interface KubeMetricsStack {
        */
       existingClaim?: string
       /**
-       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root. Counts only with `type: hostPath`.
+       * The directory of the volume that the data is in, where others have theirs in it too; made where it is missing. Counts only with `type: claim`, `hostPath`, `local` or `existingClaim`.
+       * Not set by default.
+       */
+      subPath?: string
+      /**
+       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root. Counts only with `type: claim`, `hostPath`, `local` or `existingClaim`.
        */
       takeOwnership: {
         /**
-         * Before each start give the directory to the pod's user, as root: Kubernetes leaves the owner of such a directory as it is.
+         * Before each start give the data to the pod's user, as root. Kubernetes leaves the owner of a `hostPath` as it is, and that of some volumes that come by network: of NFS, and where the driver says `fsGroupPolicy: None`. (A file server that takes root for nobody, `root_squash`, refuses it.)
          * Default: false
          */
         enabled: boolean
@@ -1166,6 +1208,38 @@ export interface IngressTLS {
   secretName?: string
 }
 /**
+ * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
+ */
+export interface LabelSelector {
+  /**
+   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
+   */
+  matchExpressions?: LabelSelectorRequirement[]
+  /**
+   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
+   */
+  matchLabels?: {
+    [k: string]: string
+  }
+}
+/**
+ * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
+ */
+export interface LabelSelectorRequirement {
+  /**
+   * key is the label key that the selector applies to.
+   */
+  key: string
+  /**
+   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
+   */
+  operator: string
+  /**
+   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
+   */
+  values?: string[]
+}
+/**
  * ResourceRequirements describes the compute resource requirements.
  */
 export interface ResourceRequirements {
@@ -1364,38 +1438,6 @@ export interface PodAffinityTerm {
    * This pod should be co-located (affinity) or not co-located (anti-affinity) with the pods matching the labelSelector in the specified namespaces, where co-located is defined as running on a node whose value of the label with key topologyKey matches that of any node on which any of the selected pods is running. Empty topologyKey is not allowed.
    */
   topologyKey: string
-}
-/**
- * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
- */
-export interface LabelSelector {
-  /**
-   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
-   */
-  matchExpressions?: LabelSelectorRequirement[]
-  /**
-   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
-   */
-  matchLabels?: {
-    [k: string]: string
-  }
-}
-/**
- * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
- */
-export interface LabelSelectorRequirement {
-  /**
-   * key is the label key that the selector applies to.
-   */
-  key: string
-  /**
-   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
-   */
-  operator: string
-  /**
-   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
-   */
-  values?: string[]
 }
 /**
  * Pod anti affinity is a group of inter pod anti affinity scheduling rules.

@@ -34,15 +34,32 @@ export const storage: Examples = {
       prometheus: { replicas: 2, persistence: { storageClassName: "local-path", size: "10Gi" } },
     },
   },
+  "a3-volume-by-hand": {
+    description:
+      "A3: a volume that was made by hand and has no class, shared with others, on a file server that leaves owners as they are.",
+    values: {
+      prometheus: {
+        persistence: {
+          storageClassName: "",
+          volumeName: "metrics",
+          accessModes: ["ReadWriteMany"],
+          annotations: { "k8up.io/backup": "true" },
+          labels: { backup: "daily" },
+          subPath: "prometheus",
+          takeOwnership: { enabled: true },
+        },
+      },
+    },
+  },
   "a3-existing-claim": {
     description: "A3: a claim that is there already.",
     values: { prometheus: { persistence: { type: "existingClaim", existingClaim: "metrics" } } },
   },
   "no-persistence": {
-    description: "Data that goes with the pod, for trying things out.",
+    description: "Data that goes with the pod, for trying things out, and no more than 5 GiB of it.",
     values: {
       prometheus: {
-        persistence: { type: "none" },
+        persistence: { type: "none", size: "5Gi" },
         retention: { time: "2h" },
         terminationGracePeriodSeconds: 30,
       },

@@ -1,20 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
-import { type Input, parseYaml } from "../../schema/index.ts";
-import type { Values } from "../../stack/scope.ts";
-import { caseFile } from "../cases/case-file.ts";
 import { render } from "./render.ts";
+import { caseValues, verdict } from "./verdict.ts";
 import { pods, workloads } from "./workloads.ts";
-
-/** What the chart says to arguments of the user's own. */
-function verdict(values: Input<Values>): string {
-  try {
-    render(values);
-    return "";
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
 
 describe.each(workloads)("%s", (key, component) => {
   const own =
@@ -50,7 +37,7 @@ test.each([
     "set prometheus.retention.time instead",
   ],
 ])("%s is refused by name, with the value to set instead", async (name, argument, remedy) => {
-  const said = verdict(parseYaml(await readFile(caseFile(name), "utf8")) as Input<Values>);
+  const said = verdict(await caseValues(name));
   expect(said).toContain(argument);
   expect(said).toContain(remedy);
 });

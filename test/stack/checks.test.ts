@@ -14,6 +14,14 @@ const refused: readonly (readonly [string, Input<Values>])[] = [
     { prometheus: { replicas: 2, persistence: { type: "local", nodeName: "node-1" } } },
   ],
   [
+    "prometheus.persistence.volumeName: this is one volume, which replicas cannot share; leave it out, or choose one replica",
+    { prometheus: { replicas: 2, persistence: { volumeName: "metrics-0" } } },
+  ],
+  [
+    "prometheus.persistence.accessModes: ReadWriteOncePod does not go with others; leave it alone in the list, or out of it",
+    { prometheus: { persistence: { accessModes: ["ReadWriteOncePod", "ReadWriteMany"] } } },
+  ],
+  [
     "kubelets.caBundle: with kubelets.tls=caBundle the certificates are needed; set one of configMap, secret and pem",
     { kubelets: { tls: "caBundle" } },
   ],

@@ -1,17 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
-import {
-  formatProblem,
-  type Input,
-  parseYaml,
-  stringify,
-  type ValuesDocument,
-  validateValues,
-} from "../../schema/index.ts";
+import { formatProblem, type Input, parseYaml, stringify, validateValues } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { caseFile } from "../cases/case-file.ts";
-import { helms, helmTemplate } from "../chart/render.ts";
+import { helmVerdict } from "./verdict.ts";
 
 /*
  * Values that count only beside others: set without those, they are refused in words that name both, by
@@ -21,16 +14,6 @@ import { helms, helmTemplate } from "../chart/render.ts";
 /** What `kmstack validate` says of a values file. */
 function told(text: string): readonly string[] {
   return validateValues(chart.values, text, "my.yaml").map(formatProblem);
-}
-
-/** What each Helm says of it; the same, or an error. */
-async function refusal(values: ValuesDocument): Promise<string> {
-  const answers = await Promise.all(helms.map((helm) => helmTemplate(helm, values)));
-  const said = answers.map((answer) =>
-    "error" in answer ? /execution error at \([^)]*\): (.*)/.exec(answer.error)?.[1] : "taken",
-  );
-  expect(new Set(said).size, said.join("\n")).toBe(1);
-  return said[0] ?? "";
 }
 
 /** What is said of values that count only beside another: by validate of each, by Helm of the first. */
@@ -54,7 +37,7 @@ describe("what people wrote is refused, with both names:", () => {
     const reason = `counts only with ${other}; set that, or leave it out`;
     expect(told(text)).toEqual(places.map((place) => `my.yaml:${place}: ${reason}`));
     const [first = ""] = places;
-    const said = await refusal(parseYaml(text) as ValuesDocument);
+    const said = await helmVerdict(parseYaml(text) as Input<Values>);
     expect(first).toContain(said.slice(0, said.indexOf(": ")));
     expect(said.slice(said.indexOf(": ") + 2)).toBe(reason);
   });
@@ -69,7 +52,7 @@ describe("what is right alone and wrong together is told at its place", () => {
         "my.yaml:7:15  prometheus.service.nodePort: counts only with prometheus.service.type: NodePort or LoadBalancer; set that, or leave it out",
       ]
     `);
-    expect(await refusal(parseYaml(text) as ValuesDocument)).toMatchInlineSnapshot(
+    expect(await helmVerdict(parseYaml(text) as Input<Values>)).toMatchInlineSnapshot(
       `"prometheus.service.nodePort: counts only with prometheus.service.type: NodePort or LoadBalancer; set that, or leave it out"`,
     );
   });
@@ -79,12 +62,12 @@ describe("what is right alone and wrong together is told at its place", () => {
 const alone: readonly (readonly [string, string, Input<Values>])[] = [
   [
     "prometheus.persistence.takeOwnership",
-    "prometheus.persistence.type: hostPath",
-    { prometheus: { persistence: { type: "local", nodeName: "a", takeOwnership: { enabled: true } } } },
+    "prometheus.persistence.type: claim, hostPath, local or existingClaim",
+    { prometheus: { persistence: { type: "none", takeOwnership: { enabled: true } } } },
   ],
   [
     "prometheus.persistence.size",
-    "prometheus.persistence.type: claim, hostPath or local",
+    "prometheus.persistence.type: claim, hostPath, local or none",
     { prometheus: { persistence: { type: "existingClaim", existingClaim: "mine", size: "30Gi" } } },
   ],
   [
@@ -107,7 +90,7 @@ const alone: readonly (readonly [string, string, Input<Values>])[] = [
 describe("alone is refused", () => {
   it.each(alone)("%s, which counts only with %s", async (value, other, values) => {
     const reason = `counts only with ${other}; set that, or leave it out`;
-    expect(await refusal(values as ValuesDocument)).toBe(`${value}: ${reason}`);
+    expect(await helmVerdict(values)).toBe(`${value}: ${reason}`);
     expect(told(stringify(values)).join("\n")).toContain(reason);
   });
 });
@@ -128,7 +111,7 @@ const needed: readonly (readonly [string, string, Input<Values>])[] = [
 
 describe("not there is told of", () => {
   it.each(needed)("%s, which is %s", async (value, reason, values) => {
-    expect(await refusal(values as ValuesDocument)).toBe(`${value}: ${reason}`);
+    expect(await helmVerdict(values)).toBe(`${value}: ${reason}`);
     expect(told(stringify(values)).join("\n")).toContain(`${value}: ${reason}`);
   });
 });

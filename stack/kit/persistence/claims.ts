@@ -1,5 +1,5 @@
 import type { IStatefulSetSpec } from "kubernetes-models/apps/v1";
-import type { IPersistentVolumeClaim, IVolume } from "kubernetes-models/v1";
+import type { IContainer, IPersistentVolumeClaim, IVolume } from "kubernetes-models/v1";
 import {
   and,
   type Entry,
@@ -7,12 +7,14 @@ import {
   eq,
   type Item,
   ne,
+  notEmpty,
   type Reference,
   type Structure,
   when,
   whenSet,
 } from "../../../template/index.ts";
 import { selectorLabels } from "../naming/labels.ts";
+import { annotations } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
 import { onOneNode, storageClass } from "./persistent-volume.ts";
 import { dataVolume, type PersistenceValues } from "./values.ts";
@@ -34,7 +36,7 @@ export function claimFields(
   persistence: Persistence,
 ): Structure<Pick<IStatefulSetSpec, "volumeClaimTemplates" | "persistentVolumeClaimRetentionPolicy">> {
   const claim = (chosen: Partial<Structure<ClaimSpec>>): Structure<ClaimSpec> => ({
-    accessModes: ["ReadWriteOnce"],
+    accessModes: persistence.accessModes,
     ...chosen,
     resources: { requests: { storage: persistence.size } },
   });
@@ -44,7 +46,11 @@ export function claimFields(
       storageClassName: storageClass(part, persistence),
       selector: { matchLabels: selectorLabels(part) },
     }),
-    claim({ storageClassName: whenSet(persistence.storageClassName, (name) => name) }),
+    claim({
+      storageClassName: whenSet(persistence.storageClassName, (name) => name),
+      selector: whenSet(persistence.selector, (selector) => selector),
+      volumeName: whenSet(persistence.volumeName, (name) => name),
+    }),
   );
   return {
     persistentVolumeClaimRetentionPolicy: when(isClaimed(persistence), {
@@ -52,7 +58,16 @@ export function claimFields(
       whenScaled: "Retain",
     }),
     volumeClaimTemplates: when(isClaimed(persistence), [
-      { apiVersion: "v1", kind: "PersistentVolumeClaim", metadata: { name: dataVolume }, spec },
+      {
+        apiVersion: "v1",
+        kind: "PersistentVolumeClaim",
+        metadata: {
+          name: dataVolume,
+          labels: when(notEmpty(persistence.labels), persistence.labels),
+          annotations: annotations(persistence.annotations),
+        },
+        spec,
+      },
     ]),
   };
 }
@@ -60,9 +75,16 @@ export function claimFields(
 type ClaimSpec = NonNullable<IPersistentVolumeClaim["spec"]>;
 
 /** The volume of the pod, where it is not one that a StatefulSet claims. */
-export function unclaimedVolumes({ type, existingClaim }: Persistence): readonly Item<IVolume>[] {
+export function unclaimedVolumes({ type, existingClaim, size }: Persistence): readonly Item<IVolume>[] {
   return [
     whenSet(existingClaim, (claimName) => ({ name: dataVolume, persistentVolumeClaim: { claimName } })),
-    when(eq(type, "none"), { name: dataVolume, emptyDir: {} }),
+    when(eq(type, "none"), { name: dataVolume, emptyDir: { sizeLimit: size } }),
   ];
 }
+
+/** Where the data is in a container. */
+export function dataMount({ subPath }: Persistence, mountPath: string): Structure<VolumeMount> {
+  return { name: dataVolume, mountPath, subPath: whenSet(subPath, (path) => path) };
+}
+
+type VolumeMount = NonNullable<IContainer["volumeMounts"]>[number];

@@ -42,7 +42,7 @@ export function persistentVolumeOf(part: Part, persistence: Persistence): Docume
       }),
       spec: {
         capacity: { storage: persistence.size },
-        accessModes: ["ReadWriteOnce"],
+        accessModes: persistence.accessModes,
         persistentVolumeReclaimPolicy: "Retain",
         storageClassName: storageClass(part, persistence),
         claimRef: {

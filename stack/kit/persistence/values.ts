@@ -5,11 +5,15 @@ import {
   choice,
   dnsName,
   type Infer,
+  kubernetes,
+  listOf,
   object,
+  required,
   textOf,
   unset,
 } from "../../../schema/index.ts";
 import { labelWord } from "../naming/syntax.ts";
+import { annotationsOf, labelsOf } from "../naming/values.ts";
 import { image, imageTag } from "../workload/image-values.ts";
 
 /** The name of the volume with the data in the pod, and of the claims that are made for it. */
@@ -32,6 +36,29 @@ const volumeSize = textOf({
   word: true,
 });
 
+/** A StorageClass, or none: a claim of no class takes a volume of no class, and not one of the default class. */
+const storageClassName = textOf({
+  pattern: "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)*)?$",
+  expected: 'a DNS name of lower-case letters, digits, hyphens and dots, or "" for no class',
+});
+
+/** A path inside a volume, which does not lead out of it. */
+const subPath = textOf({
+  pattern: "^[A-Za-z0-9_-][A-Za-z0-9._-]*(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*$",
+  expected: "a path inside the volume, such as prometheus or metrics/prometheus",
+  word: true,
+});
+
+const accessMode = choice(
+  {
+    ReadWriteOnce: "Pods of one node.",
+    ReadWriteOncePod: "One pod alone; not beside others.",
+    ReadWriteMany: "Pods of many nodes.",
+  },
+  required,
+  "Who may write to the volume at the same time.",
+);
+
 /** Where a workload keeps its data. */
 export function persistenceValues(of: { readonly size: string; readonly path: string }) {
   return object(
@@ -50,16 +77,31 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
         "Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.",
       ),
       ...beside(
-        { type: ["claim", "hostPath", "local"] },
+        { type: ["claim", "hostPath", "local", "none"] },
         {
           size: volumeSize(
             of.size,
-            "The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.",
+            "The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade. With `none` what the data may take of the node's disk; the kubelet ends a pod that takes more.",
           ),
-          storageClassName: dnsName(
+        },
+      ),
+      ...beside(
+        { type: ["claim", "hostPath", "local"] },
+        {
+          storageClassName: storageClassName(
             unset,
-            "The StorageClass; the cluster's default one where it is not set. With `hostPath` and `local` only the name by which volume and claim find each other.",
+            'The StorageClass; the cluster\'s default one where it is not set, none where it is `""`. With `hostPath` and `local` only the name by which volume and claim find each other.',
             { examples: ["local-path"] },
+          ),
+          accessModes: listOf(
+            accessMode,
+            ["ReadWriteOnce"],
+            "Who may use the volume at the same time. A StatefulSet cannot change it later.",
+            { minimumItems: 1 },
+          ),
+          labels: labelsOf("Labels of the claims. A StatefulSet cannot change them later."),
+          annotations: annotationsOf(
+            "Annotations of the claims, such as those of a program that saves their data. A StatefulSet cannot change them later.",
           ),
           keepOnUninstall: boolean(
             true,
@@ -68,9 +110,28 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
         },
       ),
       ...beside(
+        { type: "claim" },
+        {
+          selector: kubernetes(
+            "meta/v1",
+            "LabelSelector",
+            unset,
+            "The labels of volumes of which the claim takes one; such a claim is never filled by a new one.",
+          ),
+          volumeName: dnsName(
+            unset,
+            'The PersistentVolume that the claim takes, for one replica. One that was made by hand often has no class: set `storageClassName` to what it says, be it `""`.',
+            { examples: ["metrics-0"] },
+          ),
+        },
+      ),
+      ...beside(
         { type: ["hostPath", "local"] },
         {
-          path: absolutePath(of.path, "The directory on the node."),
+          path: absolutePath(
+            of.path,
+            "The directory on the node, which is for this data alone: none of the system's own.",
+          ),
           nodeName: nodeName(
             unset,
             "The node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there.",
@@ -85,13 +146,18 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
         { required: ["existingClaim"] },
       ),
       ...beside(
-        { type: "hostPath" },
+        { type: ["claim", "hostPath", "local", "existingClaim"] },
         {
+          subPath: subPath(
+            unset,
+            "The directory of the volume that the data is in, where others have theirs in it too; made where it is missing.",
+            { examples: ["prometheus"] },
+          ),
           takeOwnership: object(
             {
               enabled: boolean(
                 false,
-                "Before each start give the directory to the pod's user, as root: Kubernetes leaves the owner of such a directory as it is.",
+                "Before each start give the data to the pod's user, as root. Kubernetes leaves the owner of a `hostPath` as it is, and that of some volumes that come by network: of NFS, and where the driver says `fsGroupPolicy: None`. (A file server that takes root for nobody, `root_squash`, refuses it.)",
               ),
               image: image(
                 {

@@ -5,9 +5,8 @@ import type { Facts } from "../../../component/facts.ts";
 import { selectorLabels } from "../../../kit/naming/labels.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
-import { claimFields, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
+import { claimFields, dataMount, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../../kit/persistence/ownership.ts";
-import { dataVolume } from "../../../kit/persistence/values.ts";
 import { trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { podTemplate } from "../../../kit/workload/pod.ts";
@@ -45,7 +44,7 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
         volumeMounts: [
           { name: "config", mountPath: directories.configuration, readOnly: true },
           { name: "rules", mountPath: directories.rules, readOnly: true },
-          { name: dataVolume, mountPath: directories.data },
+          dataMount(values.persistence, directories.data),
           webMount(self),
           ...trustMounts(jobs),
         ],
