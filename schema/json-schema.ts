@@ -23,6 +23,11 @@ export interface JsonSchemaOptions {
    * templates refuse them does so in words, which no schema can make Helm say.
    */
   readonly conditions?: boolean;
+  /**
+   * Whether Kubernetes' own descriptions are in it, for people. They are four fifths of a schema that has some of
+   * Kubernetes' definitions, and Helm keeps its own in the Secret of each release: by default they are not.
+   */
+  readonly described?: boolean;
 }
 
 /** What Helm adds to the values of a subchart: the parent's globals, and the key of a `condition`. */
@@ -54,7 +59,7 @@ const ownKeys: Readonly<Record<string, JsonSchema>> = {
  */
 export function jsonSchema(
   definition: Definition,
-  { title, id, partial = false, conditions = true }: JsonSchemaOptions,
+  { title, id, partial = false, conditions = true, described = false }: JsonSchemaOptions,
 ): JsonSchema {
   if (definition.shape.kind !== "object")
     throw new DefinitionError("", "values as a whole must be an object");
@@ -63,7 +68,7 @@ export function jsonSchema(
     partial,
     conditionals: conditions ? conditionals(definition) : [],
   });
-  const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape), true);
+  const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape), described);
   return {
     $comment: "Generated from the chart's values definition; do not edit.",
     $schema: "http://json-schema.org/draft-07/schema#",

@@ -21,7 +21,9 @@ import { record } from "./record.ts";
 export async function chartFiles(chart: Chart): Promise<Files> {
   const { metadata, values, source } = chart;
   // What counts only beside other values is refused by the checks.
-  const schema = jsonSchema(values, { title: metadata.name, conditions: false });
+  const { name: title } = metadata;
+  const schema = jsonSchema(values, { title, conditions: false });
+  const forEditors = jsonSchema(values, { title, partial: true, described: true });
   const notice = `Generated from ${source}/ by kmstack generate; do not edit.`;
   const templates = printTemplates(chart);
   const isTested = [...templates.values()].some((text) => /^ +helm\.sh\/hook: test$/m.test(text));
@@ -29,9 +31,9 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     [".helmignore", helmIgnore(notice)],
     ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
     ["README.md", readme(chart, isTested, referenceMarkdown(referenceTables(values), 3), notice)],
-    ["values.d.ts", await valuesTypes(schema)],
+    ["values.d.ts", await valuesTypes(jsonSchema(values, { title, conditions: false, described: true }))],
     ["values.schema.json", json(schema)],
-    [editorSchemaFile, json(jsonSchema(values, { title: metadata.name, partial: true }))],
+    [editorSchemaFile, json(forEditors)],
     [
       "values.yaml",
       valuesYaml(values, { schemaPath: "values.schema.json", header: `${notice}\n${metadata.description}` }),

@@ -4,7 +4,7 @@ import { shop } from "../schema/fixtures/shop.ts";
 import { editor } from "./language-server.ts";
 
 /** For a user's own file, and for values.yaml itself. */
-const own = editor(jsonSchema(shop, { title: "shop", partial: true }));
+const own = editor(jsonSchema(shop, { title: "shop", partial: true, described: true }));
 const whole = editor(jsonSchema(shop, { title: "shop" }));
 
 const labels = async (text: string) => (await own.complete(text)).map(({ label }) => label);
