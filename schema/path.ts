@@ -1,3 +1,5 @@
+import { quoted } from "./quoted.ts";
+
 /** A way into a values document: keys, and positions in lists. */
 export type ValuePath = readonly (string | number)[];
 
@@ -9,6 +11,6 @@ export function formatPath(path: ValuePath): string {
 /** A path as people write it, one step further. */
 export function formatStep(path: string, step: string | number): string {
   if (typeof step === "number") return `${path}[${step}]`;
-  if (!/^[A-Za-z_][\w-]*$/.test(step)) return `${path}[${JSON.stringify(step)}]`;
+  if (!/^[A-Za-z_][\w-]*$/.test(step)) return `${path}[${quoted(step)}]`;
   return path === "" ? step : `${path}.${step}`;
 }

@@ -1,4 +1,5 @@
 import type { Definition, Input, Shape } from "../definition/definition.ts";
+import { own } from "../own.ts";
 import { formatPath, type ValuePath } from "../path.ts";
 import { coalesce, isMapping, type ValuesDocument } from "./merge.ts";
 
@@ -117,5 +118,5 @@ function children(
   if (shape.kind === "map")
     return Object.entries(value).map(([key, item]) => [key, item, shape.value] as const);
   if (shape.kind !== "object") return [];
-  return Object.entries(shape.fields).map(([key, field]) => [key, value[key], field] as const);
+  return Object.entries(shape.fields).map(([key, field]) => [key, own(value, key), field] as const);
 }

@@ -1,9 +1,11 @@
 import type { Definition } from "../definition/definition.ts";
 import { meant } from "../meant.ts";
+import { quoted } from "../quoted.ts";
 import { joined } from "../words.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import { definitionAt, pathsOfKey } from "./suggest.ts";
+import { shortened } from "./words.ts";
 
 /** More places than these, or more known keys, help nobody. */
 const listed = 3;
@@ -20,8 +22,7 @@ export function unknownKey(definition: Definition, { path, key = "", schema }: S
     };
   }
   const near = meant(key, candidates);
-  if (near !== undefined)
-    return { message: `unknown key, did you mean ${JSON.stringify(near)}?`, suggestion: near };
+  if (near !== undefined) return { message: `unknown key, did you mean ${quoted(near)}?`, suggestion: near };
   const elsewhere = pathsOfKey(definition, key);
   if (elsewhere.length > 0 && elsewhere.length <= listed) {
     return { message: `unknown key; there is ${joined(elsewhere)}` };
@@ -40,7 +41,7 @@ export function misnamedKey(definition: Definition, { path, key = "" }: SchemaEr
   if (shape?.kind !== "map") return { message: "this key is not allowed here" };
   if (shape.reservedKeys?.includes(key)) return { message: "the chart itself sets this key" };
   return {
-    message: `${JSON.stringify(key)} is not ${shape.keyExpected ?? `a key that matches ${shape.keyPattern}`}`,
+    message: `${shortened(quoted(key))} is not ${shape.keyExpected ?? `a key that matches ${shape.keyPattern}`}`,
   };
 }
 

@@ -71,7 +71,7 @@ function* countingEntries({ entries }: MapNode): Generator<readonly [string, Map
   }
 }
 
-/** How the user wrote an unquoted or quoted scalar of one line. */
+/** The text of a scalar, which says more than what it is read as: `on`, `017`. */
 export function sourceOf(node: YamlNode | undefined): string | undefined {
   const target = node === undefined ? undefined : targetOf(node);
   return target?.kind === "scalar" ? target.text : undefined;

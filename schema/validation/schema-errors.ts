@@ -2,6 +2,7 @@ import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
 import type { Definition } from "../definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "../json-schema.ts";
 import { isMapping } from "../merging/merge.ts";
+import { own } from "../own.ts";
 import type { ValuePath } from "../path.ts";
 
 /** One way in which a document does not fit the schema. */
@@ -62,7 +63,7 @@ function pathOf(pointer: string, document: unknown): ValuePath {
   for (const part of pointer.split("/").slice(1)) {
     const step = part.replaceAll("~1", "/").replaceAll("~0", "~");
     path.push(Array.isArray(value) ? Number(step) : step);
-    value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? value[step] : undefined;
+    value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? own(value, step) : undefined;
   }
   return path;
 }

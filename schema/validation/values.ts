@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Definition } from "../definition/definition.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { meant } from "../meant.ts";
+import { quoted } from "../quoted.ts";
 import { parseYaml, YamlError } from "../yaml/read.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
@@ -24,8 +26,8 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
     case "pattern":
       return definition === undefined ||
         (definition.shape.kind === "text" && definition.shape.expected !== undefined)
-        ? { message: `${shortened(JSON.stringify(value))} is not ${expected}` }
-        : { message: `${shortened(JSON.stringify(value))} does not match ${schema.pattern}` };
+        ? { message: `${shortened(quotedValue(value))} is not ${expected}` }
+        : { message: `${shortened(quotedValue(value))} does not match ${schema.pattern}` };
     case "minimum":
     case "maximum":
       return { message: outOfBounds(definition, keyword, schema, value) };
@@ -44,13 +46,14 @@ function wrongType(expected: string, { value, schema }: SchemaError, source: str
   }
   const message = `expected ${expected}, got ${valueWords(value, source)}`;
   if (schema.type === "string" && source !== undefined && fitsPattern(source, schema)) {
-    return { message: `${message}; put it in quotes: "${source}"`, suggestion: JSON.stringify(source) };
+    return { message: `${message}; put it in quotes: ${quoted(source)}`, suggestion: quoted(source) };
   }
   if (typeof value === "string" && readsAs(value, schema)) {
-    return { message: `${message}; write it without quotes`, suggestion: value };
+    return { message: `${message}; write it without quotes`, suggestion: value.trim() };
   }
   if (schema.type === "array" && source !== undefined && schema.items?.type === "string") {
-    return { message: `${message}; write it as [${source}]`, suggestion: `[${source}]` };
+    const list = asList(source);
+    return { message: `${message}; write it as ${shortened(list)}`, suggestion: list };
   }
   return { message };
 }
@@ -61,7 +64,7 @@ function noOption(options: readonly unknown[], value: unknown, source: string | 
   const message = `must be one of ${names.join(", ")}, not ${valueWords(value, source)}`;
   return near === undefined
     ? { message }
-    : { message: `${message}; did you mean ${JSON.stringify(near)}?`, suggestion: near };
+    : { message: `${message}; did you mean ${quoted(near)}?`, suggestion: near };
 }
 
 function outOfBounds(
@@ -83,14 +86,40 @@ function fitsPattern(text: string, { pattern }: JsonSchema): boolean {
   return pattern === undefined || new RegExp(pattern, "u").test(text);
 }
 
+function quotedValue(value: unknown): string {
+  return typeof value === "string" ? quoted(value) : String(value);
+}
+
+/** A list, on one line, of what a text says: its items where it is a list once read, else its lines. */
+function asList(source: string): string {
+  const items = listIn(source) ?? source.split(/\r?\n/).map((line) => line.trim());
+  const isOneLine = !source.includes("\n") && isDeepStrictEqual(listIn(`[${source}]`), [source]);
+  return isOneLine
+    ? `[${source}]`
+    : `[${items
+        .filter((item) => item !== "")
+        .map(quoted)
+        .join(", ")}]`;
+}
+
+function listIn(text: string): readonly string[] | undefined {
+  const value = valueIn(text);
+  return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
+}
+
 /** Whether a text would be of the wanted type if it were not quoted. */
 function readsAs(text: string, { type }: JsonSchema): boolean {
+  const value = valueIn(text);
+  if (type === "boolean") return typeof value === "boolean";
+  return type === "integer" ? Number.isInteger(value) : type === "number" && typeof value === "number";
+}
+
+/** What Helm would read where this text stood; `undefined` where nothing. */
+function valueIn(text: string): unknown {
   try {
-    const value = parseYaml(text);
-    if (type === "boolean") return typeof value === "boolean";
-    return type === "integer" ? Number.isInteger(value) : type === "number" && typeof value === "number";
+    return parseYaml(text);
   } catch (error) {
-    if (error instanceof YamlError) return false;
+    if (error instanceof YamlError) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import type { Definition } from "../definition/definition.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { isMapping } from "../merging/merge.ts";
+import { quoted } from "../quoted.ts";
 
 const types = {
   array: "a list",
@@ -33,7 +34,7 @@ export function valueWords(value: unknown, source?: string): string {
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
   if (isMapping(value)) return "a mapping";
-  if (typeof value === "string") return `the text ${shortened(JSON.stringify(value))}`;
+  if (typeof value === "string") return `the text ${shortened(quoted(value))}`;
   const plain = String(value);
   const words = typeof value === "number" ? `the number ${plain}` : plain;
   return source === undefined || source === plain ? words : `${words} (so Helm reads ${source})`;
