@@ -785,10 +785,35 @@ export interface KubeMetricsStack {
      */
     ignoredMountPoints: string
     /**
-     * Network interfaces that are not measured, as a regular expression; by default those of pods, which come and go.
+     * The only mount points that are measured, as a regular expression, in place of `ignoredMountPoints`.
+     * Not set by default.
+     */
+    measuredMountPoints?: string
+    /**
+     * Network interfaces that are not measured, as a regular expression; by default those of pods, which come and go. With an empty one all are measured.
      * Default: ^(veth.*|cali.*|lxc.*|cilium_.*|[a-f0-9]{15})$
      */
     ignoredInterfaces: string
+    /**
+     * The only network interfaces whose traffic is measured, as a regular expression. Whether they are up, and how fast they are, is told of all that `ignoredInterfaces` does not leave out.
+     * Not set by default.
+     */
+    measuredInterfaces?: string
+    /**
+     * At which addresses node-exporter answers.
+     * Default: all
+     */
+    listenOn: ("all" | "podIP")
+    /**
+     * Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same.
+     * Default: true
+     */
+    hostNetwork: boolean
+    /**
+     * How the node's mounts come to the pod.
+     * Default: HostToContainer
+     */
+    mountPropagation: ("HostToContainer" | "None")
     /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 50m, memory: 32Mi}}

@@ -81,6 +81,18 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- end -}}
 {{- end }}
 
+{{- /* Leaves out nodes that stand for a service and not for a machine: they take no DaemonSet. */}}
+{{- define "kube-metrics-stack.noVirtualNode" -}}
+- key: type
+  operator: NotIn
+  values:
+    - virtual-kubelet
+- key: eks.amazonaws.com/compute-type
+  operator: NotIn
+  values:
+    - fargate
+{{- end }}
+
 {{- /* Labels of a component's pods: without the chart's version, which would restart them with every release of the chart. The user's labels of the component go before those of all objects. */}}
 {{- define "kube-metrics-stack.podLabels" -}}
 {{ include "kube-metrics-stack.selectorLabels" (dict "root" $.root "component" $.component) }}

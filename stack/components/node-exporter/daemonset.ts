@@ -1,17 +1,19 @@
 import type { IDaemonSet } from "kubernetes-models/apps/v1";
-import { type Documents, manifest } from "../../../template/index.ts";
+import type { IEnvVar } from "kubernetes-models/v1";
+import { type Documents, eq, manifest, when } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
+import { onMachines } from "../../kit/workload/machines.ts";
 import { podTemplate } from "../../kit/workload/pod.ts";
-import { flags, root } from "./flags.ts";
+import { flags, podAddress, root } from "./flags.ts";
 import { portName } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** node-exporter on every node, with the node's network, processes and files to look at, and no more rights than that. */
 export function daemonSet(self: SelfOf<typeof values>): Documents {
-  const { image, port } = self.values;
+  const { image, port, hostNetwork, listenOn, mountPropagation } = self.values;
   const probe = { httpGet: { path: "/", port: portName } };
   return manifest<IDaemonSet>({
     apiVersion: "apps/v1",
@@ -22,15 +24,19 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
       updateStrategy: { type: "RollingUpdate", rollingUpdate: { maxUnavailable: "10%" } },
       template: podTemplate(self, {
         asksApiServer: false,
-        more: { hostNetwork: true, hostPID: true },
+        more: { hostNetwork: when(hostNetwork, true), hostPID: true },
+        affinity: onMachines(self.values.affinity),
         image: imageReference(image, image.tag),
         flags: flags(self),
         ports: [{ name: portName, containerPort: port }],
         probes: { livenessProbe: probe, readinessProbe: probe },
-        // What is mounted on the node later is seen too.
-        volumeMounts: [
-          { name: "root", mountPath: root, mountPropagation: "HostToContainer", readOnly: true },
+        env: [
+          when<IEnvVar>(eq(listenOn, "podIP"), {
+            name: podAddress,
+            valueFrom: { fieldRef: { fieldPath: "status.podIP" } },
+          }),
         ],
+        volumeMounts: [{ name: "root", mountPath: root, mountPropagation, readOnly: true }],
         volumes: [{ name: "root", hostPath: { path: "/" } }],
       }),
     },

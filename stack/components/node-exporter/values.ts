@@ -1,4 +1,4 @@
-import { boolean, object, port, text } from "../../../schema/index.ts";
+import { boolean, choice, object, port, text, unset } from "../../../schema/index.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, version } from "./version.ts";
@@ -29,9 +29,39 @@ export const values = object(
       "^/(dev|proc|sys|run/containerd/.+|run/credentials/.+|run/k3s/containerd/.+|var/lib/containers/storage/.+|var/lib/docker/.+|var/lib/kubelet/pods/.+)($|/)",
       "Mount points that are not measured, as a regular expression; by default those of pods and containers, which come and go.",
     ),
+    measuredMountPoints: text(
+      unset,
+      "The only mount points that are measured, as a regular expression, in place of `ignoredMountPoints`.",
+      { examples: ["^/(|data)$"] },
+    ),
     ignoredInterfaces: text(
       "^(veth.*|cali.*|lxc.*|cilium_.*|[a-f0-9]{15})$",
-      "Network interfaces that are not measured, as a regular expression; by default those of pods, which come and go.",
+      "Network interfaces that are not measured, as a regular expression; by default those of pods, which come and go. With an empty one all are measured.",
+    ),
+    measuredInterfaces: text(
+      unset,
+      "The only network interfaces whose traffic is measured, as a regular expression. Whether they are up, and how fast they are, is told of all that `ignoredInterfaces` does not leave out.",
+      { examples: ["^eth0$"] },
+    ),
+    listenOn: choice(
+      {
+        all: "All addresses of the node.",
+        podIP: "Only the address of the pod: with `hostNetwork` that by which the cluster knows the node.",
+      },
+      "all",
+      "At which addresses node-exporter answers.",
+    ),
+    hostNetwork: boolean(
+      true,
+      "Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same.",
+    ),
+    mountPropagation: choice(
+      {
+        HostToContainer: "What is mounted on the node later is seen too.",
+        None: "Only what is mounted when the pod starts. Where `/` is no shared mount, as on Docker Desktop, a pod with the other one does not start.",
+      },
+      "HostToContainer",
+      "How the node's mounts come to the pod.",
     ),
     ...podValues({
       resources: { requests: { cpu: "50m", memory: "32Mi" } },

@@ -1,4 +1,11 @@
-import type { IContainer, IPodSpec, IPodTemplateSpec, IVolume } from "kubernetes-models/v1";
+import type {
+  IAffinity,
+  IContainer,
+  IEnvVar,
+  IPodSpec,
+  IPodTemplateSpec,
+  IVolume,
+} from "kubernetes-models/v1";
 import {
   type Expression,
   each,
@@ -67,6 +74,10 @@ interface Pod {
   readonly volumes?: readonly Item<IVolume>[];
   readonly volumeMounts?: readonly Item<NonNullable<IContainer["volumeMounts"]>[number]>[];
   readonly initContainers?: readonly Item<IContainer>[];
+  /** Environment variables, before the user's. */
+  readonly env?: readonly Item<IEnvVar>[];
+  /** Where the pods want to be, in place of what the user says alone. */
+  readonly affinity?: Structure<IAffinity>;
   /** Fields of the pod that other workloads do not have. */
   readonly more?: Structure<
     Pick<IPodSpec, "hostAliases" | "hostNetwork" | "hostPID" | "terminationGracePeriodSeconds">
@@ -88,6 +99,8 @@ export function podTemplate(
     volumes = [],
     volumeMounts = [],
     initContainers,
+    env = [],
+    affinity,
     more = {},
   }: Pod,
 ): Structure<IPodTemplateSpec> {
@@ -102,6 +115,7 @@ export function podTemplate(
       automountServiceAccountToken: asksApiServer,
       ...more,
       ...placement(part, values),
+      ...(affinity === undefined ? {} : { affinity }),
       ...(initContainers === undefined ? {} : { initContainers: orAbsent(initContainers) }),
       containers: [
         {
@@ -109,7 +123,7 @@ export function podTemplate(
           image,
           imagePullPolicy: values.image.pullPolicy,
           args: [...argumentsOf(flags), each(values.extraArgs, (arg) => arg)],
-          env: when(notEmpty(values.extraEnv), values.extraEnv),
+          env: orAbsent([...env, items(values.extraEnv)]),
           ports,
           ...probes,
           resources: values.resources,
