@@ -113,7 +113,9 @@ describe("nodes without a machine are left out", () => {
   });
 
   test("whatever else the user's affinity says", () => {
-    const preferred = [{ weight: 1, preference: { matchExpressions: [{ key: "a", operator: "Exists" }] } }];
+    const preferred = [
+      { weight: 1, preference: { matchExpressions: [{ key: "a", operator: "Exists" as const }] } },
+    ];
     const podAntiAffinity = {
       requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: "kubernetes.io/hostname" }],
     };
