@@ -247,7 +247,7 @@ export interface KubeMetricsStack {
       pullPolicy: ("IfNotPresent" | "Always" | "Never")
     }
     /**
-     * How long data is kept: until the first of these limits is reached.
+     * How long data is kept: until the limit of time or the one of space is reached.
      */
     retention: {
       /**
@@ -256,15 +256,15 @@ export interface KubeMetricsStack {
        */
       time: string
       /**
-       * How large the data may grow before the oldest goes. One GB is 1024 MB here.
+       * How large the data may grow before the oldest goes, the write-ahead log included. One GB is 1024 MB here. By default four fifths of `persistence.size`; no limit with `persistence.type: existingClaim`, whose size the chart does not know.
        * Not set by default.
        */
       size?: string
       /**
-       * The same as a share of the volume, in percent, so that the volume is never full; 0 for no such limit.
-       * Default: 80
+       * The same as a share, in percent, of the whole file system that the data is on: for a volume that is Prometheus' own. A directory of a node is not, and many a StorageClass makes such. In place of `size`, as Prometheus heeds only one of the two; 0 for no limit but the time.
+       * Not set by default.
        */
-      percentage: number
+      percentage?: number
     }
     /**
      * Labels of everything that leaves this Prometheus (alerts, remote storage), besides `cluster`.

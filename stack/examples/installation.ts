@@ -101,7 +101,7 @@ export const installation: Examples = {
       prometheus: { enabled: false },
       nodeExporter: { enabled: false },
       kubeStateMetrics: { enabled: false },
-      kubelet: { enabled: false },
+      kubelet: { enabled: false, cadvisor: { enabled: false } },
       controlPlane: { apiServer: { enabled: false } },
       scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
     },
@@ -111,7 +111,7 @@ export const installation: Examples = {
     values: {
       nodeExporter: { enabled: false },
       kubeStateMetrics: { enabled: false },
-      kubelet: { enabled: false },
+      kubelet: { enabled: false, cadvisor: { enabled: false } },
       controlPlane: { apiServer: { enabled: false } },
       scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
     },

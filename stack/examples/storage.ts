@@ -15,7 +15,7 @@ export const storage: Examples = {
           storageClassName: "prometheus",
           takeOwnership: { enabled: true },
         },
-        retention: { time: "30d", size: "40GB", percentage: 0 },
+        retention: { time: "30d", size: "40GB" },
       },
     },
   },

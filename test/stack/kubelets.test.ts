@@ -168,7 +168,10 @@ describe("B5: labels of nodes", () => {
   );
 
   test("node-exporter learns of its nodes, for which Prometheus has to know them", () => {
-    const rendered = render({ scrape: { nodeLabels }, kubelet: { enabled: false } });
+    const rendered = render({
+      scrape: { nodeLabels },
+      kubelet: { enabled: false, cadvisor: { enabled: false } },
+    });
     expect(rendered.job("node-exporter").kubernetes_sd_configs?.[0]?.attach_metadata).toEqual({ node: true });
     expect(rendered.rights("prometheus")).toContain("get,list,watch nodes");
   });

@@ -32,7 +32,7 @@ describe("A1: Prometheus may do what its jobs need", () => {
 
   test("no right on nodes and API servers without jobs that need it", () => {
     const values: Input<Values> = {
-      kubelet: { enabled: false },
+      kubelet: { enabled: false, cadvisor: { enabled: false } },
       controlPlane: { apiServer: { enabled: false } },
     };
     expect(render(values).rights("prometheus")).toEqual([

@@ -1,16 +1,29 @@
 import {
+  and,
+  type Check,
   eachEntry,
   entry,
+  gt,
+  isSet,
   items,
   mapping,
+  namedText,
+  ne,
+  not,
+  or,
   orAbsent,
+  pathOf,
   replace,
   type Structure,
+  when,
   whenSet,
+  withDefault,
 } from "../../../template/index.ts";
+import { limitWithin } from "../../kit/persistence/limit.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import type { ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
+import type { Scope } from "../../scope.ts";
 import { directories, type Prometheus } from "./places.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
@@ -32,7 +45,7 @@ interface Collecting {
 interface Storing {
   readonly storage: {
     readonly tsdb: {
-      readonly retention: { readonly time: string; readonly size?: string; readonly percentage: number };
+      readonly retention: { readonly time: string; readonly size?: string; readonly percentage?: number };
     };
   };
   readonly rule_files: readonly string[];
@@ -61,18 +74,39 @@ export function collecting(
   };
 }
 
+const dataLimit = namedText("prometheus.dataLimit", {
+  description: "What data may take where nobody says so: four fifths of its volume, in Prometheus' units.",
+  body: (_, { values: { prometheus } }: Scope) => limitWithin(prometheus.persistence.size),
+});
+
 /** What is kept of it, and which rules are evaluated over that. */
-export function storing({ values: { retention } }: Prometheus): Structure<Storing> {
+export function storing({ values: { retention, persistence } }: Prometheus): Structure<Storing> {
+  const { time, size, percentage } = retention;
   return {
     storage: {
       tsdb: {
         retention: {
-          time: retention.time,
-          size: whenSet(retention.size, (size) => size),
-          percentage: retention.percentage,
+          time,
+          // The volume is never full by itself; of one that is there already the size is not known.
+          size: when(
+            or(isSet(size), and(not(isSet(percentage)), ne(persistence.type, "existingClaim"))),
+            withDefault(size, dataLimit()),
+          ),
+          percentage: whenSet(percentage, (share) => share),
         },
       },
     },
     rule_files: [`${directories.rules}/*.yml`],
   };
+}
+
+/** Of two limits of space Prometheus heeds the percentage alone. Source: Prometheus 3.15, tsdb/db.go, BeyondSizeRetention. */
+export function retentionChecks({ values: { retention } }: Prometheus): readonly Check[] {
+  const { size, percentage } = retention;
+  return [
+    {
+      when: and(isSet(size), gt(withDefault(percentage, 0), 0)),
+      message: `${pathOf(size)}: Prometheus heeds only ${pathOf(percentage)} where both are set; leave one of them out`,
+    },
+  ];
 }

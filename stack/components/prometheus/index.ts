@@ -3,6 +3,7 @@ import { defineComponent } from "../../component/define.ts";
 import { annotatedAccount, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { configMap } from "./configmap.ts";
+import { retentionChecks } from "./configuration.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { type Prometheus, port, prefix } from "./places.ts";
@@ -28,6 +29,7 @@ export const component = defineComponent({
   ],
   manifests: { configmap: configMap, statefulset: statefulSet, headless, test },
   jobs,
+  checks: retentionChecks,
   evaluates: ({ values }) => values.enabled,
   notes,
 });

@@ -49,16 +49,18 @@ export const values = object(
     retention: object(
       {
         time: duration("15d", "How long samples are kept."),
-        size: bytes(unset, "How large the data may grow before the oldest goes. One GB is 1024 MB here.", {
-          examples: ["18GB"],
-        }),
+        size: bytes(
+          unset,
+          "How large the data may grow before the oldest goes, the write-ahead log included. One GB is 1024 MB here. By default four fifths of `persistence.size`; no limit with `persistence.type: existingClaim`, whose size the chart does not know.",
+          { examples: ["18GB"] },
+        ),
         percentage: integer(
-          80,
-          "The same as a share of the volume, in percent, so that the volume is never full; 0 for no such limit.",
-          { minimum: 0, maximum: 100 },
+          unset,
+          "The same as a share, in percent, of the whole file system that the data is on: for a volume that is Prometheus' own. A directory of a node is not, and many a StorageClass makes such. In place of `size`, as Prometheus heeds only one of the two; 0 for no limit but the time.",
+          { minimum: 0, maximum: 100, examples: [80] },
         ),
       },
-      "How long data is kept: until the first of these limits is reached.",
+      "How long data is kept: until the limit of time or the one of space is reached.",
     ),
     externalLabels: mapOf(
       text(required, "The label's value. It is taken as it is: a `$` is a dollar."),

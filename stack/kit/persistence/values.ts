@@ -25,13 +25,17 @@ const nodeName = textOf({
   word: true,
 });
 
+/** A number of so many digits at most: no volume is larger than what an int64 counts. */
+const upTo = (digits: number) => `[1-9][0-9]{0,${digits - 1}}`;
+const decimal = (digits: number) => `(${upTo(digits)}(\\.[0-9]{1,3})?|0\\.[0-9]{0,2}[1-9])`;
+const quarters = (digits: number) => `(${upTo(digits)}(\\.(0|25|5|75)0{0,3})?|0\\.(25|5|75)0{0,3})`;
+
 /**
  * A quantity that is a whole number of bytes and more than none, as Kubernetes wants it of a volume: with a binary
  * unit only quarters are such for sure.
  */
 const volumeSize = textOf({
-  pattern:
-    "^([1-9][0-9]*|([1-9][0-9]*(\\.[0-9]{1,3})?|0\\.[0-9]{0,2}[1-9])(k|M|G|T|P)|([1-9][0-9]*(\\.(0|25|5|75)0*)?|0\\.(25|5|75)0*)(Ki|Mi|Gi|Ti|Pi))$",
+  pattern: `^(${upTo(15)}|${decimal(6)}(k|M|G|T)|${decimal(3)}P|${quarters(6)}(Ki|Mi|Gi|Ti)|${quarters(3)}Pi)$`,
   expected: "a size such as 500Mi, 10Gi or 1.5Ti",
   word: true,
 });

@@ -63,7 +63,7 @@ export const quick: ValuesDocument = {
 /** Prometheus by itself, which collects nothing but its own series: for scenarios that are about nothing else. */
 export const alone: ValuesDocument = joinValues(quick, {
   scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
-  kubelet: { enabled: false },
+  kubelet: { enabled: false, cadvisor: { enabled: false } },
   controlPlane: { apiServer: { enabled: false } },
   nodeExporter: { enabled: false },
   kubeStateMetrics: { enabled: false },
