@@ -80,6 +80,17 @@ describe("kmstack validate", () => {
     `);
   });
 
+  it("takes keys that every object of JavaScript has for keys, and so does kmstack template", async () => {
+    const { kmstack, write } = await project();
+    await write({ "my.yaml": "constructor: {}\nscrape:\n  __proto__: {a: 1}\n" });
+    const told = ["my.yaml:1:1  constructor: unknown key", "my.yaml:3:3  scrape.__proto__: unknown key"];
+    for (const command of [`${validate} my.yaml`, "template --chart chart.ts --values my.yaml"]) {
+      const { exitCode, stdout, stderr } = await kmstack(command);
+      expect(exitCode, command).toBe(1);
+      for (const line of told) expect(`${stdout}\n${stderr}`, command).toContain(line);
+    }
+  });
+
   it("only warns of what is deprecated", async () => {
     const { kmstack, write } = await project(`
       import { deprecated, integer, object, unset } from "./schema/index.ts";

@@ -13,8 +13,9 @@ interface PossibleKey {
   isPossible: boolean;
 }
 
-interface Found extends Token {
-  readonly key?: PossibleKey;
+interface Found {
+  readonly token: Token;
+  readonly key: PossibleKey | undefined;
 }
 
 /** How many characters of a key may stand before its colon. */
@@ -51,8 +52,8 @@ export class TokenQueue {
 
   /** The first token, if there is one of which all is known. */
   get first(): Token | undefined {
-    const [first] = this.found;
-    return first?.key !== undefined && this.isStillPossible(first.key) ? undefined : first;
+    const first = this.found[0];
+    return first?.key !== undefined && this.isStillPossible(first.key) ? undefined : first?.token;
   }
 
   takeFirst(): void {
@@ -60,13 +61,9 @@ export class TokenQueue {
     this.taken += 1;
   }
 
-  add(token: Token): void {
-    this.found.push(token);
-  }
-
-  /** Adds a token that is a key if a colon follows. */
-  addPossibleKey(token: Token, key: PossibleKey): void {
-    this.found.push({ ...token, key });
+  /** @param key the token, where it is a key if a colon follows */
+  add(token: Token, key?: PossibleKey): void {
+    this.found.push({ token, key });
   }
 
   /** Notes that what begins here may be a key; it must be, where a line begins as far in as the keys of a map. */
@@ -90,7 +87,7 @@ export class TokenQueue {
     const key = this.keys.at(-1);
     if (key === undefined || !this.isStillPossible(key)) return false;
     const index = key.token - this.taken;
-    this.found.splice(index, 0, { kind: "key", start: key.start, end: key.start });
+    this.insert({ kind: "key", start: key.start, end: key.start }, index);
     if (this.isDeeper(key.column))
       this.openBlock({ kind: "block map", start: key.start, end: key.start }, key.column, index);
     key.isPossible = false;
@@ -139,9 +136,13 @@ export class TokenQueue {
   }
 
   private openBlock(token: Token, column: number, index: number): void {
-    this.found.splice(index, 0, token);
+    this.insert(token, index);
     this.outerIndents.push(this.innerIndent);
     this.innerIndent = column;
+  }
+
+  private insert(token: Token, index: number): void {
+    this.found.splice(index, 0, { token, key: undefined });
   }
 
   private isStillPossible(key: PossibleKey): boolean {

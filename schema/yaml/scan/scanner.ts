@@ -192,9 +192,7 @@ export class Scanner {
     this.mayBeKey = false;
     const start = cursor.position;
     const parts = read();
-    const token = { kind, start, end: cursor.position, ...parts };
-    if (key === undefined) queue.add(token);
-    else queue.addPossibleKey(token, key);
+    queue.add({ kind, start, end: cursor.position, ...parts }, key);
   }
 
   private addIndicator(kind: TokenKind, mayBeKey: boolean): void {
