@@ -33,7 +33,8 @@ async function readValues(name: string): Promise<ValuesFile> {
     });
   }
   try {
-    return { name, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+    // A mark at the beginning stays: of two of them, Helm makes what nobody expects.
+    return { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch (error) {
     throw new UsageError(`${name} is not UTF-8 text; save it as UTF-8`, { cause: error });
   }

@@ -91,6 +91,15 @@ describe("kmstack validate", () => {
     }
   });
 
+  it("takes a mark at the beginning of a file, as Windows' programs write it, and no second", async () => {
+    const { kmstack, write } = await project();
+    await write({ "one.yaml": "\ufeffscrape: {}\n", "two.yaml": "\ufeff\ufeffscrape: {}\n" });
+    expect((await kmstack(`${validate} one.yaml`)).exitCode).toBe(0);
+    expect((await kmstack(`${validate} two.yaml`)).stdout).toContain(
+      "two.yaml:1:1  cannot be read: an invisible mark (U+FEFF)",
+    );
+  });
+
   it("only warns of what is deprecated", async () => {
     const { kmstack, write } = await project(`
       import { deprecated, integer, object, unset } from "./schema/index.ts";
