@@ -401,6 +401,31 @@ export interface KubeMetricsStack {
        */
       port: number
       /**
+       * The name of another port of the pods to lead to, such as that of a container of your own that asks for a password first.
+       * Not set by default.
+       */
+      targetPort?: string
+      /**
+       * Which pod a connection goes to.
+       * Default: None
+       */
+      sessionAffinity: ("None" | "ClientIP")
+      /**
+       * How long a caller may be silent and still get the same pod; 10800 by default, which are three hours. Counts only with `sessionAffinity: ClientIP`.
+       * Not set by default.
+       */
+      sessionAffinityTimeoutSeconds?: number
+      /**
+       * How many addresses the Service has. The cluster decides where it is not set.
+       * Not set by default.
+       */
+      ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
+      /**
+       * Of which versions they are, the first of them first. The first cannot be changed later.
+       * Default: []
+       */
+      ipFamilies: ("IPv4" | "IPv6")[]
+      /**
        * The port on every node; chosen by Kubernetes where it is not set. Counts only with `type: NodePort` or `LoadBalancer`.
        * Not set by default.
        */
@@ -455,6 +480,11 @@ export interface KubeMetricsStack {
        * Default: []
        */
       hosts: string[]
+      /**
+       * The path, where it is another one than `prometheus.routePrefix`: so where the controller takes something off before it passes a request on.
+       * Not set by default.
+       */
+      path?: string
       /**
        * How the path is matched.
        * Default: Prefix
@@ -946,6 +976,16 @@ export interface KubeMetricsStack {
      * @minItems 1
      */
     collectors: [("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"), ...(("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"))[]]
+    /**
+     * What kube-state-metrics may do in the cluster.
+     */
+    rbac: {
+      /**
+       * Rules of the ClusterRole besides those for `collectors`, such as for custom resources.
+       * Default: []
+       */
+      extraRules: PolicyRule[]
+    }
     /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 10m, memory: 64Mi}}

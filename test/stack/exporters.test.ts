@@ -1,7 +1,9 @@
+import { readFile } from "node:fs/promises";
 import { DaemonSet, Deployment } from "kubernetes-models/apps/v1";
 import { describe, expect, test } from "vitest";
-import type { Input } from "../../schema/index.ts";
+import { type Input, parseYaml } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
+import { caseFile } from "../cases/case-file.ts";
 import { render } from "./render.ts";
 
 describe("A8: node-exporter", () => {
@@ -57,5 +59,13 @@ describe("A9: kube-state-metrics", () => {
     ]);
     const container = few.one(Deployment.is, "kube-state-metrics").spec?.template.spec?.containers[0];
     expect(container?.args).toContain("--resources=pods,deployments,jobs,secrets");
+  });
+
+  test("may be allowed more, for kinds of one's own", async () => {
+    const values = parseYaml(await readFile(caseFile("workloads/custom-resources"), "utf8")) as Input<Values>;
+    expect(render(values).rights("kube-state-metrics")).toEqual([
+      ...render().rights("kube-state-metrics"),
+      "list,watch widgets.example.com",
+    ]);
   });
 });

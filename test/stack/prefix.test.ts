@@ -57,6 +57,20 @@ describe("the path below which Prometheus answers", () => {
     expect(places({ externalUrl })).toEqual(at(prefix, externalUrl));
   });
 
+  test("is not that of the Ingress where its controller takes the prefix off", async () => {
+    const values = parseYaml(
+      await readFile(caseFile("paths/ingress-takes-prefix-off"), "utf8"),
+    ) as Input<Values>;
+    const { rules } = render(values).one(Ingress.is, "prometheus").spec ?? {};
+    expect(rules?.[0]?.http?.paths[0]).toMatchObject({
+      path: "/metrics-ui(/|$)(.*)",
+      pathType: "ImplementationSpecific",
+    });
+    const { ingress: _, ...rest } = places(values.prometheus ?? {});
+    const { ingress: __, ...expected } = at("", "https://metrics.example.com/metrics-ui");
+    expect(rest).toEqual(expected);
+  });
+
   test("is its own where something on the way takes the URL's path off", () => {
     const externalUrl = "https://metrics.example.com/metrics-ui";
     expect(places({ externalUrl, routePrefix: "/" })).toEqual(at("", externalUrl));

@@ -5,7 +5,8 @@ import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** The arguments of kube-state-metrics. Source: kube-state-metrics 2.18, docs/developer/cli-arguments.md. */
-export function flags({ values: { collectors } }: SelfOf<typeof values>): readonly Flag[] {
+export function flags(self: SelfOf<typeof values>): readonly Flag[] {
+  const { collectors } = self.values;
   return [
     flag("port", `${ports.objects.number}`),
     flag("telemetry-port", `${ports.self.number}`),

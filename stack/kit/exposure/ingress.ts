@@ -10,6 +10,7 @@ import {
   type Tree,
   when,
   whenSet,
+  withDefault,
 } from "../../../template/index.ts";
 import { annotations, metadata } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
@@ -24,7 +25,11 @@ export function ingressOf(
 ): Tree<KubernetesObject> {
   const http: Structure<NonNullable<IIngressRule["http"]>> = {
     paths: [
-      { path, pathType: ingress.pathType, backend: { service: { name: service, port: { number: port } } } },
+      {
+        path: withDefault(ingress.path, path),
+        pathType: ingress.pathType,
+        backend: { service: { name: service, port: { number: port } } },
+      },
     ],
   };
   return manifest<IIngress>({

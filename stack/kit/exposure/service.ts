@@ -1,5 +1,13 @@
 import type { IServiceSpec } from "kubernetes-models/v1";
-import { notEmpty, type Reference, type Structure, when, whenSet } from "../../../template/index.ts";
+import {
+  eq,
+  notEmpty,
+  type Reference,
+  type Structure,
+  when,
+  whenSet,
+  withDefault,
+} from "../../../template/index.ts";
 import { selectorLabels } from "../naming/labels.ts";
 import type { Part } from "../part.ts";
 import type { ServiceValues } from "./values.ts";
@@ -18,13 +26,19 @@ export function serviceSpec(
       notEmpty(service.loadBalancerSourceRanges),
       service.loadBalancerSourceRanges,
     ),
+    sessionAffinity: when(eq(service.sessionAffinity, "ClientIP"), "ClientIP"),
+    sessionAffinityConfig: whenSet(service.sessionAffinityTimeoutSeconds, (timeoutSeconds) => ({
+      clientIP: { timeoutSeconds },
+    })),
+    ipFamilyPolicy: whenSet(service.ipFamilyPolicy, (policy) => policy),
+    ipFamilies: when(notEmpty(service.ipFamilies), service.ipFamilies),
     externalTrafficPolicy: whenSet(service.externalTrafficPolicy, (policy) => policy),
     selector: selectorLabels(part),
     ports: [
       {
         name: portName,
         port: service.port,
-        targetPort: portName,
+        targetPort: withDefault(service.targetPort, portName),
         nodePort: whenSet(service.nodePort, (port) => port),
       },
     ],

@@ -22,6 +22,21 @@ import {
 import { labelKey } from "../naming/syntax.ts";
 import { annotationsOf } from "../naming/values.ts";
 
+/** The name of a container's port. Source: Kubernetes, IsValidPortName. */
+const portName = textOf({
+  pattern: "^([a-z0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+  expected:
+    "a port's name: at most 15 lower-case letters, digits and single inner hyphens, one letter at least",
+  longest: 15,
+  word: true,
+});
+
+/** Where an Ingress begins. How it is read, but for the slashes, is its controller's affair. */
+const ingressPath = textOf({
+  pattern: "^/([!-.0-~]+(/[!-.0-~]+)*/?)?$",
+  expected: "a path such as /prometheus",
+});
+
 const loadBalancerClass = textOf({
   pattern: labelKey,
   expected: "a class such as example.com/internal",
@@ -42,6 +57,45 @@ export function serviceValues(of: { readonly port: number; readonly what: string
         "From where it can be reached.",
       ),
       port: port(of.port, "The Service's port."),
+      targetPort: portName(
+        unset,
+        "The name of another port of the pods to lead to, such as that of a container of your own that asks for a password first.",
+        { examples: ["proxy"] },
+      ),
+      sessionAffinity: choice(
+        {
+          None: "Each connection goes to any of the pods.",
+          ClientIP:
+            "A caller's connections go to one pod: of replicas that keep data of their own it sees one.",
+        },
+        "None",
+        "Which pod a connection goes to.",
+      ),
+      ...beside(
+        { sessionAffinity: "ClientIP" },
+        {
+          sessionAffinityTimeoutSeconds: integer(
+            unset,
+            "How long a caller may be silent and still get the same pod; 10800 by default, which are three hours.",
+            { minimum: 1, maximum: 86400, examples: [3600] },
+          ),
+        },
+      ),
+      ipFamilyPolicy: choice(
+        {
+          SingleStack: "One address.",
+          PreferDualStack: "One of each version, where the cluster has both.",
+          RequireDualStack: "One of each version.",
+        },
+        unset,
+        "How many addresses the Service has. The cluster decides where it is not set.",
+      ),
+      ipFamilies: listOf(
+        choice({ IPv4: "Version 4.", IPv6: "Version 6." }, required, "A version of IP."),
+        [],
+        "Of which versions they are, the first of them first. The first cannot be changed later.",
+        { examples: [["IPv6", "IPv4"]] },
+      ),
       ...beside(
         { type: ["NodePort", "LoadBalancer"] },
         {
@@ -98,6 +152,11 @@ export function ingressValues(pathIsFrom: string) {
         [],
         `The host names; any, if the list is empty. The path is \`${pathIsFrom}\`.`,
         { examples: [["metrics.example.com"]] },
+      ),
+      path: ingressPath(
+        unset,
+        `The path, where it is another one than \`${pathIsFrom}\`: so where the controller takes something off before it passes a request on.`,
+        { examples: ["/metrics-ui(/|$)(.*)"] },
       ),
       pathType: choice(
         {
