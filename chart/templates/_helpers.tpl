@@ -131,6 +131,11 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- end -}}
 {{- end }}
 
+{{- /* Whether two items of a list have the same under a key. */}}
+{{- define "kube-metrics-stack.repeats" -}}
+{{ ne (len (regexFindAll (printf "(?m)^  %s: .*$" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) (len (uniq (regexFindAll (printf "(?m)^  %s: .*$" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1))) }}
+{{- end }}
+
 {{- /* Labels by which a component's objects find each other; selectors can never be changed. */}}
 {{- define "kube-metrics-stack.selectorLabels" -}}
 app.kubernetes.io/name: {{ $.component | quote }}

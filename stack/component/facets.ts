@@ -14,7 +14,9 @@ import type { PersistenceValues } from "../kit/persistence/values.ts";
 import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
 import { type Flag, flagChecks } from "../kit/workload/flags.ts";
 import type { ImageValues, Program } from "../kit/workload/image-values.ts";
+import { repetitionChecks } from "../kit/workload/repetition.ts";
 import { serviceAccountOf } from "../kit/workload/service-account.ts";
+import type { PodValues } from "../kit/workload/values.ts";
 import { versionChecks } from "../kit/workload/versions.ts";
 import type { Facts } from "./facts.ts";
 import type { Self } from "./self.ts";
@@ -56,7 +58,7 @@ export function clusterRights<S extends Part>(
 }
 
 /** What runs a program, of which the user may choose the version, and give it arguments besides the chart's. */
-export function runs<S extends Self<{ readonly extraArgs: readonly string[]; readonly image: ImageValues }>>(
+export function runs<S extends Self<PodValues & { readonly image: ImageValues }>>(
   program: Program,
   flags: (self: S) => readonly Flag[],
 ): Facet<S> {
@@ -65,6 +67,7 @@ export function runs<S extends Self<{ readonly extraArgs: readonly string[]; rea
     checks: (self) => [
       ...versionChecks(self.values.image, program),
       ...flagChecks(self.values.extraArgs, flags(self)),
+      ...repetitionChecks(self.values),
     ],
   };
 }

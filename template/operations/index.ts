@@ -1,4 +1,5 @@
 export { contains, hasKey, isEmpty, isSet, join, lookUp, notEmpty, withDefault } from "./collections.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
+export * from "./repetition.ts";
 export * from "./texts.ts";
 export * from "./versions.ts";

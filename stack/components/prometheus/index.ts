@@ -2,6 +2,7 @@ import { items } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { annotatedAccount, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
+import { once } from "../../kit/workload/repetition.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
 import { headless } from "./headless.ts";
@@ -29,7 +30,10 @@ export const component = defineComponent({
   ],
   manifests: { configmap: configMap, statefulset: statefulSet, headless, test },
   jobs,
-  checks: retentionChecks,
+  checks: (self) => [
+    ...retentionChecks(self),
+    once(self.values.hostAliases, "ip", "put all its names into one entry"),
+  ],
   evaluates: ({ values }) => values.enabled,
   notes,
 });
