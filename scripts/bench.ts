@@ -71,7 +71,7 @@ const { chart, folder } = project;
 const empty = await emptyChart();
 try {
   say(`measuring: medians of ${rounds} runs, after some that are not counted …`);
-  const kmstack = join(packageRoot(), "dist/scripts/kmstack.js");
+  const kmstack = join(packageRoot(), "dist/kmstack.js");
   const generate = await median(() => execa("node", [kmstack, "generate"], { cwd: packageRoot() }));
   const evaluate = await median(() => evaluateChart(chart), 200);
   const helm = await median(() => run("helm4", ["template", folder]));

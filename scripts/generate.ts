@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { chartFiles } from "../template/index.ts";
+import { chartFiles, recordFile } from "../template/index.ts";
 import { type Change, changes, diffOf } from "./project/chart-folder.ts";
 import { loadProject, type Project, type ProjectOptions, shown } from "./project/definition.ts";
 import { replaceFolder } from "./project/replace-folder.ts";
@@ -78,9 +78,13 @@ function summary(all: readonly Change[]): string {
   return done.length === 0 ? "up to date" : done.join(", ");
 }
 
-/** How a project's folder differs from what its definition makes. */
+/**
+ * How a project's folder differs from what its definition makes. The record of what was generated is no matter of the
+ * chart, and after a merge of two branches it is neither's.
+ */
 export async function drift({ chart, folder }: Project): Promise<readonly Change[]> {
-  return changes(folder, await chartFiles(chart));
+  const all = await changes(folder, await chartFiles(chart));
+  return all.filter(({ path, kind }) => path !== recordFile || kind === "foreign");
 }
 
 function showDrift({ folder }: Project, all: readonly Change[]): void {

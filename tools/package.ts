@@ -3,8 +3,8 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
- * The folder of the package `kube-metrics-stack`, an absolute path. This file runs from `tools/` and, compiled,
- * from `dist/tools/`, so the folder is looked for upwards.
+ * The folder of the package `kube-metrics-stack`, an absolute path. This file runs from `tools/` and, bundled,
+ * from `dist/`, so the folder is looked for upwards.
  *
  * @throws Error when no folder above this file holds that package.
  */

@@ -1,23 +1,4 @@
-import Handlebars from "handlebars";
 import type { ReferenceRow, ReferenceTable } from "../reference.ts";
-
-const template = Handlebars.compile<{ tables: readonly ReferenceTable[]; level: string }>(
-  `{{#each tables}}
-{{@root.level}} {{#if section}}\`{{section}}\`{{else}}General{{/if}}
-
-{{#if description}}
-{{description}}
-
-{{/if}}
-| Value | Type | Default | Description |
-| --- | --- | --- | --- |
-{{#each rows}}
-| {{code path}} | {{cell type}} | {{given this}} | {{about this}} |
-{{/each}}
-
-{{/each}}`,
-  { noEscape: true, strict: true },
-);
 
 /**
  * The reference as Markdown: a heading and a table for each section.
@@ -25,8 +6,19 @@ const template = Handlebars.compile<{ tables: readonly ReferenceTable[]; level: 
  * @param level of the headings
  */
 export function referenceMarkdown(tables: readonly ReferenceTable[], level = 3): string {
-  const context = { tables, level: "#".repeat(level) };
-  return `${template(context, { helpers: { code, cell, given, about } }).trimEnd()}\n`;
+  return `${tables.map((table) => sectionOf(table, "#".repeat(level))).join("\n\n")}\n`;
+}
+
+function sectionOf({ section, description, rows }: ReferenceTable, level: string): string {
+  const lines = [
+    `${level} ${section === "" ? "General" : `\`${section}\``}`,
+    "",
+    ...(description === "" ? [] : [description, ""]),
+    "| Value | Type | Default | Description |",
+    "| --- | --- | --- | --- |",
+    ...rows.map((row) => `| ${code(row.path)} | ${cell(row.type)} | ${given(row)} | ${about(row)} |`),
+  ];
+  return lines.join("\n");
 }
 
 /** What is there by default, or why nothing is. */

@@ -1,3 +1,4 @@
+import { Console } from "node:console";
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, extname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -60,6 +61,8 @@ async function chartOf(module: string): Promise<Chart> {
     throw new UsageError(`${module}: there is no such file; name the module that exports the chart`);
   if (found.isDirectory())
     throw new UsageError(`${module} is a folder; name the module in it that exports the chart`);
+  // What a definition prints is for people.
+  globalThis.console = new Console(process.stderr);
   if ([".ts", ".mts"].includes(extname(file))) await readTypeScript();
   const exported: { readonly default?: unknown } = await loaded(
     module,

@@ -1,4 +1,3 @@
-import { Console } from "node:console";
 import { inspect } from "node:util";
 import { Command, CommanderError } from "commander";
 import { failureOf } from "./failure.ts";
@@ -30,8 +29,6 @@ export async function runProgram(definition: Program): Promise<never> {
     process.exit();
   };
   process.on("exit", endedEarly);
-  // What a definition prints is for people.
-  globalThis.console = new Console(process.stderr);
   // What a definition left running may fail at any time.
   process.on("uncaughtException", (error) => {
     fail(error, name);

@@ -132,7 +132,7 @@ describe("release package refuses", () => {
     expect(await refusal(made)).toMatchInlineSnapshot(`
       "✗ tiny 1.0.0 is not ready to be released:
         - not committed: 1 file (chart.ts); commit it
-        - chart is not what its definition makes: 4 files (.generated.sha256, Chart.yaml, README.md, values.yaml); run \`kmstack generate\` and commit"
+        - chart is not what its definition makes: 3 files (Chart.yaml, README.md, values.yaml); run \`kmstack generate\` and commit"
     `);
   });
 

@@ -108,17 +108,17 @@ describe("a Node.js that is too old", () => {
     const { exitCode, stdout, stderr } = await under("18.20.8", "validate", "my.yaml");
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
     expect(stderr).toBe(
-      `kmstack: Node.js 20.19 or newer is needed, and this is 18.20.8 (${process.execPath}); install a newer one from https://nodejs.org`,
+      `kmstack: Node.js 20.19, 22.12 or newer is needed, and this is 18.20.8 (${process.execPath}); install a newer one from https://nodejs.org`,
     );
-    expect(packageJson.engines.node).toBe(">=20.19.0");
+    expect(packageJson.engines.node).toBe("^20.19.0 || >=22.12.0");
   });
 
-  it("is told so in JSON, too", async () => {
-    const { stdout } = await under("20.18.3", "validate", "my.yaml", "--json");
+  it.each(["12.22.12", "20.18.3", "21.7.3", "22.11.0"])("is told so in JSON, too: %s", async (version) => {
+    const { stdout } = await under(version, "validate", "my.yaml", "--json");
     expect(JSON.parse(stdout)).toMatchObject({ error: { kind: "usage" } });
   });
 
-  it.each(["20.19.0", "21.0.0", "26.1.0"])("is not %s", async (version) => {
+  it.each(["20.19.0", "22.12.0", "23.0.0", "26.1.0"])("is not %s", async (version) => {
     expect((await under(version, "--version")).stderr).toBe("");
   });
 });
