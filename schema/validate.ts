@@ -4,6 +4,7 @@ import { coalesce, isMapping } from "./merging/merge.ts";
 import { formatPath, type ValuePath } from "./path.ts";
 import { unprintables } from "./printable.ts";
 import { deprecatedValues, silentMistakes } from "./validation/document.ts";
+import { idleParts } from "./validation/idle.ts";
 import { misnamedKey, missingKey, unknownKey } from "./validation/keys.ts";
 import { type Located, locate, offsetOfKey, offsetOfValue, sourceOf } from "./validation/locate.ts";
 import type { Finding, Problem } from "./validation/problem.ts";
@@ -85,6 +86,14 @@ function findingsOf(definition: Definition, { value, root }: YamlSource): readon
       severity: "warning",
     };
   });
+  const idle = idleParts(definition, given).map((path): Placed => {
+    return {
+      offset: offsetOfKey(locate(root, path)),
+      path,
+      message: `has no effect, as ${formatPath([...path, "enabled"])} is false by default; set it to true, or to false to keep this for later`,
+      severity: "warning",
+    };
+  });
   const errors = schemaErrors(definition, coalesce(given, defaults(definition)));
   const findings = errors.map((error) => ({
     error,
@@ -106,6 +115,7 @@ function findingsOf(definition: Definition, { value, root }: YamlSource): readon
   });
   return [
     ...moved,
+    ...idle,
     ...silenced,
     ...findings.flatMap(({ error, finding }) => (isMisspelt(error) ? [] : [finding])),
   ];

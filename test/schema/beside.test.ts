@@ -170,6 +170,31 @@ describe("a values file is told of each such value", () => {
   });
 });
 
+describe("a part that is off", () => {
+  const garden = object(
+    {
+      pond: object(
+        { enabled: boolean(false, "A."), fish: text(unset, "B."), ice: boolean(true, "C.") },
+        "D.",
+      ),
+    },
+    "E.",
+  );
+  const said = (yaml: string) => validateValues(garden, yaml, "my.yaml").map(formatProblem);
+
+  it("is told of where nobody switched it, and something of it is set", () => {
+    expect(said("pond: {fish: carp}\n")).toEqual([
+      "my.yaml:1:1  pond: warning: has no effect, as pond.enabled is false by default; set it to true, or to false to keep this for later",
+    ]);
+  });
+
+  it("may keep its values", () => {
+    expect(said("pond: {enabled: false, fish: carp}\n")).toEqual([]);
+    expect(said("pond: {enabled: true, fish: carp}\n")).toEqual([]);
+    expect(said("pond: {}\n")).toEqual([]);
+  });
+});
+
 describe("an editor", () => {
   const own = editor(jsonSchema(lodging, { title: "lodging", partial: true }));
   const marked = async (...lines: string[]) =>

@@ -70,8 +70,8 @@ describe("keys", () => {
   });
 
   it("that are missing", () => {
-    expect(told("ingress:", "  hosts:", "    - path: /")).toEqual([
-      "my.yaml:3:7  ingress.hosts[0].host: missing, and there is no default: Name of the shop.",
+    expect(told("ingress:", "  enabled: true", "  hosts:", "    - path: /a")).toEqual([
+      "my.yaml:4:7  ingress.hosts[0].host: missing, and there is no default: Name of the shop.",
     ]);
     expect(
       told("affinity:", "  nodeAffinity:", "    requiredDuringSchedulingIgnoredDuringExecution: {}"),
