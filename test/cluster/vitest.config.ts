@@ -1,7 +1,8 @@
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 import { ScenarioReporter } from "./report/reporter.ts";
-import { LongestFirst } from "./sequencer.ts";
+import { InOrder } from "./sequencer.ts";
+import { thoroughTag } from "./tiers.ts";
 
 /** The folder for the report as files; without it, the report is only printed. */
 const report = process.env["KMSTACK_CLUSTER_REPORT"] || undefined;
@@ -21,15 +22,25 @@ export default defineConfig({
   test: {
     reporters: ["default", new ScenarioReporter(report), ...(report === undefined ? [] : ["junit"])],
     outputFile: { junit: join(report ?? "", "junit.xml") },
-    sequence: { sequencer: LongestFirst },
+    tags: [{ name: thoroughTag, description: "guards no change by itself: runs with --all" }],
+    sequence: { sequencer: InOrder },
     projects: [
       {
-        // What needs no cluster: the API server alone, and the parts of the harness.
+        // What needs no cluster: the parts of the harness and of the report.
+        test: {
+          ...patience,
+          name: "harness",
+          include: ["test/cluster/{harness,report}/**/*.test.ts"],
+          maxWorkers,
+        },
+      },
+      {
+        // What needs an API server alone.
         test: {
           ...patience,
           name: "api-server",
-          include: ["test/cluster/{api-server,harness,report}/**/*.test.ts"],
-          globalSetup: "test/cluster/api-server/setup.ts",
+          include: ["test/cluster/api-server/**/*.test.ts"],
+          setupFiles: "test/cluster/api-server/setup.ts",
           maxWorkers,
         },
       },

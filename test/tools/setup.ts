@@ -1,7 +1,10 @@
 import { tool, toolNames } from "../../tools/index.ts";
 import { valuesReaderNames } from "../../tools/values-readers.ts";
 
+/** The pinned programs that `npm test` needs. */
+export const testPrograms = [...toolNames, ...valuesReaderNames];
+
 /** Builds the tools before the first test, one after another, so that no test's time is spent on it. */
 export default async function setup(): Promise<void> {
-  for (const name of [...toolNames, ...valuesReaderNames]) await tool(name);
+  for (const name of testPrograms) await tool(name);
 }

@@ -16,7 +16,7 @@ import { acceptableValue } from "./samples.ts";
  * newest: do they take what the chart makes, without an error or a warning?
  *
  * Random values: to see a failure again, ORACLE_SEED=<the seed that is printed>; for a longer search,
- * ORACLE_SEED=random ORACLE_DOCUMENTS=2000 npx vitest run --config test/cluster/vitest.config.ts test/cluster/api-server
+ * ORACLE_SEED=random ORACLE_DOCUMENTS=2000 npm run test:cluster -- test/cluster/api-server
  */
 const seed = seedOf(process.env["ORACLE_SEED"]);
 const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 100);

@@ -1,7 +1,10 @@
+import { beforeAll } from "vitest";
 import { tool } from "../../../tools/index.ts";
-import { apiServers } from "../harness/control-plane/standalone.ts";
+import { standalonePrograms } from "../harness/control-plane/standalone.ts";
 
-/** Builds what the API servers are, before a test's time is spent on it: minutes, the first time. */
-export default async function setup(): Promise<void> {
-  for (const name of ["etcd", "kubectl", ...apiServers] as const) await tool(name);
-}
+const minutes = 60_000;
+
+/** Builds what the API servers are, before a test's time is spent on it; not before other scenarios may begin. */
+beforeAll(async () => {
+  for (const name of standalonePrograms) await tool(name);
+}, 40 * minutes);

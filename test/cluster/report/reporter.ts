@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Reporter, TestCase, TestModule } from "vitest/node";
-import { type Ran, scenariosOf, tableOf } from "./scenarios.ts";
+import type { Reporter, TestCase, TestModule, Vitest } from "vitest/node";
+import { all, thoroughTag, withoutThorough } from "../tiers.ts";
+import { notRun, type Ran, scenariosOf, tableOf } from "./scenarios.ts";
 
 /** The kind of annotation by which a test hands figures to the report: Markdown. */
 export const figures = "figures";
@@ -9,10 +10,15 @@ export const figures = "figures";
 /** Prints what came of each scenario when all have run, and writes it down where a folder is given. */
 export class ScenarioReporter implements Reporter {
   readonly #folder: string | undefined;
+  #leavesThorough = false;
 
   /** @param folder where `scenarios.md` is written; without it, the table is only printed */
   constructor(folder: string | undefined) {
     this.#folder = folder;
+  }
+
+  onInit({ config }: Vitest): void {
+    this.#leavesThorough = config.tagsFilter?.includes(withoutThorough) ?? false;
   }
 
   onTestRunEnd(modules: readonly TestModule[]): void {
@@ -27,8 +33,11 @@ export class ScenarioReporter implements Reporter {
           reason: module.errors()[0]?.message ?? "",
         }),
       );
+    const ran = [...broken, ...tests.map((test) => this.#ran(test))];
+    const left = notRun(ran, all);
     const parts = [
-      tableOf(scenariosOf([...broken, ...tests.map(ran)])),
+      tableOf(scenariosOf(ran)),
+      ...(left === undefined ? [] : [left]),
       ...tests.flatMap((test) =>
         test
           .annotations()
@@ -42,20 +51,22 @@ export class ScenarioReporter implements Reporter {
     mkdirSync(this.#folder, { recursive: true });
     writeFileSync(join(this.#folder, "scenarios.md"), report);
   }
-}
 
-function ran(test: TestCase): Ran {
-  const result = test.result();
-  const { fullName: name } = test;
-  switch (result.state) {
-    case "passed":
-      return { name, state: "passed" };
-    case "skipped":
-      return { name, state: "skipped", reason: result.note ?? "not run" };
-    case "failed":
-      // The rest, which may be pages, is in the log.
-      return { name, state: "failed", reason: result.errors[0]?.message.split("\n")[0] ?? "" };
-    case "pending":
-      return { name, state: "failed", reason: "did not end" };
+  #ran(test: TestCase): Ran {
+    const result = test.result();
+    const { fullName: name } = test;
+    switch (result.state) {
+      case "passed":
+        return { name, state: "passed" };
+      case "skipped":
+        return this.#leavesThorough && test.tags.includes(thoroughTag)
+          ? { name, state: "left" }
+          : { name, state: "skipped", reason: result.note ?? "not run" };
+      case "failed":
+        // The rest, which may be pages, is in the log.
+        return { name, state: "failed", reason: result.errors[0]?.message.split("\n")[0] ?? "" };
+      case "pending":
+        return { name, state: "failed", reason: "did not end" };
+    }
   }
 }

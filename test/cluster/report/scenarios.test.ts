@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { scenariosOf, tableOf } from "./scenarios.ts";
+import { notRun, type Ran, scenariosOf, tableOf } from "./scenarios.ts";
 
 test("a scenario has passed when some of its tests have and none has failed", () => {
   const rows = scenariosOf([
@@ -13,12 +13,12 @@ test("a scenario has passed when some of its tests have and none has failed", ()
   ]);
 
   expect(tableOf(rows)).toMatchInlineSnapshot(`
-    "| scenario | result          | tests | remarks |
-    | -------- | --------------- | ----- | --- |
-    | A4       | passed          | 1     | needs machines |
-    | B1       | failed          | 2     | kubelets > B1: the error: no \\| error at all |
-    | C5       | cannot run here | 0     | needs machines |
-    | others   | passed          | 1     |  |"
+    "| scenario | result          | tests | not run | remarks |
+    | -------- | --------------- | ----- | ------- | --- |
+    | A4       | passed          | 1     | 0       | needs machines |
+    | B1       | failed          | 2     | 0       | kubelets > B1: the error: no \\| error at all |
+    | C5       | cannot run here | 0     | 0       | needs machines |
+    | others   | passed          | 1     | 0       |  |"
   `);
 });
 
@@ -26,4 +26,29 @@ test("a test that names two scenarios counts for both", () => {
   const rows = scenariosOf([{ name: "A3, A4: a folder of a node", state: "passed" }]);
 
   expect(rows.map(({ scenario }) => scenario)).toEqual(["A3", "A4"]);
+});
+
+test("what was left out is counted, and named with what runs it", () => {
+  const tests: readonly Ran[] = [
+    { name: "data > A3: the pod is deleted", state: "passed" },
+    { name: "reboot > A3: the node boots again", state: "left" },
+    { name: "variants > C5: no aggregation", state: "left" },
+    { name: "variants > C5: no port", state: "skipped", reason: "needs machines" },
+    { name: "api-server > Kubernetes 1.27.16", state: "left" },
+  ];
+
+  expect(tableOf(scenariosOf(tests))).toMatchInlineSnapshot(`
+    "| scenario | result          | tests | not run | remarks |
+    | -------- | --------------- | ----- | ------- | --- |
+    | A3       | passed          | 1     | 1       |  |
+    | C5       | cannot run here | 0     | 1       | needs machines |
+    | others   | not run         | 0     | 1       |  |"
+  `);
+  expect(notRun(tests, "npm run all")).toMatchInlineSnapshot(`
+    "Not run: 3 tests, which \`npm run all\` runs too.
+    - reboot > A3: the node boots again
+    - variants > C5: no aggregation
+    - api-server > Kubernetes 1.27.16"
+  `);
+  expect(notRun(tests.slice(0, 1), "npm run all")).toBeUndefined();
 });

@@ -2,7 +2,8 @@
 export interface Ran {
   /** With the names of what it is in. */
   readonly name: string;
-  readonly state: "passed" | "failed" | "skipped";
+  /** `left`: of the second tier, and not asked for. */
+  readonly state: "passed" | "failed" | "skipped" | "left";
   /** Why it was skipped, or what went wrong. */
   readonly reason?: string;
 }
@@ -10,8 +11,11 @@ export interface Ran {
 /** What came of a scenario. */
 export interface Row {
   readonly scenario: string;
-  readonly result: "passed" | "failed" | "cannot run here";
+  readonly result: "passed" | "failed" | "cannot run here" | "not run";
+  /** How many have run. */
   readonly tests: number;
+  /** How many of the second tier have not, since they were not asked for. */
+  readonly left: number;
   /** What went wrong, or what could not run and why. */
   readonly remarks: readonly string[];
 }
@@ -37,6 +41,9 @@ export function scenariosOf(tests: readonly Ran[]): readonly Row[] {
 function rowOf(scenario: string, ran: readonly Ran[]): Row {
   const failed = ran.filter(({ state }) => state === "failed");
   const skipped = ran.filter(({ state }) => state === "skipped");
+  const left = ran.filter(({ state }) => state === "left").length;
+  const tests = ran.length - skipped.length - left;
+  const none = skipped.length > 0 ? "cannot run here" : "not run";
   const some = failed.length > 0 ? "failed" : "passed";
   const remarks = [
     ...failed.map(({ name, reason = "no reason given" }) => `${name}: ${reason}`),
@@ -44,20 +51,35 @@ function rowOf(scenario: string, ran: readonly Ran[]): Row {
   ];
   return {
     scenario,
-    result: skipped.length === ran.length ? "cannot run here" : some,
-    tests: ran.length - skipped.length,
+    result: tests === 0 ? none : some,
+    tests,
+    left,
     remarks,
   };
 }
 
-const heads = ["scenario", "result", "tests", "remarks"] as const;
+const heads = ["scenario", "result", "tests", "not run", "remarks"] as const;
 
 /** The rows as a Markdown table, its columns aligned so that it reads well in a terminal too. */
 export function tableOf(rows: readonly Row[]): string {
-  const cells = rows.map(({ scenario, result, tests, remarks }) =>
-    [scenario, result, String(tests), remarks.join("; ")].map(inCell),
+  const cells = rows.map(({ scenario, result, tests, left, remarks }) =>
+    [scenario, result, String(tests), String(left), remarks.join("; ")].map(inCell),
   );
   return alignedTable(heads, cells);
+}
+
+/**
+ * Which tests of the second tier were not run, as Markdown; undefined where all were.
+ *
+ * @param how what runs them too
+ */
+export function notRun(tests: readonly Ran[], how: string): string | undefined {
+  const names = tests.filter(({ state }) => state === "left").map(({ name }) => name);
+  if (names.length === 0) return undefined;
+  return [
+    `Not run: ${names.length} ${names.length === 1 ? "test" : "tests"}, which \`${how}\` runs too.`,
+    ...names.map((name) => `- ${name}`),
+  ].join("\n");
 }
 
 /** A Markdown table with aligned columns; the last may be as long as it likes. */

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, type TestContext, test } from "vitest";
 import { customResourceDefinitions } from "../../../tools/index.ts";
 import { hasRegistry } from "../../release/oci-registry.ts";
 import { installWithChartTesting } from "../harness/chart-testing/index.ts";
@@ -9,6 +9,7 @@ import { filesWithNeeds, missing } from "../harness/chart-testing/needs.ts";
 import { chartFolder, cluster, kubectl } from "../harness/index.ts";
 import { rootOf, worker } from "../harness/node/layout.ts";
 import { startMirror } from "../harness/node/services/mirror.ts";
+import { thorough } from "../tiers.ts";
 import { installations } from "../vitest.config.ts";
 
 const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));
@@ -17,18 +18,18 @@ const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.e
 const freePorts = Array.from({ length: installations }, (_, index) => 9110 + index);
 
 /**
- * The files with which the chart is also upgraded: what all have in common, and what an upgrade has to leave as it is,
- * which is data and names. `KMSTACK_UPGRADES=all` takes all files, for two to three times as long.
+ * The files that guard every change: what all have in common, what an upgrade has to leave as it is, which is data and
+ * names, and what no other scenario does. What the others make, API servers are asked about each time.
  */
-const upgraded =
-  process.env["KMSTACK_UPGRADES"] === "all"
-    ? valuesFiles
-    : [
-        "default-values.yaml",
-        "a3-hostpath-retain-values.yaml",
-        "a3-storage-class-values.yaml",
-        "names-values.yaml",
-      ];
+const guards = [
+  "default-values.yaml",
+  "a3-hostpath-retain-values.yaml",
+  "a3-storage-class-values.yaml",
+  "e2-placement-values.yaml",
+  "least-privilege-values.yaml",
+  "mirror-registry-values.yaml",
+  "names-values.yaml",
+];
 
 /** `a3-local-values.yaml` is about scenario A3. */
 function scenarioOf(valuesFile: string): string {
@@ -50,26 +51,33 @@ beforeAll(async () => {
 afterAll(() => stopMirror?.());
 
 test("what is said of values files is said of files that there are", () => {
-  expect(valuesFiles).toEqual(expect.arrayContaining([...filesWithNeeds, ...upgraded]));
+  expect(valuesFiles).toEqual(expect.arrayContaining([...filesWithNeeds, ...guards]));
 });
 
-test.concurrent.for(
-  valuesFiles.map((file) => {
-    const done = upgraded.includes(file) ? "upgraded, tested" : "installed, tested";
-    return [scenarioOf(file), file, done] as const;
-  }),
-)("%s: chart/ci/%s is %s and uninstalled", { timeout: 900_000 }, async ([, file], context) => {
+/** Installs the chart with a file, tests it, upgrades it, tests it again, uninstalls it. */
+async function takesItsCourse(file: string, context: TestContext): Promise<void> {
   const lacks = await missing(cluster, file);
   context.skip(lacks !== undefined, lacks);
   const nodeExporterPort = freePorts.pop();
   if (nodeExporterPort === undefined) throw new Error("more installations at a time than ports for them");
   try {
-    const { passed, output } = await installWithChartTesting(cluster, file, {
-      nodeExporterPort,
-      upgrade: upgraded.includes(file),
-    });
+    const { passed, output } = await installWithChartTesting(cluster, file, { nodeExporterPort });
     if (!passed) throw new Error(`ct install failed; it wrote:\n${output}`);
   } finally {
     freePorts.push(nodeExporterPort);
   }
-});
+}
+
+const title = "%s: chart/ci/%s is installed, upgraded, tested and uninstalled";
+const patience = { timeout: 900_000 };
+const withScenario = (files: readonly string[]) => files.map((file) => [scenarioOf(file), file] as const);
+
+test.concurrent.for(withScenario(guards))(title, patience, ([, file], context) =>
+  takesItsCourse(file, context),
+);
+
+test.concurrent.for(withScenario(valuesFiles.filter((file) => !guards.includes(file))))(
+  title,
+  { ...patience, ...thorough },
+  ([, file], context) => takesItsCourse(file, context),
+);

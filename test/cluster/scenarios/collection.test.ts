@@ -17,6 +17,7 @@ import {
   targets,
   untilTargets,
 } from "../harness/index.ts";
+import { thorough } from "../tiers.ts";
 import { annotatedApplications, sample } from "./fixtures/annotated.ts";
 
 const release = releaseNamed("collection");
@@ -165,7 +166,7 @@ test("A9: kube-state-metrics of the cluster's version tells of the cluster's obj
   await reconfigure(release, base);
 });
 
-test("A8: node-exporter runs on every node, those of the control plane too", async (context) => {
+test("A8: node-exporter runs on every node, those of the control plane too", thorough, async (context) => {
   const all = await nodes(kubectl);
   const untainted = all.filter(({ spec: { taints = [] } }) => taints.length === 0);
   context.skip(

@@ -16,6 +16,7 @@ import {
   until,
   untilPod,
 } from "../harness/index.ts";
+import { thorough } from "../tiers.ts";
 
 const release = releaseNamed("configuration");
 
@@ -71,18 +72,22 @@ beforeAll(() => install(release, valuesWith({ interval: "2s", expression: "vecto
 
 afterAll(() => takeAway(release));
 
-test("A2: where Prometheus does not look for changes, a change lies in the pod until somebody signals it", async () => {
-  const before = { interval: "2s", expression: "vector(1)" };
-  const changed = { interval: "3s", expression: "vector(2)" };
-  expect(await isLive(before)).toBe(true);
-  await install(release, valuesWith(changed, "1h"));
-  await untilInPod(changed, true);
-  expect(await until(() => isLive(changed), soonMs, 500)).toBe(false);
-  expect(await isLive(before)).toBe(true);
+test(
+  "A2: where Prometheus does not look for changes, a change lies in the pod until somebody signals it",
+  thorough,
+  async () => {
+    const before = { interval: "2s", expression: "vector(1)" };
+    const changed = { interval: "3s", expression: "vector(2)" };
+    expect(await isLive(before)).toBe(true);
+    await install(release, valuesWith(changed, "1h"));
+    await untilInPod(changed, true);
+    expect(await until(() => isLive(changed), soonMs, 500)).toBe(false);
+    expect(await isLive(before)).toBe(true);
 
-  await inPod(release, "kill", "-HUP", "1");
-  expect(await until(() => isLive(changed), soonMs, 500)).toBe(true);
-});
+    await inPod(release, "kill", "-HUP", "1");
+    expect(await until(() => isLive(changed), soonMs, 500)).toBe(true);
+  },
+);
 
 test("A2: a change of the configuration and of a rule is live without a restart", async () => {
   await install(release, valuesWith({ interval: "3s", expression: "vector(2)" }));

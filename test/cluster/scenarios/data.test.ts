@@ -13,6 +13,7 @@ import {
   uninstall,
   until,
 } from "../harness/index.ts";
+import { thorough } from "../tiers.ts";
 import { keptIn, withDirectory } from "./fixtures/kept.ts";
 
 async function deletePod(release: Release): Promise<void> {
@@ -32,7 +33,7 @@ describe("A3: data in a directory of a node", async () => {
     expect(await recall(release, memory)).toBe(memory.value);
   });
 
-  test("A3: survive an upgrade that replaces the pod, and its rollback", async () => {
+  test("A3: survive an upgrade that replaces the pod, and its rollback", thorough, async () => {
     const first = await remember(release);
     await install(release, joinValues(values, { prometheus: { podAnnotations: { scenario: "upgraded" } } }));
     expect(await recall(release, first)).toBe(first.value);
@@ -51,17 +52,22 @@ describe("A3: data in a directory of a node", async () => {
     expect(await recall(release, memory)).toBe(memory.value);
   });
 
-  test("A3: survive even that claim and volume go with the release: Retain leaves the directory", async () => {
-    const gone = joinValues(values, { prometheus: { persistence: { keepOnUninstall: false } } });
-    await install(release, gone);
-    const memory = await remember(release);
-    await uninstall(release);
-    const left = ["persistentvolumes,persistentvolumeclaims", "--all-namespaces", "--output=name"];
-    const isGone = async (): Promise<boolean> => !(await kubectl("get", ...left)).includes(release.namespace);
-    expect(await until(isGone, 30_000, 500)).toBe(true);
-    await install(release, gone);
-    expect(await recall(release, memory)).toBe(memory.value);
-  });
+  test(
+    "A3: survive even that claim and volume go with the release: Retain leaves the directory",
+    thorough,
+    async () => {
+      const gone = joinValues(values, { prometheus: { persistence: { keepOnUninstall: false } } });
+      await install(release, gone);
+      const memory = await remember(release);
+      await uninstall(release);
+      const left = ["persistentvolumes,persistentvolumeclaims", "--all-namespaces", "--output=name"];
+      const isGone = async (): Promise<boolean> =>
+        !(await kubectl("get", ...left)).includes(release.namespace);
+      expect(await until(isGone, 30_000, 500)).toBe(true);
+      await install(release, gone);
+      expect(await recall(release, memory)).toBe(memory.value);
+    },
+  );
 });
 
 test("A3: data in a claim survive an uninstall where it is kept, and go where it is not", async () => {
@@ -80,7 +86,7 @@ test("A3: data in a claim survive an uninstall where it is kept, and go where it
   expect(await recall(release, last)).toBeUndefined();
 });
 
-test("A3: data in the pod only are gone with it", async () => {
+test("A3: data in the pod only are gone with it", thorough, async () => {
   const release = tidied("data-none");
   await install(release, keptIn({ type: "none" }));
   const memory = await remember(release);

@@ -11,6 +11,7 @@ import {
   takeAway,
   until,
 } from "../harness/index.ts";
+import { thorough } from "../tiers.ts";
 import { released, restarting, terminated, terminating, unavailable } from "./fixtures/unhealthy.ts";
 
 const release = releaseNamed("fixtures");
@@ -65,7 +66,7 @@ test("A7: a Deployment whose pods stay Unavailable", async () => {
   await untilSeries(ours, false);
 });
 
-test("A7: a pod that keeps Terminating", async () => {
+test("A7: a pod that keeps Terminating", thorough, async () => {
   const ours = `kube_pod_deletion_timestamp{namespace="${namespace}", pod="terminating"}`;
   await kubectl.apply(await terminating(namespace));
   await inNamespace("wait", "pod", "terminating", "--for=condition=Ready", "--timeout=60s");
@@ -87,7 +88,7 @@ test("A7: a pod that keeps Terminating", async () => {
   expect(await inNamespace("get", "pods", "--output=name")).not.toContain("terminating");
 });
 
-test("A7: containers that are Terminated, for good and again and again", async () => {
+test("A7: containers that are Terminated, for good and again and again", thorough, async () => {
   const series = (metric: string, pod: string): string =>
     `kube_pod_container_status_${metric}{namespace="${namespace}", pod="${pod}"}`;
   await kubectl.apply(await terminated(namespace), await restarting(namespace));

@@ -18,6 +18,7 @@ import {
   tidied,
   untilTargets,
 } from "../harness/index.ts";
+import { thorough } from "../tiers.ts";
 
 const release = releaseNamed("rights");
 const { namespace } = release;
@@ -62,37 +63,45 @@ test("A1: ServiceAccounts may do what is needed and nothing else", async () => {
   expect(reporter.filter((line) => !line.startsWith("list,watch "))).toEqual([]);
 });
 
-test("A1: through the API server's proxy, nodes/proxy takes the place of nodes/metrics", async () => {
-  await install(release, joinValues(values, { kubelets: { tls: "apiServerProxy" } }));
-  const allowed = await rights(kubectl, namespace, `${fullname}-prometheus`);
-  expect(allowed).toContain("get nodes/proxy");
-  expect(allowed).not.toContain("get nodes/metrics");
-});
+test(
+  "A1: through the API server's proxy, nodes/proxy takes the place of nodes/metrics",
+  thorough,
+  async () => {
+    await install(release, joinValues(values, { kubelets: { tls: "apiServerProxy" } }));
+    const allowed = await rights(kubectl, namespace, `${fullname}-prometheus`);
+    expect(allowed).toContain("get nodes/proxy");
+    expect(allowed).not.toContain("get nodes/metrics");
+  },
+);
 
-test("A1: without the ClusterRole's rules nothing is discovered, and Prometheus says why", async () => {
-  const role = `${namespace}.${fullname}-prometheus`;
-  await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: [] }));
-  // What is being watched already goes on being watched.
-  await startAgain();
-  const user = `system:serviceaccount:${namespace}:${fullname}-prometheus`;
-  await expect
-    .poll(() => logOf(release), patience)
-    .toContain(
-      String.raw`nodes is forbidden: User \"${user}\" cannot list resource \"nodes\" in API group \"\" at the cluster scope`,
+test(
+  "A1: without the ClusterRole's rules nothing is discovered, and Prometheus says why",
+  thorough,
+  async () => {
+    const role = `${namespace}.${fullname}-prometheus`;
+    await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: [] }));
+    // What is being watched already goes on being watched.
+    await startAgain();
+    const user = `system:serviceaccount:${namespace}:${fullname}-prometheus`;
+    await expect
+      .poll(() => logOf(release), patience)
+      .toContain(
+        String.raw`nodes is forbidden: User \"${user}\" cannot list resource \"nodes\" in API group \"\" at the cluster scope`,
+      );
+    expect(await loadedConfiguration(release)).toContain("job_name: kubelet");
+    expect(await targets(release)).toEqual([]);
+
+    await install(release, values);
+    // It tries again by itself, but with pauses that grow to a minute.
+    await startAgain();
+    await untilTargets(release, "every job has targets, and all are up", (all) =>
+      ["apiserver", "kubelet", "kube-state-metrics", "node-exporter", "prometheus"].every((job) => {
+        const mine = ofJob(all, job);
+        return mine.length > 0 && mine.every(({ health }) => health === "up");
+      }),
     );
-  expect(await loadedConfiguration(release)).toContain("job_name: kubelet");
-  expect(await targets(release)).toEqual([]);
-
-  await install(release, values);
-  // It tries again by itself, but with pauses that grow to a minute.
-  await startAgain();
-  await untilTargets(release, "every job has targets, and all are up", (all) =>
-    ["apiserver", "kubelet", "kube-state-metrics", "node-exporter", "prometheus"].every((job) => {
-      const mine = ofJob(all, job);
-      return mine.length > 0 && mine.every(({ health }) => health === "up");
-    }),
-  );
-});
+  },
+);
 
 /** A ClusterRole, as far as it is looked at. */
 interface ClusterRole extends KubernetesObject {

@@ -13,11 +13,6 @@ import { revisionsWith } from "./revisions.ts";
 export interface Settings {
   /** Several installations at a time share the nodes, on which node-exporter has a port for itself. */
   readonly nodeExporterPort: number;
-  /**
-   * Whether the chart is also upgraded from what it was before, and over itself: three times the work. A file that the
-   * chart did not have then is only installed.
-   */
-  readonly upgrade: boolean;
 }
 
 /** What chart-testing found. */
@@ -34,8 +29,9 @@ interface Values {
 }
 
 /**
- * `ct install` with one values file of the chart: installs it, runs `helm test`, uninstalls it; with `--upgrade`, first
- * the same with what the chart was before, which it upgrades and tests again.
+ * `ct install --upgrade` with one values file of the chart: installs it, runs `helm test`, uninstalls it; first the same
+ * with what the chart was before, which it upgrades and tests again. A file that the chart did not have then is only
+ * installed.
  */
 export async function installWithChartTesting(
   cluster: Cluster,
@@ -45,7 +41,7 @@ export async function installWithChartTesting(
   const kubectl = kubectlOf(cluster);
   const namespace = `${namespacePrefix}ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
   const revisions = await revisionsWith(valuesFile);
-  const upgrade = settings.upgrade && revisions.valuesFile !== "none";
+  const upgrade = revisions.valuesFile !== "none";
   try {
     await prepareNamespace(kubectl, namespace);
     const { exitCode, stdout, stderr } = await run(

@@ -71,6 +71,11 @@ export type ImageName = keyof typeof images;
 
 export const imageNames = Object.keys(images) as readonly ImageName[];
 
+/** The programs in all of them. */
+export const imagePrograms: readonly ToolName[] = Object.values<Image>(images).flatMap(({ programs }) =>
+  Object.values(programs),
+);
+
 /** Debian's `busybox-static`. */
 const busybox = "/bin/busybox";
 

@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { type ToolName, tool } from "../../../../tools/index.ts";
 import { makePki, type Pki } from "../control-plane/pki.ts";
-import { imageArchive, imageNames } from "../images/index.ts";
+import { imageArchive, imageNames, imagePrograms } from "../images/index.ts";
 import { type Kubectl, kubectlFor } from "../kubernetes/kubectl.ts";
 import { approveServingCertificates, kubeletServes, type Node } from "../kubernetes/nodes.ts";
 import { progress } from "../progress.ts";
@@ -30,16 +30,17 @@ export function pki(): Promise<Pki> {
   ]);
 }
 
-/** What runs on the machines, and what brings it up. */
-const programs = [
+/** What runs on the machines, in images too, and what brings it up. */
+export const programs: readonly ToolName[] = [
   "etcd",
-  "kubectl",
   "kube-apiserver",
   "kube-controller-manager",
   "kube-scheduler",
   "kubelet",
   "kube-proxy",
-] as const satisfies readonly ToolName[];
+  "kubectl",
+  ...imagePrograms,
+];
 
 /** Brings the cluster up, from nothing; gives the kubeconfig of its administrator. */
 export async function up(): Promise<string> {

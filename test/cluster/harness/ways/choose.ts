@@ -1,5 +1,7 @@
 import { platform } from "node:process";
 import { execa } from "execa";
+import type { ToolName } from "../../../../tools/index.ts";
+import { programs as nodePrograms } from "../node/cluster.ts";
 import { bringUpNode } from "../node/index.ts";
 import { progress } from "../progress.ts";
 import { type BroughtUp, type Way, ways } from "./cluster.ts";
@@ -15,6 +17,13 @@ const bring: Readonly<Record<Way, () => Promise<BroughtUp>>> = {
   existing: takeExisting,
 };
 
+/** The programs that are built for each way. */
+const programs: Readonly<Record<Way, readonly ToolName[]>> = {
+  node: nodePrograms,
+  kind: ["kind", "kubectl"],
+  existing: ["kubectl"],
+};
+
 /**
  * Brings a cluster up: the way that `KMSTACK_CLUSTER` names, else kind where Docker runs, else from binaries. A cluster
  * that exists is only ever taken where the variable says so.
@@ -22,9 +31,18 @@ const bring: Readonly<Record<Way, () => Promise<BroughtUp>>> = {
  * @throws Error that says what is missing and what to do
  */
 export async function bringUp(): Promise<BroughtUp> {
-  const way = chosen() ?? ((await dockerRuns()) ? "kind" : "node");
+  const way = await theWay();
   progress(`a cluster by way of ${way}${chosen() ? "" : ` (${variable}=${ways.join("|")} chooses)`}`);
   return bring[way]();
+}
+
+/** The programs that are built to bring it up, the first that are needed first. */
+export async function clusterPrograms(): Promise<readonly ToolName[]> {
+  return programs[await theWay()];
+}
+
+async function theWay(): Promise<Way> {
+  return chosen() ?? ((await dockerRuns()) ? "kind" : "node");
 }
 
 function chosen(): Way | undefined {

@@ -1,3 +1,5 @@
+/** @module-tag thorough */
+
 import { expect, onTestFinished, test } from "vitest";
 import {
   cluster,

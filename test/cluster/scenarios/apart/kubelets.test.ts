@@ -19,6 +19,7 @@ import { untilAllServe } from "../../harness/kubernetes/nodes.ts";
 import type { ServingCertificate } from "../../harness/node/daemons.ts";
 import { controlPlane, machines, worker } from "../../harness/node/layout.ts";
 import { askForCertificate, serveWith } from "../../harness/node/variants.ts";
+import { thorough } from "../../tiers.ts";
 import {
   clusterAuthority,
   contentOf,
@@ -126,41 +127,45 @@ afterAll(async () => {
   }
 });
 
-test("B4: with serverTLSBootstrap a kubelet serves once its certificate is approved", async (context) => {
-  needsMachines(context);
-  await askForCertificate(worker);
-  try {
-    let pending: readonly string[] = [];
-    const asked = await until(
-      async () => {
-        pending = await pendingRequests();
-        return pending.length > 0;
-      },
-      60_000,
-      500,
-    );
-    expect(asked, "node-1 has asked for a certificate").toBe(true);
-    const said = paths.map(
-      (path) => `Get "${byAddress(worker.name, path)}": remote error: tls: internal error`,
-    );
-    await untilWorkerFails(said);
-    const logs = ["logs", "--namespace", release.namespace, "kms-kube-metrics-stack-prometheus-0"];
-    await expect(kubectl(...logs)).rejects.toThrow("remote error: tls: internal error");
-    // Nobody's choice helps here: there is no certificate that could be left unchecked.
-    await reconfigure(release, byWayOf({ tls: "insecureSkipVerify" }));
-    await untilWorkerFails(said);
-    await reconfigure(release, byWayOf({ tls: "verify" }));
-    expect(await pendingRequests()).toEqual(pending);
+test(
+  "B4: with serverTLSBootstrap a kubelet serves once its certificate is approved",
+  thorough,
+  async (context) => {
+    needsMachines(context);
+    await askForCertificate(worker);
+    try {
+      let pending: readonly string[] = [];
+      const asked = await until(
+        async () => {
+          pending = await pendingRequests();
+          return pending.length > 0;
+        },
+        60_000,
+        500,
+      );
+      expect(asked, "node-1 has asked for a certificate").toBe(true);
+      const said = paths.map(
+        (path) => `Get "${byAddress(worker.name, path)}": remote error: tls: internal error`,
+      );
+      await untilWorkerFails(said);
+      const logs = ["logs", "--namespace", release.namespace, "kms-kube-metrics-stack-prometheus-0"];
+      await expect(kubectl(...logs)).rejects.toThrow("remote error: tls: internal error");
+      // Nobody's choice helps here: there is no certificate that could be left unchecked.
+      await reconfigure(release, byWayOf({ tls: "insecureSkipVerify" }));
+      await untilWorkerFails(said);
+      await reconfigure(release, byWayOf({ tls: "verify" }));
+      expect(await pendingRequests()).toEqual(pending);
 
-    for (const request of pending) {
-      expect(await contentOf(request)).toContain(`DNS:${worker.name}, IP Address:${worker.address}`);
-      await kubectl("certificate", "approve", request);
+      for (const request of pending) {
+        expect(await contentOf(request)).toContain(`DNS:${worker.name}, IP Address:${worker.address}`);
+        await kubectl("certificate", "approve", request);
+      }
+      await untilUp(byAddress);
+    } finally {
+      await untilAllServe(kubectl);
     }
-    await untilUp(byAddress);
-  } finally {
-    await untilAllServe(kubectl);
-  }
-});
+  },
+);
 
 test("B1, A6: a certificate that names no address: the error, and each cure", async (context) => {
   needsMachines(context);
@@ -178,39 +183,47 @@ test("B1, A6: a certificate that names no address: the error, and each cure", as
   await untilUp(byName);
 });
 
-test("B2: a certificate that nobody known has signed: the error, and each cure", async (context) => {
-  needsMachines(context);
-  await workerServesWith("selfSigned");
-  const unknown = refused(byName, "certificate signed by unknown authority");
-  await reconfigure(release, byWayOf({ tls: "verify", address: "Hostname" }));
-  await untilWorkerFails(unknown);
+test(
+  "B2: a certificate that nobody known has signed: the error, and each cure",
+  thorough,
+  async (context) => {
+    needsMachines(context);
+    await workerServesWith("selfSigned");
+    const unknown = refused(byName, "certificate signed by unknown authority");
+    await reconfigure(release, byWayOf({ tls: "verify", address: "Hostname" }));
+    await untilWorkerFails(unknown);
 
-  await reconfigure(release, byWayOf({ tls: "insecureSkipVerify", address: "Hostname" }));
-  await untilUp(byName);
+    await reconfigure(release, byWayOf({ tls: "insecureSkipVerify", address: "Hostname" }));
+    await untilUp(byName);
 
-  await reconfigure(release, byWayOf({ tls: "apiServerProxy" }));
-  await untilUp(byApiServer);
+    await reconfigure(release, byWayOf({ tls: "apiServerProxy" }));
+    await untilUp(byApiServer);
 
-  const pem = await clusterAuthority();
-  await reconfigure(release, byWayOf({ tls: "caBundle", caBundle: { pem }, address: "Hostname" }));
-  await untilWorkerFails(unknown);
+    const pem = await clusterAuthority();
+    await reconfigure(release, byWayOf({ tls: "caBundle", caBundle: { pem }, address: "Hostname" }));
+    await untilWorkerFails(unknown);
 
-  const both = `${pem}\n${await ownAuthority()}\n`;
-  // The configuration stays as it is: Prometheus sees that the file has changed.
-  await install(release, byWayOf({ tls: "caBundle", caBundle: { pem: both }, address: "Hostname" }));
-  await annotatePods(release);
-  await untilUp(byName);
-});
+    const both = `${pem}\n${await ownAuthority()}\n`;
+    // The configuration stays as it is: Prometheus sees that the file has changed.
+    await install(release, byWayOf({ tls: "caBundle", caBundle: { pem: both }, address: "Hostname" }));
+    await annotatePods(release);
+    await untilUp(byName);
+  },
+);
 
-test("B1, B2: the cluster signs the certificates: verified, by address and by name", async (context) => {
-  needsMachines(context);
-  await workerServesWith("selfSigned");
-  await reconfigure(release, byWayOf({ tls: "verify" }));
-  await untilWorkerFails(namesNoAddress);
+test(
+  "B1, B2: the cluster signs the certificates: verified, by address and by name",
+  thorough,
+  async (context) => {
+    needsMachines(context);
+    await workerServesWith("selfSigned");
+    await reconfigure(release, byWayOf({ tls: "verify" }));
+    await untilWorkerFails(namesNoAddress);
 
-  await workerServesWith("clusterSigned");
-  await untilUp(byAddress);
+    await workerServesWith("clusterSigned");
+    await untilUp(byAddress);
 
-  await reconfigure(release, byWayOf({ tls: "verify", address: "Hostname" }));
-  await untilUp(byName);
-});
+    await reconfigure(release, byWayOf({ tls: "verify", address: "Hostname" }));
+    await untilUp(byName);
+  },
+);

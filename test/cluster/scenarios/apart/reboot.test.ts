@@ -1,3 +1,5 @@
+/** @module-tag thorough */
+
 import { expect, test } from "vitest";
 import { install, needsMachines, recall, remember } from "../../harness/index.ts";
 import { worker } from "../../harness/node/layout.ts";

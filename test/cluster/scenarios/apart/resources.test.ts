@@ -1,3 +1,5 @@
+/** @module-tag thorough */
+
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { install, kubectl, nodes, query, releaseNamed, takeAway, until } from "../../harness/index.ts";
 import { figures } from "../../report/reporter.ts";

@@ -1,3 +1,5 @@
+/** @module-tag thorough */
+
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinValues } from "../../../../schema/index.ts";
 import {
