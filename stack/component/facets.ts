@@ -5,17 +5,17 @@ import { httpRouteChecks, httpRouteOf } from "../kit/exposure/http-route.ts";
 import { ingressOf } from "../kit/exposure/ingress.ts";
 import { serviceSpec } from "../kit/exposure/service.ts";
 import type { HttpRouteValues, IngressValues, ServiceValues } from "../kit/exposure/values.ts";
-import { annotations, metadata } from "../kit/naming/metadata.ts";
+import { metadata } from "../kit/naming/metadata.ts";
 import { nameOf } from "../kit/naming/names.ts";
-import type { Part } from "../kit/part.ts";
 import { persistenceChecks } from "../kit/persistence/checks.ts";
 import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
 import type { PersistenceValues } from "../kit/persistence/values.ts";
+import type { RbacValues, ServiceAccountValues } from "../kit/workload/account-values.ts";
 import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
 import { type Flag, flagChecks } from "../kit/workload/flags.ts";
 import type { ImageValues, Program } from "../kit/workload/image-values.ts";
 import { repetitionChecks } from "../kit/workload/repetition.ts";
-import { serviceAccountOf } from "../kit/workload/service-account.ts";
+import { accountChecks, serviceAccountOf } from "../kit/workload/service-account.ts";
 import type { PodValues } from "../kit/workload/values.ts";
 import { versionChecks } from "../kit/workload/versions.ts";
 import type { Facts } from "./facts.ts";
@@ -35,25 +35,14 @@ export interface Facet<in S> {
 }
 
 /** An account of its own: rights and policies for pods can be bound to the component alone. */
-export function account(): Facet<Part> {
-  return { manifests: { serviceaccount: (self) => serviceAccountOf(self) } };
+export function account(): Facet<Self<{ readonly serviceAccount: ServiceAccountValues }>> {
+  return { manifests: { serviceaccount: serviceAccountOf }, checks: accountChecks };
 }
 
-/** The same where clouds give the account rights of their own, by annotations. */
-export function annotatedAccount(): Facet<
-  Self<{ readonly serviceAccount: { readonly annotations: Readonly<Record<string, string>> } }>
-> {
-  return {
-    manifests: {
-      serviceaccount: (self) => serviceAccountOf(self, annotations(self.values.serviceAccount.annotations)),
-    },
-  };
-}
-
-/** What the component's account may do in the whole cluster. */
-export function clusterRights<S extends Part>(
-  rules: (self: S, facts: Facts) => readonly Item<IPolicyRule>[],
-): Facet<S> {
+/** What the component's account may do in the whole cluster, and what the user adds to it. */
+export function clusterRights<
+  S extends Self<{ readonly serviceAccount: ServiceAccountValues; readonly rbac: RbacValues }>,
+>(rules: (self: S, facts: Facts) => readonly Item<IPolicyRule>[]): Facet<S> {
   return { manifests: { clusterrole: (self, facts) => clusterRoleOf(self, rules(self, facts)) } };
 }
 
@@ -97,7 +86,7 @@ export function exposed<S extends Exposed>(port: string, path: (self: S) => Oper
         manifest<IService>({
           apiVersion: "v1",
           kind: "Service",
-          metadata: metadata(self, { annotations: annotations(self.values.service.annotations) }),
+          metadata: metadata(self, { annotations: self.values.service.annotations }),
           spec: serviceSpec(self, port, self.values.service),
         }),
       ingress: (self) =>

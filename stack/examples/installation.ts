@@ -95,6 +95,26 @@ export const installation: Examples = {
       ],
     },
   },
+  "beside-the-program": {
+    description:
+      "Containers of one's own beside Prometheus, annotations for a controller, and accounts that are there already.",
+    values: {
+      commonAnnotations: { "example.com/owner": "platform" },
+      prometheus: {
+        annotations: { "example.com/reload": "true" },
+        extraContainers: [
+          {
+            name: "uploader",
+            image: "registry.example.com/uploader:v1",
+            volumeMounts: [{ name: "data", mountPath: "/prometheus" }],
+          },
+        ],
+        extraInitContainers: [{ name: "wait", image: "registry.example.com/wait:v1" }],
+        serviceAccount: { create: false, name: "metrics" },
+        rbac: { create: false },
+      },
+    },
+  },
   "everything-off": {
     description: "Every part is switched off: nothing is installed.",
     values: {

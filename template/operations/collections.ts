@@ -8,6 +8,8 @@ import {
   textShape,
 } from "../language/operation.ts";
 
+type Texts = Readonly<Record<string, string>>;
+
 type Sized = string | readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** True where a text, list or map holds anything. */
@@ -55,6 +57,21 @@ export const lookUp = operation<[Readonly<Record<string, string | undefined>>, s
   print: (map, key, fallback) => `ternary (get ${map} ${key}) ${fallback} (hasKey ${map} ${key})`,
   evaluate: (map, key, fallback) => (Object.hasOwn(map, key) ? (map[key] ?? fallback) : fallback),
   shape: textShape,
+});
+
+/**
+ * The entries of two maps of texts in one; where both have a key, that of the first. An empty text is none there, as
+ * Helm's own functions have it. Source: mergo, which is behind Sprig's `merge`.
+ */
+export const union = operation<[Texts, Texts], Texts>({
+  print: (first, others) => `merge (dict) ${first} ${others}`,
+  evaluate: (first, others) => ({
+    ...first,
+    ...Object.fromEntries(
+      Object.entries(others).filter(([key]) => !Object.hasOwn(first, key) || first[key] === ""),
+    ),
+  }),
+  shape: undefined,
 });
 
 /** The texts of a list, one after another, with a separator between them. */

@@ -1,4 +1,14 @@
-export { contains, hasKey, isEmpty, isSet, join, lookUp, notEmpty, withDefault } from "./collections.ts";
+export {
+  contains,
+  hasKey,
+  isEmpty,
+  isSet,
+  join,
+  lookUp,
+  notEmpty,
+  union,
+  withDefault,
+} from "./collections.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
 export * from "./texts.ts";

@@ -1,9 +1,11 @@
+import { ClusterRoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { ConfigMap, Secret } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { render } from "./render.ts";
-import { pods, workloads } from "./workloads.ts";
+import { caseValues, verdict } from "./verdict.ts";
+import { isWorkload, pods, workloads } from "./workloads.ts";
 
 test("each workload has a section of the values", () => {
   expect(workloads.map(([, component]) => component).sort()).toEqual(Object.keys(pods(render())).sort());
@@ -85,6 +87,85 @@ describe.each(workloads)("%s takes what every workload takes", (key, component) 
     expect(container?.volumeMounts).toContainEqual(shared.extraVolumeMounts[0]);
     expect(pod?.volumes).toContainEqual(shared.extraVolumes[0]);
   });
+});
+
+describe.each(workloads)("%s", (key, component) => {
+  const containers = [{ name: "proxy", image: "registry.example.com/proxy:v1" }];
+
+  test("has containers of the user's beside its own, and before it starts", () => {
+    const pod = pods(render({ [key]: { extraContainers: containers, extraInitContainers: containers } }))[
+      component
+    ];
+    expect(pod?.containers.map(({ name }) => name)).toEqual([component, "proxy"]);
+    expect(pod?.initContainers).toEqual(containers);
+  });
+
+  test("runs as an account that is there already, for which nothing is made", () => {
+    const account = { create: false, name: "mine" };
+    const rendered = render({ [key]: { serviceAccount: account } });
+    expect(pods(rendered)[component]?.serviceAccountName).toBe("mine");
+    expect(rendered.names().filter((name) => name.endsWith(`-${component}`))).not.toContain(
+      `ServiceAccount/metrics-kube-metrics-stack-${component}`,
+    );
+    expect(verdict({ [key]: { serviceAccount: { create: false } } })).toBe(
+      `${key}.serviceAccount.name: with ${key}.serviceAccount.create: false name the ServiceAccount that is there already`,
+    );
+  });
+
+  test("is annotated itself, as are all objects of the chart, but no pods", () => {
+    const rendered = render({
+      commonAnnotations: { "example.com/a": "all", "example.com/b": "all" },
+      [key]: { annotations: { "example.com/a": "one" } },
+    });
+    const workload = rendered.objects
+      .filter(isWorkload)
+      .find(({ metadata }) => metadata.name.endsWith(component));
+    expect(workload?.metadata.annotations).toEqual({ "example.com/a": "one", "example.com/b": "all" });
+    expect(workload?.spec.template.metadata).not.toHaveProperty("annotations");
+  });
+});
+
+describe("rights in the cluster", () => {
+  const bindings = (values: Input<Values>) =>
+    render(values)
+      .all(ClusterRoleBinding.is)
+      .flatMap(({ subjects }) => subjects?.map(({ name }) => name));
+
+  test("are bound to the account that the pods run as", () => {
+    expect(bindings({ kubeStateMetrics: { serviceAccount: { name: "mine" } } })).toContain("mine");
+  });
+
+  test("are somebody else's affair where that is said", () => {
+    expect(
+      bindings({ kubeStateMetrics: { rbac: { create: false } }, prometheus: { rbac: { create: false } } }),
+    ).toEqual([]);
+  });
+
+  test("of kube-state-metrics are more for custom resources", async () => {
+    const rendered = render(await caseValues("workloads/custom-resources"));
+    expect(rendered.rights("kube-state-metrics")).toContain("list,watch widgets.example.com");
+  });
+});
+
+test("a container of one's own beside Prometheus has its data", async () => {
+  const { containers } = pods(render(await caseValues("workloads/sidecar")))["prometheus"] ?? {};
+  expect(containers?.[1]).toEqual({
+    name: "uploader",
+    image: "registry.example.com/uploader:v1",
+    volumeMounts: [{ name: "data", mountPath: "/prometheus" }],
+  });
+});
+
+test("annotations of all objects are on each of them, also where the chart has some", async () => {
+  const values = await caseValues("workloads/annotations-of-workloads");
+  const { objects } = render({
+    ...values,
+    prometheus: { persistence: { type: "local", nodeName: "node-1" }, ingress: { enabled: true } },
+  });
+  for (const object of objects) {
+    const { metadata } = object as { readonly metadata: { readonly annotations?: unknown } };
+    expect(metadata.annotations).toMatchObject({ "example.com/reload": "true" });
+  }
 });
 
 test("everything that leaves the cluster tells which one it is", () => {

@@ -170,7 +170,7 @@ describe("A3: a directory of a node is for the data alone", () => {
   const refusal = "prometheus.persistence.path: this directory is the system's own";
 
   test("the whole node is no directory of its own, to any Helm", async () => {
-    const values = (await caseValues("storage/directory-root")) as ValuesDocument;
+    const values = (await caseValues("paths/directory-root")) as ValuesDocument;
     for (const helm of helms) {
       expect(await helmTemplate(helm, values)).toEqual({ error: expect.stringMatching(/persistence.path/) });
     }

@@ -4,11 +4,16 @@ import type { Rendered } from "./render.ts";
 
 /** What each workload has, be it a StatefulSet, a DaemonSet or a Deployment. */
 interface Workload {
-  readonly metadata: { readonly labels: Readonly<Record<string, string>> };
-  readonly spec: { readonly template: { readonly spec: IPodSpec } };
+  readonly metadata: {
+    readonly name: string;
+    readonly labels: Readonly<Record<string, string>>;
+    readonly annotations?: Readonly<Record<string, string>>;
+  };
+  readonly spec: { readonly template: { readonly metadata: unknown; readonly spec: IPodSpec } };
 }
 
-function isWorkload(object: unknown): object is Workload {
+/** Whether an object is a workload. */
+export function isWorkload(object: unknown): object is Workload {
   const { kind } = object as { readonly kind: string };
   return ["StatefulSet", "DaemonSet", "Deployment"].includes(kind);
 }

@@ -16,7 +16,7 @@ export function deployment(self: SelfOf<typeof values>): Documents {
   return manifest<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
-    metadata: metadata(self),
+    metadata: metadata(self, { annotations: self.values.annotations }),
     spec: {
       replicas: 1,
       // Not two at once even while a new one starts.

@@ -1,5 +1,5 @@
 import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
-import { each, type Item, items } from "../../../template/index.ts";
+import { each, type Item } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import type { SelfOf } from "../../component/self.ts";
@@ -20,13 +20,12 @@ export const component = defineComponent({
 });
 
 /** The right to list what is reported on, one rule for each kind, and nothing else. */
-function rules({ values: { collectors, rbac } }: SelfOf<typeof values>): readonly Item<IPolicyRule>[] {
+function rules({ values: { collectors } }: SelfOf<typeof values>): readonly Item<IPolicyRule>[] {
   return [
     each(collectors, (collector) => ({
       apiGroups: [apiGroupOf({ collector })],
       resources: [collector],
       verbs: ["list", "watch"],
     })),
-    items(rbac.extraRules),
   ];
 }

@@ -1,4 +1,5 @@
-import { boolean, choice, kubernetes, listOf, object, required, unset } from "../../../schema/index.ts";
+import { boolean, choice, listOf, object, required, unset } from "../../../schema/index.ts";
+import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { collectors, defaultCollectors } from "./collectors.ts";
@@ -25,22 +26,13 @@ export const values = object(
       "The kinds of objects that are reported on. Its ClusterRole allows to list these and no others; `secrets` are not among them by default.",
       { minimumItems: 1 },
     ),
-    rbac: object(
-      {
-        extraRules: listOf(
-          kubernetes("rbac.authorization.k8s.io/v1", "PolicyRule", required, "A rule."),
-          [],
-          "Rules of the ClusterRole besides those for `collectors`, such as for custom resources.",
-          {
-            examples: [
-              [{ apiGroups: ["cert-manager.io"], resources: ["certificates"], verbs: ["list", "watch"] }],
-            ],
-          },
-        ),
-      },
-      "What kube-state-metrics may do in the cluster.",
-    ),
+    rbac: rbacValues({
+      own: "those for `collectors`",
+      for: "such as those for custom resources, which it lists and watches, with `customresourcedefinitions` of `apiextensions.k8s.io`",
+      example: { apiGroups: ["cert-manager.io"], resources: ["certificates"], verbs: ["list", "watch"] },
+    }),
     ...podValues({
+      argument: "--metric-labels-allowlist=namespaces=[team]",
       resources: { requests: { cpu: "10m", memory: "64Mi" } },
       podSecurityContext: restrictedPod,
     }),

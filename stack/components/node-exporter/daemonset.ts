@@ -18,7 +18,7 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
   return manifest<IDaemonSet>({
     apiVersion: "apps/v1",
     kind: "DaemonSet",
-    metadata: metadata(self),
+    metadata: metadata(self, { annotations: self.values.annotations }),
     spec: {
       selector: { matchLabels: selectorLabels(self) },
       updateStrategy: { type: "RollingUpdate", rollingUpdate: { maxUnavailable: "10%" } },

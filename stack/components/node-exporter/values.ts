@@ -64,6 +64,7 @@ export const values = object(
       "How the node's mounts come to the pod.",
     ),
     ...podValues({
+      argument: "--no-collector.wifi",
       resources: { requests: { cpu: "50m", memory: "32Mi" } },
       podSecurityContext: restrictedPod,
       tolerations: [{ operator: "Exists" }],

@@ -1,6 +1,5 @@
-import { items } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
-import { annotatedAccount, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
+import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { once } from "../../kit/workload/repetition.ts";
 import { configMap } from "./configmap.ts";
@@ -18,12 +17,9 @@ export const component = defineComponent({
   name: "prometheus",
   values: ({ values }) => values.prometheus,
   facets: [
-    annotatedAccount(),
-    // What the jobs that are switched on need, and what the user adds.
-    clusterRights(({ values }: Prometheus, { jobs }) => [
-      ...policyRules(jobs),
-      items(values.rbac.extraRules),
-    ]),
+    account(),
+    // What the jobs that are switched on need.
+    clusterRights((_: Prometheus, { jobs }) => policyRules(jobs)),
     exposed(port.name, prefix),
     kept(),
     runs(program, flags),

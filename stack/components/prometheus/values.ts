@@ -13,9 +13,9 @@ import {
   unset,
 } from "../../../schema/index.ts";
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
-import { annotationsOf } from "../../kit/naming/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
 import { labelName } from "../../kit/series/names.ts";
+import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, version } from "./version.ts";
@@ -109,40 +109,21 @@ export const values = object(
       "Names that Prometheus resolves without DNS, such as those of nodes (see `kubelets.address`).",
       { examples: [[{ ip: "192.0.2.11", hostnames: ["node-1"] }]] },
     ),
-    serviceAccount: object(
-      {
-        annotations: annotationsOf(
-          "Annotations of the ServiceAccount, by which clouds give it their own rights.",
-        ),
+    rbac: rbacValues({
+      own: "those that the chart's own jobs need",
+      for: "for `scrape.extraJobs`",
+      example: {
+        apiGroups: ["networking.k8s.io"],
+        resources: ["ingresses"],
+        verbs: ["get", "list", "watch"],
       },
-      "The ServiceAccount of Prometheus.",
-    ),
-    rbac: object(
-      {
-        extraRules: listOf(
-          kubernetes("rbac.authorization.k8s.io/v1", "PolicyRule", required, "A rule."),
-          [],
-          "Rules of the ClusterRole besides those that the chart's own jobs need, for `scrape.extraJobs`.",
-          {
-            examples: [
-              [
-                {
-                  apiGroups: ["networking.k8s.io"],
-                  resources: ["ingresses"],
-                  verbs: ["get", "list", "watch"],
-                },
-              ],
-            ],
-          },
-        ),
-      },
-      "What Prometheus may do in the cluster. The rules that the jobs need are there by themselves.",
-    ),
+    }),
     service: serviceValues({ port: 9090, what: "Prometheus" }),
     ingress: ingressValues("prometheus.routePrefix"),
     httpRoute: httpRouteValues("prometheus.routePrefix"),
     persistence: persistenceValues({ size: "20Gi", path: "/opt/prometheus" }),
     ...podValues({
+      argument: "--log.format=json",
       resources: { requests: { cpu: "200m", memory: "512Mi" } },
       podSecurityContext: { ...restrictedPod, fsGroup: nobody, fsGroupChangePolicy: "OnRootMismatch" },
     }),

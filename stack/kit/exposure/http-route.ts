@@ -10,7 +10,7 @@ import {
   type Tree,
   when,
 } from "../../../template/index.ts";
-import { annotations, metadata } from "../naming/metadata.ts";
+import { metadata } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
 import type { Backend } from "./backend.ts";
 import type { HttpRoute } from "./gateway-api.ts";
@@ -25,7 +25,7 @@ export function httpRouteOf(
   return manifest<HttpRoute>({
     apiVersion: "gateway.networking.k8s.io/v1",
     kind: "HTTPRoute",
-    metadata: metadata(part, { annotations: annotations(route.annotations) }),
+    metadata: metadata(part, { annotations: route.annotations }),
     spec: {
       parentRefs: route.parentRefs,
       hostnames: when(notEmpty(route.hostnames), route.hostnames),

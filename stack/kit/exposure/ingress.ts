@@ -12,7 +12,7 @@ import {
   whenSet,
   withDefault,
 } from "../../../template/index.ts";
-import { annotations, metadata } from "../naming/metadata.ts";
+import { metadata } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
 import type { Backend } from "./backend.ts";
 import type { IngressValues } from "./values.ts";
@@ -35,7 +35,7 @@ export function ingressOf(
   return manifest<IIngress>({
     apiVersion: "networking.k8s.io/v1",
     kind: "Ingress",
-    metadata: metadata(part, { annotations: annotations(ingress.annotations) }),
+    metadata: metadata(part, { annotations: ingress.annotations }),
     spec: {
       ingressClassName: whenSet(ingress.className, (name) => name),
       tls: when(notEmpty(ingress.tls), ingress.tls),

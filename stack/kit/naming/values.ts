@@ -35,12 +35,22 @@ export function selectorOf(byDefault: Readonly<Record<string, string>>, descript
 }
 
 /** Annotations that people add to objects. */
-export function annotationsOf(description: string) {
+export function annotationsOf(description: string, reservedKeys: readonly string[] = []) {
   return mapOf(text(required, "The annotation's value."), {}, description, {
     keyPattern: annotationKey,
     keyExpected: "an annotation's key such as checked or example.com/checked",
+    ...(reservedKeys.length === 0 ? {} : { reservedKeys }),
   });
 }
+
+/** Annotations by which Helm itself is told what to do with an object: for all objects at once they are a mistake. */
+const helmAnnotations = [
+  "hook",
+  "hook-weight",
+  "hook-delete-policy",
+  "hook-output-log-policy",
+  "resource-policy",
+].map((name) => `helm.sh/${name}`);
 
 /** How the chart's objects are called and labelled. */
 export const namingValues = {
@@ -53,4 +63,8 @@ export const namingValues = {
     { examples: ["monitoring"] },
   ),
   commonLabels: labelsOf("Labels of every object of the chart, pods included."),
+  commonAnnotations: annotationsOf(
+    "Annotations of every object of the chart, but not of pods, which have `podAnnotations`. Those of one object go before them.",
+    helmAnnotations,
+  ),
 };

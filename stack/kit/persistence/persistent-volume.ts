@@ -38,7 +38,7 @@ export function persistentVolumeOf(part: Part, persistence: Persistence): Docume
       kind: "PersistentVolume",
       metadata: clusterMetadata(part, {
         // While the claim stays, its volume has to: a volume that is deleted under a claim is lost to it.
-        annotations: when(keepOnUninstall, { "helm.sh/resource-policy": "keep" }),
+        ownAnnotations: when(keepOnUninstall, { "helm.sh/resource-policy": "keep" }),
       }),
       spec: {
         capacity: { storage: persistence.size },

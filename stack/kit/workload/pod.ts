@@ -20,10 +20,10 @@ import {
 } from "../../../template/index.ts";
 import { podLabels } from "../naming/labels.ts";
 import { annotations } from "../naming/metadata.ts";
-import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
 import { argumentsOf, type Flag } from "./flags.ts";
 import type { ImageValues } from "./image-values.ts";
+import { accountNameOf } from "./service-account.ts";
 import type { PodValues } from "./values.ts";
 
 type PlacementBeside = Pick<
@@ -98,7 +98,7 @@ export function podTemplate(
     probes,
     volumes = [],
     volumeMounts = [],
-    initContainers,
+    initContainers = [],
     env = [],
     affinity,
     more = {},
@@ -111,12 +111,12 @@ export function podTemplate(
       annotations: annotations(values.podAnnotations),
     },
     spec: {
-      serviceAccountName: nameOf(name),
+      serviceAccountName: accountNameOf(part),
       automountServiceAccountToken: asksApiServer,
       ...more,
       ...placement(part, values),
       ...(affinity === undefined ? {} : { affinity }),
-      ...(initContainers === undefined ? {} : { initContainers: orAbsent(initContainers) }),
+      initContainers: orAbsent([...initContainers, items(values.extraInitContainers)]),
       containers: [
         {
           name,
@@ -130,6 +130,7 @@ export function podTemplate(
           securityContext: values.securityContext,
           volumeMounts: orAbsent([...volumeMounts, items(values.extraVolumeMounts)]),
         },
+        items(values.extraContainers),
       ],
       volumes: orAbsent([...volumes, items(values.extraVolumes)]),
     },

@@ -6,9 +6,12 @@ import type {
 } from "kubernetes-models/v1";
 import { dnsName, kubernetes, listOf, type ObjectOf, required, text, unset } from "../../../schema/index.ts";
 import { annotationsOf, labelsOf, selectorOf } from "../naming/values.ts";
+import { serviceAccountValues } from "./account-values.ts";
 
 /** What a component says of its pods where the user does not. */
 interface PodDefaults {
+  /** An argument that its program knows. */
+  readonly argument: string;
   readonly resources: IResourceRequirements;
   readonly podSecurityContext: IPodSecurityContext;
   readonly tolerations?: readonly IToleration[];
@@ -35,6 +38,7 @@ const restrictedContainer: ISecurityContext = {
 
 /** The values that every workload takes, under the same names. */
 export function podValues({
+  argument,
   resources,
   podSecurityContext,
   tolerations = [],
@@ -60,6 +64,9 @@ export function podValues({
       "How the pods spread over nodes and zones.",
     ),
     priorityClassName: dnsName(unset, "The PriorityClass of the pods."),
+    annotations: annotationsOf(
+      "Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.",
+    ),
     podAnnotations: annotationsOf("Annotations of the pods."),
     podLabels: labelsOf("Labels of the pods, besides the chart's own."),
     extraArgs: listOf(
@@ -67,7 +74,7 @@ export function podValues({
       [],
       "Further arguments of the program, at the end of its own.",
       {
-        examples: [["--log.format=json"]],
+        examples: [[argument]],
       },
     ),
     extraEnv: listOf(
@@ -75,6 +82,17 @@ export function podValues({
       [],
       "Further environment variables of the container.",
     ),
+    extraContainers: listOf(
+      kubernetes("v1", "Container", required, "A container."),
+      [],
+      "Further containers of the pods, beside the program's own.",
+    ),
+    extraInitContainers: listOf(
+      kubernetes("v1", "Container", required, "A container."),
+      [],
+      "Further containers that run before the program starts, one after another.",
+    ),
+    serviceAccount: serviceAccountValues,
     extraVolumes: listOf(
       kubernetes("v1", "Volume", required, "A volume."),
       [],

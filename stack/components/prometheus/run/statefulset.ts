@@ -23,7 +23,7 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
   return manifest<IStatefulSet>({
     apiVersion: "apps/v1",
     kind: "StatefulSet",
-    metadata: metadata(self),
+    metadata: metadata(self, { annotations: values.annotations }),
     spec: {
       replicas: values.replicas,
       serviceName: nameOf(headlessName),

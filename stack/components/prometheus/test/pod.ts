@@ -18,6 +18,7 @@ import { beside } from "../../../kit/part.ts";
 import { whereThere } from "../../../kit/scrape/job.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { placementBeside } from "../../../kit/workload/pod.ts";
+import { accountNameOf } from "../../../kit/workload/service-account.ts";
 import { type Prometheus, pathTo, scheme } from "../places.ts";
 import { testScript } from "./script.ts";
 
@@ -46,7 +47,7 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
       apiVersion: "v1",
       kind: "Pod",
       metadata: metadata(beside(self, "test"), {
-        annotations: {
+        ownAnnotations: {
           "helm.sh/hook": "test",
           "helm.sh/hook-delete-policy": "before-hook-creation",
           "helm.sh/hook-output-log-policy": "hook-failed",
@@ -54,7 +55,7 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
       }),
       spec: {
         // Where pods are admitted by account, it is admitted as Prometheus is.
-        serviceAccountName: nameOf(self.name),
+        serviceAccountName: accountNameOf(self),
         automountServiceAccountToken: false,
         restartPolicy: "Never",
         // Time to pull the image, and still less than Helm waits: who waits longest says least.
