@@ -5,6 +5,10 @@
  */
 export type Quantity = (string | number)
 /**
+ * A whole number or a text.
+ */
+export type IntOrString = (number | string)
+/**
  * Time is a wrapper around time.Time which supports correct marshaling to YAML and JSON.  Wrappers are provided for many of the factory methods that the time package offers.
  */
 export type Time = string
@@ -45,6 +49,16 @@ export interface KubeMetricsStack {
   commonLabels: {
     /**
      * The label's value.
+     */
+    [k: string]: string
+  }
+  /**
+   * Annotations of every object of the chart, but not of pods, which have `podAnnotations`. Those of one object go before them.
+   * Default: {}
+   */
+  commonAnnotations: {
+    /**
+     * The annotation's value.
      */
     [k: string]: string
   }
@@ -362,26 +376,16 @@ export interface KubeMetricsStack {
      */
     hostAliases: HostAlias[]
     /**
-     * The ServiceAccount of Prometheus.
-     */
-    serviceAccount: {
-      /**
-       * Annotations of the ServiceAccount, by which clouds give it their own rights.
-       * Default: {}
-       */
-      annotations: {
-        /**
-         * The annotation's value.
-         */
-        [k: string]: string
-      }
-    }
-    /**
-     * What Prometheus may do in the cluster. The rules that the jobs need are there by themselves.
+     * What it may do in the cluster. Those that the chart's own jobs need are there by themselves.
      */
     rbac: {
       /**
-       * Rules of the ClusterRole besides those that the chart's own jobs need, for `scrape.extraJobs`.
+       * Make a ClusterRole and bind it to the ServiceAccount. Otherwise somebody else has to give the account these rights.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Rules of the ClusterRole besides those that the chart's own jobs need, for `scrape.extraJobs`. Counts only with `create: true`.
        * Default: []
        */
       extraRules: PolicyRule[]
@@ -715,6 +719,16 @@ export interface KubeMetricsStack {
      */
     priorityClassName?: string
     /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
      * Annotations of the pods.
      * Default: {}
      */
@@ -744,6 +758,41 @@ export interface KubeMetricsStack {
      * Default: []
      */
     extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
     /**
      * Further volumes of the pods.
      * Default: []
@@ -880,6 +929,16 @@ export interface KubeMetricsStack {
      */
     priorityClassName?: string
     /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
      * Annotations of the pods.
      * Default: {}
      */
@@ -909,6 +968,41 @@ export interface KubeMetricsStack {
      * Default: []
      */
     extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
     /**
      * Further volumes of the pods.
      * Default: []
@@ -977,11 +1071,16 @@ export interface KubeMetricsStack {
      */
     collectors: [("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"), ...(("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"))[]]
     /**
-     * What kube-state-metrics may do in the cluster.
+     * What it may do in the cluster. Those for `collectors` are there by themselves.
      */
     rbac: {
       /**
-       * Rules of the ClusterRole besides those for `collectors`, such as for custom resources.
+       * Make a ClusterRole and bind it to the ServiceAccount. Otherwise somebody else has to give the account these rights.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Rules of the ClusterRole besides those for `collectors`, such as those for custom resources, which it lists and watches, with `customresourcedefinitions` of `apiextensions.k8s.io`. Counts only with `create: true`.
        * Default: []
        */
       extraRules: PolicyRule[]
@@ -1022,6 +1121,16 @@ export interface KubeMetricsStack {
      */
     priorityClassName?: string
     /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
      * Annotations of the pods.
      * Default: {}
      */
@@ -1051,6 +1160,41 @@ export interface KubeMetricsStack {
      * Default: []
      */
     extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
     /**
      * Further volumes of the pods.
      * Default: []
@@ -1693,6 +1837,585 @@ export interface SecretKeySelector {
    * Specify whether the Secret or its key must be defined
    */
   optional?: boolean
+}
+/**
+ * A single application container that you want to run within a pod.
+ */
+export interface Container {
+  /**
+   * Arguments to the entrypoint. The container image's CMD is used if this is not provided. Variable references $(VAR_NAME) are expanded using the container's environment. If a variable cannot be resolved, the reference in the input string will be unchanged. Double $$ are reduced to a single $, which allows for escaping the $(VAR_NAME) syntax: i.e. "$$(VAR_NAME)" will produce the string literal "$(VAR_NAME)". Escaped references will never be expanded, regardless of whether the variable exists or not. Cannot be updated. More info: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#running-a-command-in-a-shell
+   */
+  args?: string[]
+  /**
+   * Entrypoint array. Not executed within a shell. The container image's ENTRYPOINT is used if this is not provided. Variable references $(VAR_NAME) are expanded using the container's environment. If a variable cannot be resolved, the reference in the input string will be unchanged. Double $$ are reduced to a single $, which allows for escaping the $(VAR_NAME) syntax: i.e. "$$(VAR_NAME)" will produce the string literal "$(VAR_NAME)". Escaped references will never be expanded, regardless of whether the variable exists or not. Cannot be updated. More info: https://kubernetes.io/docs/tasks/inject-data-application/define-command-argument-container/#running-a-command-in-a-shell
+   */
+  command?: string[]
+  /**
+   * List of environment variables to set in the container. Cannot be updated.
+   */
+  env?: EnvVar[]
+  /**
+   * List of sources to populate environment variables in the container. The keys defined within a source may consist of any printable ASCII characters except '='. When a key exists in multiple sources, the value associated with the last source will take precedence. Values defined by an Env with a duplicate key will take precedence. Cannot be updated.
+   */
+  envFrom?: EnvFromSource[]
+  /**
+   * Container image name. More info: https://kubernetes.io/docs/concepts/containers/images This field is optional to allow higher level config management to default or override container images in workload controllers like Deployments and StatefulSets.
+   */
+  image?: string
+  /**
+   * Image pull policy. One of Always, Never, IfNotPresent. Defaults to Always if :latest tag is specified, or IfNotPresent otherwise. Cannot be updated. More info: https://kubernetes.io/docs/concepts/containers/images#updating-images
+   */
+  imagePullPolicy?: ("Always" | "IfNotPresent" | "Never")
+  /**
+   * Actions that the management system should take in response to container lifecycle events. Cannot be updated.
+   */
+  lifecycle?: Lifecycle
+  /**
+   * Periodic probe of container liveness. Container will be restarted if the probe fails. Cannot be updated. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#container-probes
+   */
+  livenessProbe?: Probe
+  /**
+   * Name of the container specified as a DNS_LABEL. Each container in a pod must have a unique name (DNS_LABEL). Cannot be updated.
+   */
+  name: string
+  /**
+   * List of ports to expose from the container. Not specifying a port here DOES NOT prevent that port from being exposed. Any port which is listening on the default "0.0.0.0" address inside a container will be accessible from the network. Modifying this array with strategic merge patch may corrupt the data. For more information See https://github.com/kubernetes/kubernetes/issues/108255. Cannot be updated.
+   */
+  ports?: ContainerPort[]
+  /**
+   * Periodic probe of container service readiness. Container will be removed from service endpoints if the probe fails. Cannot be updated. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#container-probes
+   */
+  readinessProbe?: Probe
+  /**
+   * Resources resize policy for the container.
+   */
+  resizePolicy?: ContainerResizePolicy[]
+  /**
+   * Compute Resources required by this container. Cannot be updated. More info: https://kubernetes.io/docs/concepts/configuration/manage-resources-containers/
+   */
+  resources?: ResourceRequirements
+  /**
+   * RestartPolicy defines the restart behavior of individual containers in a pod. This overrides the pod-level restart policy. When this field is not specified, the restart behavior is defined by the Pod's restart policy and the container type. Additionally, setting the RestartPolicy as "Always" for the init container will have the following effect: this init container will be continually restarted on exit until all regular containers have terminated. Once all regular containers have completed, all init containers with restartPolicy "Always" will be shut down. This lifecycle differs from normal init containers and is often referred to as a "sidecar" container. Although this init container still starts in the init container sequence, it does not wait for the container to complete before proceeding to the next init container. Instead, the next init container starts immediately after this init container is started, or after any startupProbe has successfully completed.
+   */
+  restartPolicy?: string
+  /**
+   * Represents a list of rules to be checked to determine if the container should be restarted on exit. The rules are evaluated in order. Once a rule matches a container exit condition, the remaining rules are ignored. If no rule matches the container exit condition, the Container-level restart policy determines the whether the container is restarted or not. Constraints on the rules: - At most 20 rules are allowed. - Rules can have the same action. - Identical rules are not forbidden in validations. When rules are specified, container MUST set RestartPolicy explicitly even it if matches the Pod's RestartPolicy.
+   */
+  restartPolicyRules?: ContainerRestartRule[]
+  /**
+   * SecurityContext defines the security options the container should be run with. If set, the fields of SecurityContext override the equivalent fields of PodSecurityContext. More info: https://kubernetes.io/docs/tasks/configure-pod-container/security-context/
+   */
+  securityContext?: SecurityContext
+  /**
+   * StartupProbe indicates that the Pod has successfully initialized. If specified, no other probes are executed until this completes successfully. If this probe fails, the Pod will be restarted, just as if the livenessProbe failed. This can be used to provide different probe parameters at the beginning of a Pod's lifecycle, when it might take a long time to load data or warm a cache, than during steady-state operation. This cannot be updated. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#container-probes
+   */
+  startupProbe?: Probe
+  /**
+   * Whether this container should allocate a buffer for stdin in the container runtime. If this is not set, reads from stdin in the container will always result in EOF. Default is false.
+   */
+  stdin?: boolean
+  /**
+   * Whether the container runtime should close the stdin channel after it has been opened by a single attach. When stdin is true the stdin stream will remain open across multiple attach sessions. If stdinOnce is set to true, stdin is opened on container start, is empty until the first client attaches to stdin, and then remains open and accepts data until the client disconnects, at which time stdin is closed and remains closed until the container is restarted. If this flag is false, a container processes that reads from stdin will never receive an EOF. Default is false
+   */
+  stdinOnce?: boolean
+  /**
+   * Optional: Path at which the file to which the container's termination message will be written is mounted into the container's filesystem. Message written is intended to be brief final status, such as an assertion failure message. Will be truncated by the node if greater than 4096 bytes. The total message length across all containers will be limited to 12kb. Defaults to /dev/termination-log. Cannot be updated.
+   */
+  terminationMessagePath?: string
+  /**
+   * Indicate how the termination message should be populated. File will use the contents of terminationMessagePath to populate the container status message on both success and failure. FallbackToLogsOnError will use the last chunk of container log output if the termination message file is empty and the container exited with an error. The log output is limited to 2048 bytes or 80 lines, whichever is smaller. Defaults to File. Cannot be updated.
+   */
+  terminationMessagePolicy?: ("FallbackToLogsOnError" | "File")
+  /**
+   * Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. Default is false.
+   */
+  tty?: boolean
+  /**
+   * volumeDevices is the list of block devices to be used by the container.
+   */
+  volumeDevices?: VolumeDevice[]
+  /**
+   * Pod volumes to mount into the container's filesystem. Cannot be updated.
+   */
+  volumeMounts?: VolumeMount[]
+  /**
+   * Container's working directory. If not specified, the container runtime's default will be used, which might be configured in the container image. Cannot be updated.
+   */
+  workingDir?: string
+}
+/**
+ * EnvFromSource represents the source of a set of ConfigMaps or Secrets
+ */
+export interface EnvFromSource {
+  /**
+   * The ConfigMap to select from
+   */
+  configMapRef?: ConfigMapEnvSource
+  /**
+   * Optional text to prepend to the name of each environment variable. May consist of any printable ASCII characters except '='.
+   */
+  prefix?: string
+  /**
+   * The Secret to select from
+   */
+  secretRef?: SecretEnvSource
+}
+/**
+ * ConfigMapEnvSource selects a ConfigMap to populate the environment variables with.
+ *
+ * The contents of the target ConfigMap's Data field will represent the key-value pairs as environment variables.
+ */
+export interface ConfigMapEnvSource {
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * Specify whether the ConfigMap must be defined
+   */
+  optional?: boolean
+}
+/**
+ * SecretEnvSource selects a Secret to populate the environment variables with.
+ *
+ * The contents of the target Secret's Data field will represent the key-value pairs as environment variables.
+ */
+export interface SecretEnvSource {
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
+  /**
+   * Specify whether the Secret must be defined
+   */
+  optional?: boolean
+}
+/**
+ * Lifecycle describes actions that the management system should take in response to container lifecycle events. For the PostStart and PreStop lifecycle handlers, management of the container blocks until the action is complete, unless the container process fails, in which case the handler is aborted.
+ */
+export interface Lifecycle {
+  /**
+   * PostStart is called immediately after a container is created. If the handler fails, the container is terminated and restarted according to its restart policy. Other management of the container blocks until the hook completes. More info: https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#container-hooks
+   */
+  postStart?: LifecycleHandler
+  /**
+   * PreStop is called immediately before a container is terminated due to an API request or management event such as liveness/startup probe failure, preemption, resource contention, etc. The handler is not called if the container crashes or exits. The Pod's termination grace period countdown begins before the PreStop hook is executed. Regardless of the outcome of the handler, the container will eventually terminate within the Pod's termination grace period (unless delayed by finalizers). Other management of the container blocks until the hook completes or until the termination grace period is reached. More info: https://kubernetes.io/docs/concepts/containers/container-lifecycle-hooks/#container-hooks
+   */
+  preStop?: LifecycleHandler
+  /**
+   * StopSignal defines which signal will be sent to a container when it is being stopped. If not specified, the default is defined by the container runtime in use. StopSignal can only be set for Pods with a non-empty .spec.os.name
+   */
+  stopSignal?: ("SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO" | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGRTMAX" | "SIGRTMAX-1" | "SIGRTMAX-10" | "SIGRTMAX-11" | "SIGRTMAX-12" | "SIGRTMAX-13" | "SIGRTMAX-14" | "SIGRTMAX-2" | "SIGRTMAX-3" | "SIGRTMAX-4" | "SIGRTMAX-5" | "SIGRTMAX-6" | "SIGRTMAX-7" | "SIGRTMAX-8" | "SIGRTMAX-9" | "SIGRTMIN" | "SIGRTMIN+1" | "SIGRTMIN+10" | "SIGRTMIN+11" | "SIGRTMIN+12" | "SIGRTMIN+13" | "SIGRTMIN+14" | "SIGRTMIN+15" | "SIGRTMIN+2" | "SIGRTMIN+3" | "SIGRTMIN+4" | "SIGRTMIN+5" | "SIGRTMIN+6" | "SIGRTMIN+7" | "SIGRTMIN+8" | "SIGRTMIN+9" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP" | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGURG" | "SIGUSR1" | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ")
+}
+/**
+ * LifecycleHandler defines a specific action that should be taken in a lifecycle hook. One and only one of the fields, except TCPSocket must be specified.
+ */
+export interface LifecycleHandler {
+  /**
+   * Exec specifies a command to execute in the container.
+   */
+  exec?: ExecAction
+  /**
+   * HTTPGet specifies an HTTP GET request to perform.
+   */
+  httpGet?: HTTPGetAction
+  /**
+   * Sleep represents a duration that the container should sleep.
+   */
+  sleep?: SleepAction
+  /**
+   * Deprecated. TCPSocket is NOT supported as a LifecycleHandler and kept for backward compatibility. There is no validation of this field and lifecycle hooks will fail at runtime when it is specified.
+   */
+  tcpSocket?: TCPSocketAction
+}
+/**
+ * ExecAction describes a "run in container" action.
+ */
+export interface ExecAction {
+  /**
+   * Command is the command line to execute inside the container, the working directory for the command  is root ('/') in the container's filesystem. The command is simply exec'd, it is not run inside a shell, so traditional shell instructions ('|', etc) won't work. To use a shell, you need to explicitly call out to that shell. Exit status of 0 is treated as live/healthy and non-zero is unhealthy.
+   */
+  command?: string[]
+}
+/**
+ * HTTPGetAction describes an action based on HTTP Get requests.
+ */
+export interface HTTPGetAction {
+  /**
+   * Host name to connect to, defaults to the pod IP. You probably want to set "Host" in httpHeaders instead.
+   */
+  host?: string
+  /**
+   * Custom headers to set in the request. HTTP allows repeated headers.
+   */
+  httpHeaders?: HTTPHeader[]
+  /**
+   * Path to access on the HTTP server.
+   */
+  path?: string
+  /**
+   * Name or number of the port to access on the container. Number must be in the range 1 to 65535. Name must be an IANA_SVC_NAME.
+   */
+  port: IntOrString
+  /**
+   * Scheme to use for connecting to the host. Defaults to HTTP.
+   */
+  scheme?: ("HTTP" | "HTTPS")
+}
+/**
+ * HTTPHeader describes a custom header to be used in HTTP probes
+ */
+export interface HTTPHeader {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   */
+  name: string
+  /**
+   * The header field value
+   */
+  value: string
+}
+/**
+ * SleepAction describes a "sleep" action.
+ */
+export interface SleepAction {
+  /**
+   * Seconds is the number of seconds to sleep.
+   */
+  seconds: number
+}
+/**
+ * TCPSocketAction describes an action based on opening a socket
+ */
+export interface TCPSocketAction {
+  /**
+   * Optional: Host name to connect to, defaults to the pod IP.
+   */
+  host?: string
+  /**
+   * Number or name of the port to access on the container. Number must be in the range 1 to 65535. Name must be an IANA_SVC_NAME.
+   */
+  port: IntOrString
+}
+/**
+ * Probe describes a health check to be performed against a container to determine whether it is alive or ready to receive traffic.
+ */
+export interface Probe {
+  /**
+   * Exec specifies a command to execute in the container.
+   */
+  exec?: ExecAction
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded. Defaults to 3. Minimum value is 1.
+   */
+  failureThreshold?: number
+  /**
+   * GRPC specifies a GRPC HealthCheckRequest.
+   */
+  grpc?: GRPCAction
+  /**
+   * HTTPGet specifies an HTTP GET request to perform.
+   */
+  httpGet?: HTTPGetAction
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#container-probes
+   */
+  initialDelaySeconds?: number
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds. Minimum value is 1.
+   */
+  periodSeconds?: number
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed. Defaults to 1. Must be 1 for liveness and startup. Minimum value is 1.
+   */
+  successThreshold?: number
+  /**
+   * TCPSocket specifies a connection to a TCP port.
+   */
+  tcpSocket?: TCPSocketAction
+  /**
+   * Optional duration in seconds the pod needs to terminate gracefully upon probe failure. The grace period is the duration in seconds after the processes running in the pod are sent a termination signal and the time when the processes are forcibly halted with a kill signal. Set this value longer than the expected cleanup time for your process. If this value is nil, the pod's terminationGracePeriodSeconds will be used. Otherwise, this value overrides the value provided by the pod spec. Value must be non-negative integer. The value zero indicates stop immediately via the kill signal (no opportunity to shut down). This is a beta field and requires enabling ProbeTerminationGracePeriod feature gate. Minimum value is 1. spec.terminationGracePeriodSeconds is used if unset.
+   */
+  terminationGracePeriodSeconds?: number
+  /**
+   * Number of seconds after which the probe times out. Defaults to 1 second. Minimum value is 1. More info: https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle#container-probes
+   */
+  timeoutSeconds?: number
+}
+/**
+ * GRPCAction specifies an action involving a GRPC service.
+ */
+export interface GRPCAction {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   */
+  port: number
+  /**
+   * Service is the name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * If this is not specified, the default behavior is defined by gRPC.
+   */
+  service?: string
+}
+/**
+ * ContainerPort represents a network port in a single container.
+ */
+export interface ContainerPort {
+  /**
+   * Number of port to expose on the pod's IP address. This must be a valid port number, 0 < x < 65536.
+   */
+  containerPort: number
+  /**
+   * What host IP to bind the external port to.
+   */
+  hostIP?: string
+  /**
+   * Number of port to expose on the host. If specified, this must be a valid port number, 0 < x < 65536. If HostNetwork is specified, this must match ContainerPort. Most containers do not need this.
+   */
+  hostPort?: number
+  /**
+   * If specified, this must be an IANA_SVC_NAME and unique within the pod. Each named port in a pod must have a unique name. Name for the port that can be referred to by services.
+   */
+  name?: string
+  /**
+   * Protocol for port. Must be UDP, TCP, or SCTP. Defaults to "TCP".
+   */
+  protocol?: ("SCTP" | "TCP" | "UDP")
+}
+/**
+ * ContainerResizePolicy represents resource resize policy for the container.
+ */
+export interface ContainerResizePolicy {
+  /**
+   * Name of the resource to which this resource resize policy applies. Supported values: cpu, memory.
+   */
+  resourceName: string
+  /**
+   * Restart policy to apply when specified resource is resized. If not specified, it defaults to NotRequired.
+   */
+  restartPolicy: string
+}
+/**
+ * ContainerRestartRule describes how a container exit is handled.
+ */
+export interface ContainerRestartRule {
+  /**
+   * Specifies the action taken on a container exit if the requirements are satisfied. The only possible value is "Restart" to restart the container.
+   */
+  action: string
+  /**
+   * Represents the exit codes to check on container exits.
+   */
+  exitCodes?: ContainerRestartRuleOnExitCodes
+}
+/**
+ * ContainerRestartRuleOnExitCodes describes the condition for handling an exited container based on its exit codes.
+ */
+export interface ContainerRestartRuleOnExitCodes {
+  /**
+   * Represents the relationship between the container exit code(s) and the specified values. Possible values are: - In: the requirement is satisfied if the container exit code is in the
+   *   set of specified values.
+   * - NotIn: the requirement is satisfied if the container exit code is
+   *   not in the set of specified values.
+   */
+  operator: string
+  /**
+   * Specifies the set of values to check for container exit codes. At most 255 elements are allowed.
+   */
+  values?: number[]
+}
+/**
+ * SecurityContext holds security configuration that will be applied to a container. Some fields are present in both SecurityContext and PodSecurityContext.  When both are set, the values in SecurityContext take precedence.
+ */
+export interface SecurityContext {
+  /**
+   * AllowPrivilegeEscalation controls whether a process can gain more privileges than its parent process. This bool directly controls if the no_new_privs flag will be set on the container process. AllowPrivilegeEscalation is true always when the container is: 1) run as Privileged 2) has CAP_SYS_ADMIN Note that this field cannot be set when spec.os.name is windows.
+   */
+  allowPrivilegeEscalation?: boolean
+  /**
+   * appArmorProfile is the AppArmor options to use by this container. If set, this profile overrides the pod's appArmorProfile. Note that this field cannot be set when spec.os.name is windows.
+   */
+  appArmorProfile?: AppArmorProfile
+  /**
+   * The capabilities to add/drop when running containers. Defaults to the default set of capabilities granted by the container runtime. Note that this field cannot be set when spec.os.name is windows.
+   */
+  capabilities?: Capabilities
+  /**
+   * Run container in privileged mode. Processes in privileged containers are essentially equivalent to root on the host. Defaults to false. Note that this field cannot be set when spec.os.name is windows.
+   */
+  privileged?: boolean
+  /**
+   * procMount denotes the type of proc mount to use for the containers. The default value is Default which uses the container runtime defaults for readonly paths and masked paths. This requires the ProcMountType feature flag to be enabled. Note that this field cannot be set when spec.os.name is windows.
+   */
+  procMount?: ("Default" | "Unmasked")
+  /**
+   * Whether this container has a read-only root filesystem. Default is false. Note that this field cannot be set when spec.os.name is windows.
+   */
+  readOnlyRootFilesystem?: boolean
+  /**
+   * The GID to run the entrypoint of the container process. Uses runtime default if unset. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
+   */
+  runAsGroup?: number
+  /**
+   * Indicates that the container must run as a non-root user. If true, the Kubelet will validate the image at runtime to ensure that it does not run as UID 0 (root) and fail to start the container if it does. If unset or false, no such validation will be performed. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
+   */
+  runAsNonRoot?: boolean
+  /**
+   * The UID to run the entrypoint of the container process. Defaults to user specified in image metadata if unspecified. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
+   */
+  runAsUser?: number
+  /**
+   * The SELinux context to be applied to the container. If unspecified, the container runtime will allocate a random SELinux context for each container.  May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seLinuxOptions?: SELinuxOptions
+  /**
+   * The seccomp options to use by this container. If seccomp options are provided at both the pod & container level, the container options override the pod options. Note that this field cannot be set when spec.os.name is windows.
+   */
+  seccompProfile?: SeccompProfile
+  /**
+   * The Windows specific settings applied to all containers. If unspecified, the options from the PodSecurityContext will be used. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is linux.
+   */
+  windowsOptions?: WindowsSecurityContextOptions
+}
+/**
+ * AppArmorProfile defines a pod or container's AppArmor settings.
+ */
+export interface AppArmorProfile {
+  /**
+   * localhostProfile indicates a profile loaded on the node that should be used. The profile must be preconfigured on the node to work. Must match the loaded name of the profile. Must be set if and only if type is "Localhost".
+   */
+  localhostProfile?: string
+  /**
+   * type indicates which kind of AppArmor profile will be applied. Valid options are:
+   *   Localhost - a profile pre-loaded on the node.
+   *   RuntimeDefault - the container runtime's default profile.
+   *   Unconfined - no AppArmor enforcement.
+   */
+  type: ("Localhost" | "RuntimeDefault" | "Unconfined")
+}
+/**
+ * Adds and removes POSIX capabilities from running containers.
+ */
+export interface Capabilities {
+  /**
+   * Added capabilities
+   */
+  add?: string[]
+  /**
+   * Removed capabilities
+   */
+  drop?: string[]
+}
+/**
+ * SELinuxOptions are the labels to be applied to the container
+ */
+export interface SELinuxOptions {
+  /**
+   * Level is SELinux level label that applies to the container.
+   */
+  level?: string
+  /**
+   * Role is a SELinux role label that applies to the container.
+   */
+  role?: string
+  /**
+   * Type is a SELinux type label that applies to the container.
+   */
+  type?: string
+  /**
+   * User is a SELinux user label that applies to the container.
+   */
+  user?: string
+}
+/**
+ * SeccompProfile defines a pod/container's seccomp profile settings. Only one profile source may be set.
+ */
+export interface SeccompProfile {
+  /**
+   * localhostProfile indicates a profile defined in a file on the node should be used. The profile must be preconfigured on the node to work. Must be a descending path, relative to the kubelet's configured seccomp profile location. Must be set if type is "Localhost". Must NOT be set for any other type.
+   */
+  localhostProfile?: string
+  /**
+   * type indicates which kind of seccomp profile will be applied. Valid options are:
+   *
+   * Localhost - a profile defined in a file on the node should be used. RuntimeDefault - the container runtime default profile should be used. Unconfined - no profile should be applied.
+   */
+  type: ("Localhost" | "RuntimeDefault" | "Unconfined")
+}
+/**
+ * WindowsSecurityContextOptions contain Windows-specific options and credentials.
+ */
+export interface WindowsSecurityContextOptions {
+  /**
+   * GMSACredentialSpec is where the GMSA admission webhook (https://github.com/kubernetes-sigs/windows-gmsa) inlines the contents of the GMSA credential spec named by the GMSACredentialSpecName field.
+   */
+  gmsaCredentialSpec?: string
+  /**
+   * GMSACredentialSpecName is the name of the GMSA credential spec to use.
+   */
+  gmsaCredentialSpecName?: string
+  /**
+   * HostProcess determines if a container should be run as a 'Host Process' container. All of a Pod's containers must have the same effective HostProcess value (it is not allowed to have a mix of HostProcess containers and non-HostProcess containers). In addition, if HostProcess is true then HostNetwork must also be set to true.
+   */
+  hostProcess?: boolean
+  /**
+   * The UserName in Windows to run the entrypoint of the container process. Defaults to the user specified in image metadata if unspecified. May also be set in PodSecurityContext. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
+   */
+  runAsUserName?: string
+}
+/**
+ * volumeDevice describes a mapping of a raw block device within a container.
+ */
+export interface VolumeDevice {
+  /**
+   * devicePath is the path inside of the container that the device will be mapped to.
+   */
+  devicePath: string
+  /**
+   * name must match the name of a persistentVolumeClaim in the pod
+   */
+  name: string
+}
+/**
+ * VolumeMount describes a mounting of a Volume within a container.
+ */
+export interface VolumeMount {
+  /**
+   * Path within the container at which the volume should be mounted.  Must not contain ':'.
+   */
+  mountPath: string
+  /**
+   * mountPropagation determines how mounts are propagated from the host to container and the other way around. When not set, MountPropagationNone is used. This field is beta in 1.10. When RecursiveReadOnly is set to IfPossible or to Enabled, MountPropagation must be None or unspecified (which defaults to None).
+   */
+  mountPropagation?: ("Bidirectional" | "HostToContainer" | "None")
+  /**
+   * This must match the Name of a Volume.
+   */
+  name: string
+  /**
+   * Mounted read-only if true, read-write otherwise (false or unspecified). Defaults to false.
+   */
+  readOnly?: boolean
+  /**
+   * RecursiveReadOnly specifies whether read-only mounts should be handled recursively.
+   *
+   * If ReadOnly is false, this field has no meaning and must be unspecified.
+   *
+   * If ReadOnly is true, and this field is set to Disabled, the mount is not made recursively read-only.  If this field is set to IfPossible, the mount is made recursively read-only, if it is supported by the container runtime.  If this field is set to Enabled, the mount is made recursively read-only if it is supported by the container runtime, otherwise the pod will not be started and an error will be generated to indicate the reason.
+   *
+   * If this field is set to IfPossible or Enabled, MountPropagation must be set to None (or be unspecified, which defaults to None).
+   *
+   * If this field is not specified, it is treated as an equivalent of Disabled.
+   */
+  recursiveReadOnly?: string
+  /**
+   * Path within the volume from which the container's volume should be mounted. Defaults to "" (volume's root).
+   */
+  subPath?: string
+  /**
+   * Expanded path within the volume from which the container's volume should be mounted. Behaves similarly to SubPath but environment variable references $(VAR_NAME) are expanded using the container's environment. Defaults to "" (volume's root). SubPathExpr and SubPath are mutually exclusive.
+   */
+  subPathExpr?: string
 }
 /**
  * Volume represents a named volume in a pod that may be accessed by any container in the pod.
@@ -2995,47 +3718,6 @@ export interface VsphereVirtualDiskVolumeSource {
   volumePath: string
 }
 /**
- * VolumeMount describes a mounting of a Volume within a container.
- */
-export interface VolumeMount {
-  /**
-   * Path within the container at which the volume should be mounted.  Must not contain ':'.
-   */
-  mountPath: string
-  /**
-   * mountPropagation determines how mounts are propagated from the host to container and the other way around. When not set, MountPropagationNone is used. This field is beta in 1.10. When RecursiveReadOnly is set to IfPossible or to Enabled, MountPropagation must be None or unspecified (which defaults to None).
-   */
-  mountPropagation?: ("Bidirectional" | "HostToContainer" | "None")
-  /**
-   * This must match the Name of a Volume.
-   */
-  name: string
-  /**
-   * Mounted read-only if true, read-write otherwise (false or unspecified). Defaults to false.
-   */
-  readOnly?: boolean
-  /**
-   * RecursiveReadOnly specifies whether read-only mounts should be handled recursively.
-   *
-   * If ReadOnly is false, this field has no meaning and must be unspecified.
-   *
-   * If ReadOnly is true, and this field is set to Disabled, the mount is not made recursively read-only.  If this field is set to IfPossible, the mount is made recursively read-only, if it is supported by the container runtime.  If this field is set to Enabled, the mount is made recursively read-only if it is supported by the container runtime, otherwise the pod will not be started and an error will be generated to indicate the reason.
-   *
-   * If this field is set to IfPossible or Enabled, MountPropagation must be set to None (or be unspecified, which defaults to None).
-   *
-   * If this field is not specified, it is treated as an equivalent of Disabled.
-   */
-  recursiveReadOnly?: string
-  /**
-   * Path within the volume from which the container's volume should be mounted. Defaults to "" (volume's root).
-   */
-  subPath?: string
-  /**
-   * Expanded path within the volume from which the container's volume should be mounted. Behaves similarly to SubPath but environment variable references $(VAR_NAME) are expanded using the container's environment. Defaults to "" (volume's root). SubPathExpr and SubPath are mutually exclusive.
-   */
-  subPathExpr?: string
-}
-/**
  * PodSecurityContext holds pod-level security attributes and common container settings. Some fields are also present in container.securityContext.  Field values of container.securityContext take precedence over field values of PodSecurityContext.
  */
 export interface PodSecurityContext {
@@ -3107,58 +3789,6 @@ export interface PodSecurityContext {
   windowsOptions?: WindowsSecurityContextOptions
 }
 /**
- * AppArmorProfile defines a pod or container's AppArmor settings.
- */
-export interface AppArmorProfile {
-  /**
-   * localhostProfile indicates a profile loaded on the node that should be used. The profile must be preconfigured on the node to work. Must match the loaded name of the profile. Must be set if and only if type is "Localhost".
-   */
-  localhostProfile?: string
-  /**
-   * type indicates which kind of AppArmor profile will be applied. Valid options are:
-   *   Localhost - a profile pre-loaded on the node.
-   *   RuntimeDefault - the container runtime's default profile.
-   *   Unconfined - no AppArmor enforcement.
-   */
-  type: ("Localhost" | "RuntimeDefault" | "Unconfined")
-}
-/**
- * SELinuxOptions are the labels to be applied to the container
- */
-export interface SELinuxOptions {
-  /**
-   * Level is SELinux level label that applies to the container.
-   */
-  level?: string
-  /**
-   * Role is a SELinux role label that applies to the container.
-   */
-  role?: string
-  /**
-   * Type is a SELinux type label that applies to the container.
-   */
-  type?: string
-  /**
-   * User is a SELinux user label that applies to the container.
-   */
-  user?: string
-}
-/**
- * SeccompProfile defines a pod/container's seccomp profile settings. Only one profile source may be set.
- */
-export interface SeccompProfile {
-  /**
-   * localhostProfile indicates a profile defined in a file on the node should be used. The profile must be preconfigured on the node to work. Must be a descending path, relative to the kubelet's configured seccomp profile location. Must be set if type is "Localhost". Must NOT be set for any other type.
-   */
-  localhostProfile?: string
-  /**
-   * type indicates which kind of seccomp profile will be applied. Valid options are:
-   *
-   * Localhost - a profile defined in a file on the node should be used. RuntimeDefault - the container runtime default profile should be used. Unconfined - no profile should be applied.
-   */
-  type: ("Localhost" | "RuntimeDefault" | "Unconfined")
-}
-/**
  * Sysctl defines a kernel parameter to be set
  */
 export interface Sysctl {
@@ -3170,91 +3800,4 @@ export interface Sysctl {
    * Value of a property to set
    */
   value: string
-}
-/**
- * WindowsSecurityContextOptions contain Windows-specific options and credentials.
- */
-export interface WindowsSecurityContextOptions {
-  /**
-   * GMSACredentialSpec is where the GMSA admission webhook (https://github.com/kubernetes-sigs/windows-gmsa) inlines the contents of the GMSA credential spec named by the GMSACredentialSpecName field.
-   */
-  gmsaCredentialSpec?: string
-  /**
-   * GMSACredentialSpecName is the name of the GMSA credential spec to use.
-   */
-  gmsaCredentialSpecName?: string
-  /**
-   * HostProcess determines if a container should be run as a 'Host Process' container. All of a Pod's containers must have the same effective HostProcess value (it is not allowed to have a mix of HostProcess containers and non-HostProcess containers). In addition, if HostProcess is true then HostNetwork must also be set to true.
-   */
-  hostProcess?: boolean
-  /**
-   * The UserName in Windows to run the entrypoint of the container process. Defaults to the user specified in image metadata if unspecified. May also be set in PodSecurityContext. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
-   */
-  runAsUserName?: string
-}
-/**
- * SecurityContext holds security configuration that will be applied to a container. Some fields are present in both SecurityContext and PodSecurityContext.  When both are set, the values in SecurityContext take precedence.
- */
-export interface SecurityContext {
-  /**
-   * AllowPrivilegeEscalation controls whether a process can gain more privileges than its parent process. This bool directly controls if the no_new_privs flag will be set on the container process. AllowPrivilegeEscalation is true always when the container is: 1) run as Privileged 2) has CAP_SYS_ADMIN Note that this field cannot be set when spec.os.name is windows.
-   */
-  allowPrivilegeEscalation?: boolean
-  /**
-   * appArmorProfile is the AppArmor options to use by this container. If set, this profile overrides the pod's appArmorProfile. Note that this field cannot be set when spec.os.name is windows.
-   */
-  appArmorProfile?: AppArmorProfile
-  /**
-   * The capabilities to add/drop when running containers. Defaults to the default set of capabilities granted by the container runtime. Note that this field cannot be set when spec.os.name is windows.
-   */
-  capabilities?: Capabilities
-  /**
-   * Run container in privileged mode. Processes in privileged containers are essentially equivalent to root on the host. Defaults to false. Note that this field cannot be set when spec.os.name is windows.
-   */
-  privileged?: boolean
-  /**
-   * procMount denotes the type of proc mount to use for the containers. The default value is Default which uses the container runtime defaults for readonly paths and masked paths. This requires the ProcMountType feature flag to be enabled. Note that this field cannot be set when spec.os.name is windows.
-   */
-  procMount?: ("Default" | "Unmasked")
-  /**
-   * Whether this container has a read-only root filesystem. Default is false. Note that this field cannot be set when spec.os.name is windows.
-   */
-  readOnlyRootFilesystem?: boolean
-  /**
-   * The GID to run the entrypoint of the container process. Uses runtime default if unset. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
-   */
-  runAsGroup?: number
-  /**
-   * Indicates that the container must run as a non-root user. If true, the Kubelet will validate the image at runtime to ensure that it does not run as UID 0 (root) and fail to start the container if it does. If unset or false, no such validation will be performed. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence.
-   */
-  runAsNonRoot?: boolean
-  /**
-   * The UID to run the entrypoint of the container process. Defaults to user specified in image metadata if unspecified. May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
-   */
-  runAsUser?: number
-  /**
-   * The SELinux context to be applied to the container. If unspecified, the container runtime will allocate a random SELinux context for each container.  May also be set in PodSecurityContext.  If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is windows.
-   */
-  seLinuxOptions?: SELinuxOptions
-  /**
-   * The seccomp options to use by this container. If seccomp options are provided at both the pod & container level, the container options override the pod options. Note that this field cannot be set when spec.os.name is windows.
-   */
-  seccompProfile?: SeccompProfile
-  /**
-   * The Windows specific settings applied to all containers. If unspecified, the options from the PodSecurityContext will be used. If set in both SecurityContext and PodSecurityContext, the value specified in SecurityContext takes precedence. Note that this field cannot be set when spec.os.name is linux.
-   */
-  windowsOptions?: WindowsSecurityContextOptions
-}
-/**
- * Adds and removes POSIX capabilities from running containers.
- */
-export interface Capabilities {
-  /**
-   * Added capabilities
-   */
-  add?: string[]
-  /**
-   * Removed capabilities
-   */
-  drop?: string[]
 }

@@ -3,6 +3,7 @@ import { ConfigMap, Secret } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
+import { evaluated, helms, helmTemplate, objectsOf } from "../chart/render.ts";
 import { render } from "./render.ts";
 import { caseValues, verdict } from "./verdict.ts";
 import { isWorkload, pods, workloads } from "./workloads.ts";
@@ -154,6 +155,20 @@ test("a container of one's own beside Prometheus has its data", async () => {
     image: "registry.example.com/uploader:v1",
     volumeMounts: [{ name: "data", mountPath: "/prometheus" }],
   });
+});
+
+test("annotations of one object and of all come together in every Helm as they do here", async () => {
+  const values = {
+    commonAnnotations: { "example.com/a": "all", "example.com/b": "all", "example.com/c": "" },
+    nodeExporter: { annotations: { "example.com/a": "", "example.com/b": "one", "example.com/d": "" } },
+  };
+  const expected = evaluated(values);
+  const name = Object.keys(expected).find((found) => found.includes("DaemonSet")) ?? "";
+  for (const helm of helms) {
+    const answer = await helmTemplate(helm, values);
+    expect(answer).toHaveProperty("text");
+    expect("text" in answer && objectsOf(answer.text, expected)[name]).toEqual(expected[name]);
+  }
 });
 
 test("annotations of all objects are on each of them, also where the chart has some", async () => {

@@ -16,10 +16,17 @@ const isRepeated = namedCondition("repeats", {
  * does, and of some of them one is lost otherwise. Source: `x-kubernetes-list-map-keys` in Kubernetes' OpenAPI.
  */
 export function repetitionChecks(
-  values: Reference<Pick<PodValues, "extraEnv" | "extraVolumes" | "extraVolumeMounts">>,
+  values: Reference<
+    Pick<
+      PodValues,
+      "extraContainers" | "extraEnv" | "extraInitContainers" | "extraVolumes" | "extraVolumeMounts"
+    >
+  >,
 ): readonly Check[] {
   return [
     once(values.extraEnv, "name", "take one of the two out"),
+    once(values.extraContainers, "name", "give one of the two another"),
+    once(values.extraInitContainers, "name", "give one of the two another"),
     once(values.extraVolumes, "name", "take one of the two out"),
     once(values.extraVolumeMounts, "mountPath", "take one of the two out"),
   ];
