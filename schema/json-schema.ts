@@ -66,6 +66,7 @@ export function jsonSchema(
   const { properties, ...root } = valueSchema(definition, {
     ...rootPlace,
     partial,
+    described,
     conditionals: conditions ? conditionals(definition) : [],
   });
   const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape), described);

@@ -10,6 +10,8 @@ export interface Place {
   readonly field: boolean;
   /** Whether the document is a user's own, to be merged over the defaults. */
   readonly partial: boolean;
+  /** Whether Kubernetes' own descriptions are to be in the schema. */
+  readonly described: boolean;
   /** The values, of the whole definition, that count only beside others. */
   readonly conditionals: readonly Conditional[];
 }
@@ -25,7 +27,14 @@ export class DefinitionError extends Error {
   }
 }
 
-export const rootPlace: Place = { path: "", merged: true, field: true, partial: false, conditionals: [] };
+export const rootPlace: Place = {
+  path: "",
+  merged: true,
+  field: true,
+  partial: false,
+  described: false,
+  conditionals: [],
+};
 
 /** The place of a field by name; `merged` says whether the section that holds it is. */
 export function fieldPlace(parent: Place, key: string, merged: boolean): Place {

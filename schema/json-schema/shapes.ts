@@ -4,14 +4,18 @@ import { patternFault } from "../definition/pattern.ts";
 import { kubernetesReference } from "../kubernetes/definitions.ts";
 import { annotations } from "./annotations.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
+import { overDefault } from "./over-default.ts";
 import { DefinitionError, fieldPlace, itemPlace, type Place, valuePlace } from "./place.ts";
 import { checkPresence } from "./presence.ts";
 
 /** The schema of one value, with all that is inside it. Throws DefinitionError. */
 export function valueSchema(definition: Definition, place: Place): JsonSchema {
   checkPresence(definition, place);
-  const mergedInside = place.merged && definition.presence.kind === "default";
-  return { ...annotations(definition, place), ...shapeSchema(definition.shape, place, mergedInside) };
+  const { shape, presence } = definition;
+  const mergedInside = place.merged && presence.kind === "default";
+  const schema = { ...annotations(definition, place), ...shapeSchema(shape, place, mergedInside) };
+  const isLaidOver = place.partial && place.merged && presence.kind === "default" && shape.kind !== "object";
+  return isLaidOver ? overDefault(schema, presence.value, place.described) : schema;
 }
 
 function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSchema {
@@ -77,10 +81,8 @@ function mapSchema({ value, keyPattern, keyExpected, reservedKeys }: MapShape, p
 function objectSchema({ fields }: ObjectShape, place: Place, merged: boolean): JsonSchema {
   const entries = Object.entries(fields);
   // What is there by default is required too: a user's null takes the default away before Helm validates.
-  const optional = place.partial ? ["unset", "default"] : ["unset"];
-  const required = entries
-    .filter(([, { presence }]) => !optional.includes(presence.kind))
-    .map(([key]) => key);
+  const isRequired = place.partial ? isNeeded : ({ presence }: Definition) => presence.kind !== "unset";
+  const required = entries.filter(([, field]) => isRequired(field)).map(([key]) => key);
   const conditions = conditionSchemas(place.conditionals, place.path, place.partial);
   return {
     type: "object",
@@ -101,4 +103,10 @@ function pattern(source: string, expected: string | undefined, place: Place): Js
     pattern: source,
     ...(expected === undefined ? {} : { patternErrorMessage: `not ${expected}` }),
   };
+}
+
+/** Whether a user has to give a value: it has no default, or something in it has none. */
+function isNeeded({ presence, shape }: Definition): boolean {
+  if (presence.kind !== "default") return presence.kind === "required";
+  return shape.kind === "object" && Object.values(shape.fields).some(isNeeded);
 }

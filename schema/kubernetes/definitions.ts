@@ -12,10 +12,15 @@ export function kubernetesData(): DefinitionsFile {
   return definitions;
 }
 
-/** A definition by name, such as `v1.Affinity`; nothing where there is none. */
-export function kubernetesDefinition(name: string): JsonSchema | undefined {
+/**
+ * A definition by name, such as `v1.Affinity`; nothing where there is none.
+ *
+ * @param described whether Kubernetes' own descriptions are in it
+ */
+export function kubernetesDefinition(name: string, described = false): JsonSchema | undefined {
   const all = kubernetesData().definitions;
-  return Object.hasOwn(all, name) ? all[name] : undefined;
+  const definition = Object.hasOwn(all, name) ? all[name] : undefined;
+  return described && definition !== undefined ? withTexts(definition, kubernetesTexts()[name]) : definition;
 }
 
 /**
@@ -33,7 +38,7 @@ export function kubernetesDefinitions(
     if (reached.has(name)) return;
     const definition = kubernetesDefinition(name);
     if (definition === undefined) throw new Error(`Kubernetes has no definition ${name}`);
-    reached.set(name, described ? withTexts(definition, kubernetesTexts()[name]) : definition);
+    reached.set(name, kubernetesDefinition(name, described) ?? definition);
     for (const reference of references(definition)) reach(reference);
   };
   for (const name of names) reach(name);

@@ -1,8 +1,12 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   type Definition,
   defaults,
+  type JsonSchema,
   stringify,
   type ValuesDocument,
   validateValues,
@@ -10,8 +14,10 @@ import {
 import { arbitraryValue } from "../../schema/random/values.ts";
 import { inTurns } from "../../scripts/checks/turns.ts";
 import { chart } from "../../stack/index.ts";
+import { caseFile } from "../cases/case-file.ts";
+import { editor } from "../editor/language-server.ts";
 import { fieldsOf } from "./fields.ts";
-import { evaluated, helms, helmTemplate, objectsOf } from "./render.ts";
+import { evaluated, folder, helms, helmTemplate, objectsOf } from "./render.ts";
 
 /** What Helm says of values that the schema refuses; any other error is one that nobody can read. */
 const validationError = /values don't meet the specifications of the schema/;
@@ -87,6 +93,16 @@ describe("null in place of any value", () => {
       expect(wrong.flat()).toEqual([]);
     },
   );
+
+  it("is refused by the editor's schema where it is by Helm, and nowhere else", async () => {
+    const schema: JsonSchema = JSON.parse(await readFile(join(folder, "values.editor.schema.json"), "utf8"));
+    const validate = new Ajv({ strict: false }).compile(schema);
+    const differently = cases.filter(({ values, isRefused }) => validate(values) === isRefused);
+    expect(differently.map(({ name }) => name)).toEqual([]);
+    const text = await readFile(caseFile("null/null-in-the-editor"), "utf8");
+    expect(await editor(schema).diagnose(text)).toEqual([]);
+    expect(validateValues(chart.values, text, "my.yaml")).toEqual([]);
+  });
 
   it("is taken only inside of what is passed on as it is", () => {
     expect(cases.length).toBeGreaterThan(150);

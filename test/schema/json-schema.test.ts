@@ -16,10 +16,13 @@ import {
   text,
   textOf,
   unset,
+  type ValuesDocument,
 } from "../../schema/index.ts";
+import { isMapping } from "../../schema/merging/merge.ts";
 import { arbitraryDocument } from "../../schema/random/values.ts";
 import { shop } from "./fixtures/shop.ts";
 import { arbitraryDefinition } from "./random/arbitrary.ts";
+import { mutated } from "./random/mutate.ts";
 
 const schema = jsonSchema(shop, { title: "shop" });
 const emitted = JSON.stringify(schema);
@@ -119,6 +122,29 @@ describe("the schema", () => {
     expect(ajv.validate(partial, { service: { type: "NodePort" } })).toBe(true);
     expect(ajv.validate(partial, { ingress: { hosts: [{}] } })).toBe(false);
     expect(ajv.validate(partial, { proxy: {} })).toBe(false);
+  });
+
+  it("says of a user's own file what the whole says of it laid over the defaults", () => {
+    const verdicts = new Set<boolean>();
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.constant(shop), arbitraryDefinition()).chain((definition) =>
+          arbitraryDocument(definition)
+            .chain((values) => mutated(coalesce(values, defaults(definition))))
+            .filter((values) => isMapping(values))
+            .map((values) => ({ definition, values: values as ValuesDocument })),
+        ),
+        ({ definition, values }) => {
+          const judge = (partial: boolean, document: unknown) =>
+            new Ajv({ strict: false }).compile(jsonSchema(definition, { title: "any", partial }))(document);
+          const whole = judge(false, coalesce(values, defaults(definition)));
+          verdicts.add(whole);
+          expect(judge(true, values), JSON.stringify(values)).toBe(whole);
+        },
+      ),
+      { seed: 5 },
+    );
+    expect(verdicts.size).toBe(2);
   });
 
   it("is small: what Kubernetes says to people is only in the one for editors", () => {
