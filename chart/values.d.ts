@@ -136,6 +136,103 @@ export interface KubeMetricsStack {
          * Default: true
          */
         enabled: boolean
+        /**
+         * How often its targets are asked; by default `scrape.interval`.
+         * Not set by default.
+         */
+        interval?: string
+        /**
+         * How long a target may take to answer; by default `scrape.timeout`.
+         * Not set by default.
+         */
+        timeout?: string
+        /**
+         * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+         * Not set by default.
+         */
+        sampleLimit?: number
+        /**
+         * Steps that change the labels of its targets or leave targets out, after the chart's own.
+         * Default: []
+         */
+        relabelings: {
+          /**
+           * What is done; `replace` where it is not set.
+           * Optional.
+           */
+          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+          /**
+           * The labels whose values are looked at, one after another.
+           * Optional.
+           */
+          source_labels?: string[]
+          /**
+           * What stands between these values; `;` where it is not set.
+           * Optional.
+           */
+          separator?: string
+          /**
+           * What has to match as a whole; anything where it is not set.
+           * Optional.
+           */
+          regex?: string
+          /**
+           * How many parts there are, for `hashmod`.
+           * Optional.
+           */
+          modulus?: number
+          /**
+           * The label that is set.
+           * Optional.
+           */
+          target_label?: string
+          /**
+           * What it is set to; the first group of the match where it is not set.
+           * Optional.
+           */
+          replacement?: string
+        }[]
+        /**
+         * Steps that change its series or leave series out, before they are kept.
+         * Default: []
+         */
+        metricRelabelings: {
+          /**
+           * What is done; `replace` where it is not set.
+           * Optional.
+           */
+          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+          /**
+           * The labels whose values are looked at, one after another.
+           * Optional.
+           */
+          source_labels?: string[]
+          /**
+           * What stands between these values; `;` where it is not set.
+           * Optional.
+           */
+          separator?: string
+          /**
+           * What has to match as a whole; anything where it is not set.
+           * Optional.
+           */
+          regex?: string
+          /**
+           * How many parts there are, for `hashmod`.
+           * Optional.
+           */
+          modulus?: number
+          /**
+           * The label that is set.
+           * Optional.
+           */
+          target_label?: string
+          /**
+           * What it is set to; the first group of the match where it is not set.
+           * Optional.
+           */
+          replacement?: string
+        }[]
       }
       /**
        * Pods.
@@ -146,6 +243,103 @@ export interface KubeMetricsStack {
          * Default: true
          */
         enabled: boolean
+        /**
+         * How often its targets are asked; by default `scrape.interval`.
+         * Not set by default.
+         */
+        interval?: string
+        /**
+         * How long a target may take to answer; by default `scrape.timeout`.
+         * Not set by default.
+         */
+        timeout?: string
+        /**
+         * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+         * Not set by default.
+         */
+        sampleLimit?: number
+        /**
+         * Steps that change the labels of its targets or leave targets out, after the chart's own.
+         * Default: []
+         */
+        relabelings: {
+          /**
+           * What is done; `replace` where it is not set.
+           * Optional.
+           */
+          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+          /**
+           * The labels whose values are looked at, one after another.
+           * Optional.
+           */
+          source_labels?: string[]
+          /**
+           * What stands between these values; `;` where it is not set.
+           * Optional.
+           */
+          separator?: string
+          /**
+           * What has to match as a whole; anything where it is not set.
+           * Optional.
+           */
+          regex?: string
+          /**
+           * How many parts there are, for `hashmod`.
+           * Optional.
+           */
+          modulus?: number
+          /**
+           * The label that is set.
+           * Optional.
+           */
+          target_label?: string
+          /**
+           * What it is set to; the first group of the match where it is not set.
+           * Optional.
+           */
+          replacement?: string
+        }[]
+        /**
+         * Steps that change its series or leave series out, before they are kept.
+         * Default: []
+         */
+        metricRelabelings: {
+          /**
+           * What is done; `replace` where it is not set.
+           * Optional.
+           */
+          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+          /**
+           * The labels whose values are looked at, one after another.
+           * Optional.
+           */
+          source_labels?: string[]
+          /**
+           * What stands between these values; `;` where it is not set.
+           * Optional.
+           */
+          separator?: string
+          /**
+           * What has to match as a whole; anything where it is not set.
+           * Optional.
+           */
+          regex?: string
+          /**
+           * How many parts there are, for `hashmod`.
+           * Optional.
+           */
+          modulus?: number
+          /**
+           * The label that is set.
+           * Optional.
+           */
+          target_label?: string
+          /**
+           * What it is set to; the first group of the match where it is not set.
+           * Optional.
+           */
+          replacement?: string
+        }[]
       }
       /**
        * Only Services and pods of these namespaces; all, if the list is empty.
@@ -684,6 +878,113 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; by default `scrape.timeout`.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+    }
+    /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 200m, memory: 512Mi}}
      */
@@ -894,6 +1195,113 @@ export interface KubeMetricsStack {
      */
     mountPropagation: ("HostToContainer" | "None")
     /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; by default `scrape.timeout`.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+    }
+    /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 50m, memory: 32Mi}}
      */
@@ -1086,6 +1494,113 @@ export interface KubeMetricsStack {
       extraRules: PolicyRule[]
     }
     /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; by default `scrape.timeout`.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+    }
+    /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 10m, memory: 64Mi}}
      */
@@ -1226,6 +1741,103 @@ export interface KubeMetricsStack {
      */
     enabled: boolean
     /**
+     * How often its targets are asked; by default `scrape.interval`.
+     * Not set by default.
+     */
+    interval?: string
+    /**
+     * How long a target may take to answer; by default `scrape.timeout`.
+     * Not set by default.
+     */
+    timeout?: string
+    /**
+     * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+     * Not set by default.
+     */
+    sampleLimit?: number
+    /**
+     * Steps that change the labels of its targets or leave targets out, after the chart's own.
+     * Default: []
+     */
+    relabelings: {
+      /**
+       * What is done; `replace` where it is not set.
+       * Optional.
+       */
+      action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+      /**
+       * The labels whose values are looked at, one after another.
+       * Optional.
+       */
+      source_labels?: string[]
+      /**
+       * What stands between these values; `;` where it is not set.
+       * Optional.
+       */
+      separator?: string
+      /**
+       * What has to match as a whole; anything where it is not set.
+       * Optional.
+       */
+      regex?: string
+      /**
+       * How many parts there are, for `hashmod`.
+       * Optional.
+       */
+      modulus?: number
+      /**
+       * The label that is set.
+       * Optional.
+       */
+      target_label?: string
+      /**
+       * What it is set to; the first group of the match where it is not set.
+       * Optional.
+       */
+      replacement?: string
+    }[]
+    /**
+     * Steps that change its series or leave series out, before they are kept.
+     * Default: []
+     */
+    metricRelabelings: {
+      /**
+       * What is done; `replace` where it is not set.
+       * Optional.
+       */
+      action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+      /**
+       * The labels whose values are looked at, one after another.
+       * Optional.
+       */
+      source_labels?: string[]
+      /**
+       * What stands between these values; `;` where it is not set.
+       * Optional.
+       */
+      separator?: string
+      /**
+       * What has to match as a whole; anything where it is not set.
+       * Optional.
+       */
+      regex?: string
+      /**
+       * How many parts there are, for `hashmod`.
+       * Optional.
+       */
+      modulus?: number
+      /**
+       * The label that is set.
+       * Optional.
+       */
+      target_label?: string
+      /**
+       * What it is set to; the first group of the match where it is not set.
+       * Optional.
+       */
+      replacement?: string
+    }[]
+    /**
      * CPU, memory, network and disk of containers.
      */
     cadvisor: {
@@ -1234,6 +1846,103 @@ export interface KubeMetricsStack {
        * Default: true
        */
       enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; by default `scrape.timeout`.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
     }
   }
   /**
@@ -1249,6 +1958,103 @@ export interface KubeMetricsStack {
        * Default: true
        */
       enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; by default `scrape.timeout`.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: {
+        /**
+         * What is done; `replace` where it is not set.
+         * Optional.
+         */
+        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+        /**
+         * The labels whose values are looked at, one after another.
+         * Optional.
+         */
+        source_labels?: string[]
+        /**
+         * What stands between these values; `;` where it is not set.
+         * Optional.
+         */
+        separator?: string
+        /**
+         * What has to match as a whole; anything where it is not set.
+         * Optional.
+         */
+        regex?: string
+        /**
+         * How many parts there are, for `hashmod`.
+         * Optional.
+         */
+        modulus?: number
+        /**
+         * The label that is set.
+         * Optional.
+         */
+        target_label?: string
+        /**
+         * What it is set to; the first group of the match where it is not set.
+         * Optional.
+         */
+        replacement?: string
+      }[]
     }
   }
   /**

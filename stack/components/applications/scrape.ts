@@ -16,6 +16,7 @@ export function jobs({ scope, values }: SelfOf<typeof definition>): readonly Scr
     {
       name: "kubernetes-service-endpoints",
       when: values.services.enabled,
+      settings: values.services,
       targets: { kind: "endpoints", namespaces },
       expected: false,
       relabellings: [
@@ -41,6 +42,7 @@ export function jobs({ scope, values }: SelfOf<typeof definition>): readonly Scr
     {
       name: "kubernetes-pods",
       when: values.pods.enabled,
+      settings: values.pods,
       targets: { kind: "pods", namespaces },
       expected: false,
       relabellings: [

@@ -1,14 +1,15 @@
 import { boolean, object } from "../../../schema/index.ts";
+import { jobValues } from "../../kit/scrape/job-values.ts";
 import { namespacesOf } from "../../kit/scrape/values.ts";
 
 /** Applications that say themselves that they have metrics. */
 export const values = object(
   {
     services: object(
-      { enabled: boolean(true, "Find the endpoints of Services by their annotations.") },
+      { enabled: boolean(true, "Find the endpoints of Services by their annotations."), ...jobValues() },
       "Endpoints of Services.",
     ),
-    pods: object({ enabled: boolean(true, "Find pods by their annotations.") }, "Pods."),
+    pods: object({ enabled: boolean(true, "Find pods by their annotations."), ...jobValues() }, "Pods."),
     namespaces: namespacesOf("Only Services and pods of these namespaces; all, if the list is empty."),
     ignoredNamespaces: namespacesOf("No Services and pods of these namespaces."),
   },

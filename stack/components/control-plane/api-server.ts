@@ -13,6 +13,7 @@ export function apiServer(self: SelfOf<typeof values>): ScrapeJob {
     trust: { serverName: "kubernetes.default.svc" },
     as: "serviceAccount",
     relabellings: [],
+    settings: self.values.apiServer,
     permissions: [{ rule: { url: "/metrics" } }],
   };
 }

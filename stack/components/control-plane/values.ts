@@ -1,4 +1,5 @@
 import { boolean, object } from "../../../schema/index.ts";
+import { jobValues } from "../../kit/scrape/job-values.ts";
 
 /** What of the control plane is watched. */
 export const values = object(
@@ -6,6 +7,7 @@ export const values = object(
     apiServer: object(
       {
         enabled: boolean(true, "Collect the metrics of the Kubernetes API servers."),
+        ...jobValues(),
       },
       "The Kubernetes API servers.",
     ),

@@ -1,3 +1,4 @@
+import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { ports } from "./ports.ts";
@@ -11,7 +12,8 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
   return [
     {
       name: self.name,
-      when: self.values.enabled,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [ports.objects.name, ports.self.name] },
       expected: true,
       honorLabels: true,

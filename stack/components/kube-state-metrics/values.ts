@@ -1,4 +1,5 @@
 import { boolean, choice, listOf, object, required, unset } from "../../../schema/index.ts";
+import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
@@ -31,6 +32,7 @@ export const values = object(
       for: "such as those for custom resources, which it lists and watches, with `customresourcedefinitions` of `apiextensions.k8s.io`",
       example: { apiGroups: ["cert-manager.io"], resources: ["certificates"], verbs: ["list", "watch"] },
     }),
+    scrape: ownJobValues(),
     ...podValues({
       argument: "--metric-labels-allowlist=namespaces=[team]",
       resources: { requests: { cpu: "10m", memory: "64Mi" } },

@@ -9,7 +9,9 @@ import type { values } from "./values.ts";
  * The jobs of the kubelets. Both have `job="kubelet"` and tell their paths by the label `metrics_path`, which
  * is how the dashboards and alerts of kubernetes-mixin select them.
  */
-export function jobs({ scope, values: { enabled, cadvisor } }: SelfOf<typeof values>): readonly ScrapeJob[] {
+export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
+  const { scope } = self;
+  const { enabled, cadvisor } = self.values;
   const kubelet = (path: string) => ({
     label: "kubelet",
     targets: kubelets,
@@ -27,11 +29,12 @@ export function jobs({ scope, values: { enabled, cadvisor } }: SelfOf<typeof val
     permissions: permissions(scope),
   });
   return [
-    { name: "kubelet", when: enabled, ...kubelet("/metrics") },
+    { name: "kubelet", when: enabled, settings: self.values, ...kubelet("/metrics") },
     {
       name: "kubelet-cadvisor",
       // Its metrics are worth much where those of the kubelet itself are not wanted.
       when: cadvisor.enabled,
+      settings: cadvisor,
       // cAdvisor says when it measured; without this a container that is gone would stay for five minutes.
       ownTimestamps: true,
       ...kubelet("/metrics/cadvisor"),

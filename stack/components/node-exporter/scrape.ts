@@ -1,3 +1,4 @@
+import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
@@ -10,7 +11,8 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
   return [
     {
       name: self.name,
-      when: self.values.enabled,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [portName], nodeLabels: wantsNodeLabels(self.scope) },
       expected: true,
       relabellings: [

@@ -1,4 +1,5 @@
 import { boolean, choice, object, port, text, unset } from "../../../schema/index.ts";
+import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, version } from "./version.ts";
@@ -63,6 +64,7 @@ export const values = object(
       "HostToContainer",
       "How the node's mounts come to the pod.",
     ),
+    scrape: ownJobValues(),
     ...podValues({
       argument: "--no-collector.wifi",
       resources: { requests: { cpu: "50m", memory: "32Mi" } },

@@ -12,6 +12,7 @@ import {
   not,
   or,
   orAbsent,
+  orEmpty,
   pathOf,
   replace,
   type Structure,
@@ -70,7 +71,7 @@ export function collecting(
         ),
       ),
     },
-    scrape_configs: [...jobs.map(scrapeConfig), items(scrape.extraJobs)],
+    scrape_configs: orEmpty([...jobs.map(scrapeConfig), items(scrape.extraJobs)]),
   };
 }
 

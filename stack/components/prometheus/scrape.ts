@@ -1,3 +1,4 @@
+import { and } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy } from "../../kit/scrape/relabelling.ts";
 import { headlessName, type Prometheus, pathTo, port } from "./places.ts";
@@ -8,7 +9,8 @@ export function jobs(self: Prometheus): readonly ScrapeJob[] {
   return [
     {
       name: self.name,
-      when: self.values.enabled,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
       targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
       expected: true,
       path: pathTo("metrics"),

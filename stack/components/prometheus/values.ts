@@ -14,6 +14,7 @@ import {
 } from "../../../schema/index.ts";
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
+import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { labelName } from "../../kit/series/names.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
@@ -122,6 +123,7 @@ export const values = object(
     ingress: ingressValues("prometheus.routePrefix"),
     httpRoute: httpRouteValues("prometheus.routePrefix"),
     persistence: persistenceValues({ size: "20Gi", path: "/opt/prometheus" }),
+    scrape: ownJobValues(),
     ...podValues({
       argument: "--log.format=json",
       resources: { requests: { cpu: "200m", memory: "512Mi" } },

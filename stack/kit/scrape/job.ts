@@ -1,4 +1,12 @@
-import { type Expression, type Item, type Operand, type Structure, when } from "../../../template/index.ts";
+import {
+  type Expression,
+  type Item,
+  type Operand,
+  type Reference,
+  type Structure,
+  when,
+} from "../../../template/index.ts";
+import type { JobValues } from "./job-values.ts";
 import type { Relabelling } from "./relabelling.ts";
 import type { BasicAuth } from "./secret.ts";
 import type { Targets } from "./targets.ts";
@@ -32,6 +40,8 @@ export interface ScrapeJob {
   /** True where a target gives its samples timestamps of its own. */
   readonly ownTimestamps?: boolean;
   readonly relabellings: readonly Relabelling[];
+  /** What the user says of it. */
+  readonly settings: Reference<JobValues>;
   /** What the targets, or who stands before them, want Prometheus to be allowed. */
   readonly permissions?: readonly Permission[];
 }

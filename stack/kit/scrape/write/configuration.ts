@@ -15,6 +15,10 @@ export interface ScrapeConfig {
   readonly tls_config?: TlsConfig;
   readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
   readonly relabel_configs?: readonly RelabelConfig[];
+  readonly metric_relabel_configs?: readonly RelabelConfig[];
+  readonly scrape_interval?: string;
+  readonly scrape_timeout?: string;
+  readonly sample_limit?: number;
 }
 
 /** `<tls_config>` */
@@ -31,11 +35,25 @@ export interface KubernetesSdConfig {
   readonly attach_metadata?: { readonly node: boolean };
 }
 
-/** `<relabel_config>` */
+/** `<relabel_config>`; a value of the user's that is not set is `undefined`. */
 export interface RelabelConfig {
-  readonly source_labels?: readonly string[];
-  readonly regex?: string;
-  readonly target_label?: string;
-  readonly replacement?: string;
-  readonly action?: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap";
+  readonly source_labels?: readonly string[] | undefined;
+  readonly separator?: string | undefined;
+  readonly regex?: string | undefined;
+  readonly modulus?: number | undefined;
+  readonly target_label?: string | undefined;
+  readonly replacement?: string | undefined;
+  readonly action?:
+    | "replace"
+    | "keep"
+    | "drop"
+    | "keepequal"
+    | "dropequal"
+    | "hashmod"
+    | "labelmap"
+    | "labeldrop"
+    | "labelkeep"
+    | "lowercase"
+    | "uppercase"
+    | undefined;
 }

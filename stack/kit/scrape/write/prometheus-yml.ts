@@ -1,4 +1,13 @@
-import { type Entry, type Item, notEmpty, type Structure, when } from "../../../../template/index.ts";
+import {
+  type Entry,
+  type Item,
+  items,
+  notEmpty,
+  orAbsent,
+  type Structure,
+  when,
+  whenSet,
+} from "../../../../template/index.ts";
 import { type ScrapeJob, whereThere } from "../job.ts";
 import { keep, type Relabelling, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
@@ -9,15 +18,20 @@ import { authorityFile, secretFile, serviceAccountFiles } from "./files.ts";
 /** A job as Prometheus' configuration says it. */
 export function scrapeConfig(job: ScrapeJob): Item<ScrapeConfig> {
   const discovery = discoveryOf(job.targets);
+  const { interval, timeout, sampleLimit, relabelings, metricRelabelings } = job.settings;
   const config: Structure<ScrapeConfig> = {
     job_name: job.name,
+    scrape_interval: whenSet(interval, (interval) => interval),
+    scrape_timeout: whenSet(timeout, (timeout) => timeout),
+    sample_limit: whenSet(sampleLimit, (limit) => limit),
     ...(job.honorLabels === true ? { honor_labels: true } : {}),
     ...(job.ownTimestamps === true ? { track_timestamps_staleness: true } : {}),
     ...(job.trust === undefined ? {} : tls(job.trust)),
     ...(job.path === undefined ? {} : { metrics_path: job.path }),
     ...(job.as === undefined ? {} : credentials(job.as)),
     kubernetes_sd_configs: [sdConfig(discovery)],
-    relabel_configs: relabellings(job, discovery).map(relabelConfig),
+    relabel_configs: orAbsent([...relabellings(job, discovery).map(relabelConfig), items(relabelings)]),
+    metric_relabel_configs: when(notEmpty(metricRelabelings), metricRelabelings),
   };
   return whereThere<ScrapeConfig>(job, config);
 }
