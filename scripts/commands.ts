@@ -57,10 +57,11 @@ export const validateCommand: AddCommand = (program, end) =>
   chartOption(program.command("validate"))
     .summary("check values files: place, path, what is wrong, what was meant")
     .description(
-      "Checks values files against the chart's values. Each problem comes with its file, line and column; the " +
-        "exit code is 1 where there is any but warnings.",
+      "Says what `helm install` would say against values files: against the schema, and by the chart's own checks. " +
+        "Several files are one set, each laid over the ones before it. Each problem comes with its file, line and " +
+        "column; the exit code is 1 where there is any but warnings.",
     )
-    .argument("<file...>", "values files; - for standard input")
+    .argument("<file...>", "values files, as `helm install --values` takes them; - for standard input")
     .option("--json", "for programs: the problems as a JSON array")
     .action(async (files: readonly string[], options: ValidateOptions) => {
       const { validate } = await import("./validate.ts");

@@ -1,5 +1,12 @@
-import { stringify, type ValuesDocument } from "../schema/index.ts";
-import { type Chart, CheckError, evaluateChart, type Rendered, writeEmbedded } from "../template/index.ts";
+import { stringify } from "../schema/index.ts";
+import {
+  type Chart,
+  CheckError,
+  evaluateChart,
+  type Rendered,
+  type RenderInput,
+  writeEmbedded,
+} from "../template/index.ts";
 import { loadChart } from "./project/definition.ts";
 import { count, type ExitCode, exitCodes, give, Refusal } from "./terminal/problem.ts";
 import { mergedValues } from "./validate.ts";
@@ -20,20 +27,17 @@ export interface TemplateOptions {
 /** `kmstack template`: the manifests of a chart, without Helm. */
 export async function template(options: TemplateOptions): Promise<ExitCode> {
   const chart = await loadChart(options.chart);
-  const values = await mergedValues(chart, options.values);
-  show(chart, render(chart, values, options), options);
+  const { name, namespace, isUpgrade = false, kubeVersion, apiVersions } = options;
+  const input = { release: { name, namespace, isUpgrade }, kubernetesVersion: kubeVersion, apiVersions };
+  const values = await mergedValues(chart, options.values, input);
+  show(chart, render(chart, { ...input, values }), options);
   return exitCodes.fine;
 }
 
-function render(chart: Chart, values: ValuesDocument, options: TemplateOptions): readonly Rendered[] {
-  const { name, namespace, isUpgrade = false, kubeVersion, apiVersions } = options;
+/** @throws {Refusal} where the cluster is none for the chart, or its defaults are refused */
+function render(chart: Chart, input: RenderInput): readonly Rendered[] {
   try {
-    return evaluateChart(chart, {
-      values,
-      release: { name, namespace, isUpgrade },
-      kubernetesVersion: kubeVersion,
-      apiVersions,
-    });
+    return evaluateChart(chart, input);
   } catch (error) {
     throw error instanceof CheckError ? new Refusal(error.message, [], { cause: error }) : error;
   }

@@ -1,12 +1,13 @@
 import {
   formatProblem,
-  joinValues,
+  Layers,
   type Problem,
-  parseYaml,
+  problemOf,
+  requiredValues,
   type ValuesDocument,
-  validateValues,
+  validateLayers,
 } from "../schema/index.ts";
-import type { Chart } from "../template/index.ts";
+import { type Chart, chartRefusals, type RenderInput } from "../template/index.ts";
 import { loadChart } from "./project/definition.ts";
 import { readValuesFiles } from "./project/values-files.ts";
 import { count, type ExitCode, exitCodes, give, mark, Refusal, say } from "./terminal/problem.ts";
@@ -23,11 +24,22 @@ export async function validate(
   { json = false, chart: module }: ValidateOptions,
 ): Promise<ExitCode> {
   const chart = await loadChart(module);
-  const files = await readValuesFiles(names);
-  const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
+  const problems = problemsOf(chart, new Layers(await readValuesFiles(names)));
   if (json) give(JSON.stringify(problems));
   else showProblems(problems);
   return problems.some(isError) ? exitCodes.found : exitCodes.fine;
+}
+
+/**
+ * All that Helm would say against values files: what the schema refuses, else what the chart's own checks do.
+ *
+ * @param input what a render depends on besides the values
+ */
+export function problemsOf(chart: Chart, layers: Layers, input: RenderInput = {}): readonly Problem[] {
+  const problems = validateLayers(chart.values, layers);
+  if (problems.some(isError)) return problems;
+  const refusals = chartRefusals(chart, { ...input, values: layers.values });
+  return [...problems, ...refusals.map(({ message, values }) => problemOf(layers, message, values))];
 }
 
 /** A warning, such as of a deprecated value, keeps nobody from installing. */
@@ -35,11 +47,7 @@ const isError = ({ severity }: Problem): boolean => severity === "error";
 
 function showProblems(problems: readonly Problem[]): void {
   for (const problem of problems) give(formatProblem(problem));
-  say(verdict(problems));
-}
-
-function verdict(problems: readonly Problem[]): string {
-  return `${problems.some(isError) ? mark.bad : mark.good} ${countOf(problems)}`;
+  say(`${problems.some(isError) ? mark.bad : mark.good} ${countOf(problems)}`);
 }
 
 /** `2 problems, 1 warning`. */
@@ -59,11 +67,16 @@ function countOf(problems: readonly Problem[]): string {
  * @throws {UsageError} where a file cannot be read
  * @throws {Refusal} where a problem is an error
  */
-export async function mergedValues(chart: Chart, names: readonly string[]): Promise<ValuesDocument> {
-  const files = await readValuesFiles(names);
-  const problems = files.flatMap(({ name, text }) => validateValues(chart.values, text, name));
+export async function mergedValues(
+  chart: Chart,
+  names: readonly string[],
+  input: RenderInput,
+): Promise<ValuesDocument> {
+  // The defaults by themselves are right: `kmstack check` sees to that.
+  if (names.length === 0 && requiredValues(chart.values).length === 0) return {};
+  const layers = new Layers(await readValuesFiles(names));
+  const problems = problemsOf(chart, layers, input);
   for (const problem of problems) say(formatProblem(problem));
   if (problems.some(isError)) throw new Refusal(countOf(problems), problems);
-  const documents = files.map(({ text }) => (parseYaml(text) ?? {}) as ValuesDocument);
-  return documents.reduce(joinValues, {});
+  return layers.values;
 }

@@ -1,28 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
+import type { ValuesText } from "../../schema/index.ts";
 import { UsageError } from "../terminal/problem.ts";
 import { fileReason } from "./file-errors.ts";
-
-/** A values file that a person wrote. */
-export interface ValuesFile {
-  /** The name under which it was given, for messages. */
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * Reads values files; `-` is standard input.
  *
  * @throws {UsageError} where one cannot be read or is not text
  */
-export async function readValuesFiles(names: readonly string[]): Promise<readonly ValuesFile[]> {
+export async function readValuesFiles(names: readonly string[]): Promise<readonly ValuesText[]> {
   if (names.filter((name) => name === "-").length > 1) {
     throw new UsageError("- is standard input, which can be read only once; give it once");
   }
   return Promise.all(names.map(readValues));
 }
 
-async function readValues(name: string): Promise<ValuesFile> {
+async function readValues(name: string): Promise<ValuesText> {
   let bytes: Buffer;
   try {
     // Not /dev/stdin, which cannot be opened where another program's socket is at its other end.

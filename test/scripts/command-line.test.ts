@@ -151,11 +151,14 @@ describe("the help of each command", () => {
     expect((await kmstack("validate --help")).stdout).toMatchInlineSnapshot(`
       "Usage: kmstack validate [options] <file...>
 
-      Checks values files against the chart's values. Each problem comes with its
-      file, line and column; the exit code is 1 where there is any but warnings.
+      Says what \`helm install\` would say against values files: against the schema, and
+      by the chart's own checks. Several files are one set, each laid over the ones
+      before it. Each problem comes with its file, line and column; the exit code is 1
+      where there is any but warnings.
 
       Arguments:
-        file              values files; - for standard input
+        file              values files, as \`helm install --values\` takes them; - for
+                          standard input
 
       Options:
         --chart <module>  the module that exports the chart (default:

@@ -41,7 +41,17 @@ describe("with --json there is one JSON document on standard output", () => {
         },
       },
     ],
-    ["template --chart chart.ts -f mute.yaml", 1, error("found", "greeting: nothing to say; give it a text")],
+    [
+      "template --chart chart.ts -f mute.yaml",
+      1,
+      {
+        error: {
+          kind: "found",
+          message: "1 problem",
+          problems: [expect.objectContaining({ file: "mute.yaml", path: "greeting" })],
+        },
+      },
+    ],
     [
       "validate --chart chart.ts missing.yaml",
       2,

@@ -111,7 +111,8 @@ describe("kmstack template refuses", () => {
     expect(await kmstack(`${template} -f -`, 'greeting: ""\n')).toMatchInlineSnapshot(`
       {
         "exitCode": 1,
-        "stderr": "✗ greeting: nothing to say; give it a text",
+        "stderr": "-:1:1  greeting: nothing to say; give it a text
+      ✗ 1 problem",
         "stdout": "",
       }
     `);
@@ -131,6 +132,27 @@ describe("kmstack template refuses", () => {
       }
     `);
     expect(await kmstack(`${template} --kube-version 1.30`)).toMatchObject({ exitCode: 0 });
+  });
+
+  it("to do without a value that the chart needs", async () => {
+    const { kmstack, write } = await project(`
+      import { object, required, text } from "./schema/index.ts";
+      import { defineChart } from "./template/index.ts";
+      const values = object({ host: text(required, "The host.") }, "Values.");
+      const page = ({ values: v }) => ({ apiVersion: "v1", kind: "ConfigMap", data: { host: v.host } });
+      const metadata = { name: "page", version: "1.0.0", description: "Shows a page." };
+      export default defineChart({ metadata, source: "page", values, templates: { page } });
+    `);
+    await write({ "my.yaml": "host: a\n" });
+    expect(await kmstack(template)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "default values:1:1  host: missing, and there is no default: The host.
+      ✗ 1 problem",
+        "stdout": "",
+      }
+    `);
+    expect(await kmstack(`${template} -f my.yaml`)).toMatchObject({ exitCode: 0 });
   });
 
   it("names and versions that Helm refuses", async () => {

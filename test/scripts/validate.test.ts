@@ -52,17 +52,56 @@ describe("kmstack validate", () => {
     `);
   });
 
-  it("goes through several files, each for itself", async () => {
+  it("lays several files over each other, and judges what they say together", async () => {
     const { kmstack, write } = await project();
-    await write({ "one.yaml": "replicas: 10\n", "two.yaml": "replicas: [\n", "three.yaml": "replicas: 3\n" });
+    await write({
+      "one.yaml": "replicas: 10\nlabels: { a: x }\nloudness: lout\nscrape:\n  interval: 1m\n",
+      "two.yaml": "replicas: 3\nscrape:\n  interval: often\n",
+      "three.yaml": "loudness: null\nlabels:\n  a: 1\n",
+    });
+    expect(await kmstack(`${validate} one.yaml two.yaml three.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "✗ 3 problems",
+        "stdout": "two.yaml:3:13  scrape.interval: "often" is not a duration such as 30s, 5m or 15d, of less than 200 years
+      three.yaml:1:1  loudness: null takes the default away, and the chart needs a value: leave the key out to keep the default
+      three.yaml:3:6  labels.a: expected a text, got the number 1; put it in quotes: "1"",
+      }
+    `);
+    expect(await kmstack(`${validate} three.yaml two.yaml one.yaml --json`)).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining('"file":"one.yaml"'),
+    });
+  });
+
+  it("says which files cannot be read, and nothing of what they would say together", async () => {
+    const { kmstack, write } = await project();
+    await write({ "one.yaml": "replicas: 10\n", "two.yaml": "replicas: [\n", "three.yaml": "- list\n" });
     expect(await kmstack(`${validate} one.yaml two.yaml three.yaml`)).toMatchInlineSnapshot(`
       {
         "exitCode": 1,
         "stderr": "✗ 2 problems",
-        "stdout": "one.yaml:1:11  replicas: must be at most 9, not 10
-      two.yaml:1:11  cannot be read: this bracket is never closed: add the ]",
+        "stdout": "two.yaml:1:11  cannot be read: this bracket is never closed: add the ]
+      three.yaml:1:1  values must be a mapping of keys, not a list",
       }
     `);
+  });
+
+  it("says what the chart's own checks say, where the file sets what they are about", async () => {
+    const { kmstack, write } = await project();
+    await write({
+      "my.yaml": "replicas: 3\n",
+      "mute.yaml": 'scrape: {}\ngreeting: ""\n',
+      "loud.yaml": "greeting: hi\n",
+    });
+    expect(await kmstack(`${validate} my.yaml mute.yaml`)).toMatchInlineSnapshot(`
+      {
+        "exitCode": 1,
+        "stderr": "✗ 1 problem",
+        "stdout": "mute.yaml:2:1  greeting: nothing to say; give it a text",
+      }
+    `);
+    expect(await kmstack(`${validate} mute.yaml loud.yaml`)).toMatchObject({ exitCode: 0 });
   });
 
   it("reads standard input where a file is called -", async () => {
