@@ -9,6 +9,9 @@ export function meant(name: string, candidates: readonly string[]): string | und
     (key) => name.length > 3 && key.startsWith(bare(name)),
   );
   if (longer !== undefined && others.length === 0) return byBare.get(longer);
+  // A letter too many at the end is nearer than another letter there: both are one step away.
+  const shorter = name.length > 3 ? byBare.get(bare(name).slice(0, -1)) : undefined;
+  if (shorter !== undefined) return shorter;
   const nearest = closest(bare(name), [...byBare.keys()]);
   const allowed = Math.max(1, Math.floor(Math.max(name.length, nearest.length) / 3));
   const isNear = distance(bare(name), nearest) <= allowed || letters(bare(name)) === letters(nearest);

@@ -11,8 +11,7 @@ export function idleParts({ shape }: Definition, value: unknown, path: ValuePath
   return Object.entries(shape.fields).flatMap(([key, field]) => {
     const part = Object.hasOwn(value, key) ? value[key] : undefined;
     const here = [...path, key];
-    const isIdle =
-      isOffByDefault(field) && isMapping(part) && Object.keys(part).length > 0 && !("enabled" in part);
+    const isIdle = isOffByDefault(field) && isMapping(part) && setsOnlyOthers(field, Object.keys(part));
     return isIdle ? [here] : idleParts(field, part, here);
   });
 }
@@ -20,4 +19,11 @@ export function idleParts({ shape }: Definition, value: unknown, path: ValuePath
 function isOffByDefault({ shape }: Definition): boolean {
   const { shape: kind, presence } = (shape.kind === "object" ? shape.fields["enabled"] : undefined) ?? {};
   return kind?.kind === "boolean" && presence?.kind === "default" && presence.value === false;
+}
+
+/** Whether a part has keys, all of them known, and its switch is none of them: an unknown one might be meant for it. */
+function setsOnlyOthers({ shape }: Definition, keys: readonly string[]): boolean {
+  const isOther = (key: string) =>
+    key !== "enabled" && shape.kind === "object" && Object.hasOwn(shape.fields, key);
+  return keys.length > 0 && keys.every(isOther);
 }

@@ -193,6 +193,12 @@ describe("a part that is off", () => {
     expect(said("pond: {enabled: true, fish: carp}\n")).toEqual([]);
     expect(said("pond: {}\n")).toEqual([]);
   });
+
+  it("is not told of where its switch may be misspelt", () => {
+    expect(said("pond: {enabld: true, fish: carp}\n")).toEqual([
+      'my.yaml:1:8  pond.enabld: unknown key, did you mean "enabled"?',
+    ]);
+  });
 });
 
 describe("an editor", () => {
