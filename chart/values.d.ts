@@ -1,13 +1,13 @@
 /* Generated from the chart's values definition; do not edit. */
 
 /**
- * An amount, such as 500m, 0.5 or 10Gi.
- */
-export type Quantity = (string | number)
-/**
  * A whole number or a text.
  */
 export type IntOrString = (number | string)
+/**
+ * An amount, such as 500m, 0.5 or 10Gi.
+ */
+export type Quantity = (string | number)
 /**
  * Time is a wrapper around time.Time which supports correct marshaling to YAML and JSON.  Wrappers are provided for many of the factory methods that the time package offers.
  */
@@ -550,14 +550,94 @@ export interface KubeMetricsStack {
      */
     reloadInterval: string
     /**
-     * How long a start may take.
+     * How long a start may take: after a crash Prometheus reads its whole write-ahead log first. What fails too often is started again.
      */
-    startup: {
+    startupProbe: {
       /**
-       * How often Prometheus may be found not ready, asked every 5 seconds, before it is started again. After a crash it reads its whole write-ahead log first.
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 5
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 3
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
        * Default: 180
        */
       failureThreshold: number
+    }
+    /**
+     * When the Service sends nobody to it.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 5
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 3
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 10
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 3
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Default: 6
+       */
+      failureThreshold: number
+    }
+    /**
+     * How a change comes to the pods.
+     */
+    updateStrategy: {
+      /**
+       * How pods are replaced when something about them changes.
+       * Default: RollingUpdate
+       */
+      type: ("RollingUpdate" | "OnDelete")
+      /**
+       * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+       * Not set by default.
+       */
+      rollingUpdate?: RollingUpdateStatefulSetStrategy
     }
     /**
      * How long Prometheus may take to stop and write down what it holds.
@@ -1302,6 +1382,71 @@ export interface KubeMetricsStack {
       }[]
     }
     /**
+     * When it counts as not ready.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * How a change comes to the pods.
+     */
+    updateStrategy: {
+      /**
+       * How pods are replaced when something about them changes.
+       * Default: RollingUpdate
+       */
+      type: ("RollingUpdate" | "OnDelete")
+      /**
+       * How many pods are replaced at once. Counts only with `type: RollingUpdate`.
+       * Default: {maxUnavailable: 10%}
+       */
+      rollingUpdate: RollingUpdateDaemonSet
+    }
+    /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 50m, memory: 32Mi}}
      */
@@ -1599,6 +1744,71 @@ export interface KubeMetricsStack {
          */
         replacement?: string
       }[]
+    }
+    /**
+     * When it counts as not ready.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * How a change comes to the pod.
+     */
+    updateStrategy: {
+      /**
+       * How the pod is replaced when something about it changes.
+       * Default: Recreate
+       */
+      type: ("Recreate" | "RollingUpdate")
+      /**
+       * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+       * Not set by default.
+       */
+      rollingUpdate?: RollingUpdateDeployment
     }
     /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
@@ -2170,6 +2380,19 @@ export interface LocalObjectReference {
    * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
    */
   name?: string
+}
+/**
+ * RollingUpdateStatefulSetStrategy is used to communicate parameter for RollingUpdateStatefulSetStrategyType.
+ */
+export interface RollingUpdateStatefulSetStrategy {
+  /**
+   * The maximum number of pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). Absolute number is calculated from percentage by rounding up. This can not be 0. Defaults to 1. This field is alpha-level and is only honored by servers that enable the MaxUnavailableStatefulSet feature. The field applies to all pods in the range 0 to Replicas-1. That means if there is any unavailable pod in the range 0 to Replicas-1, it will be counted towards MaxUnavailable.
+   */
+  maxUnavailable?: IntOrString
+  /**
+   * Partition indicates the ordinal at which the StatefulSet should be partitioned for updates. During a rolling update, all pods from ordinal Replicas-1 to Partition are updated. All pods from ordinal Partition-1 to 0 remain untouched. This is helpful in being able to do a canary based deployment. The default value is 0.
+   */
+  partition?: number
 }
 /**
  * HostAlias holds the mapping between IP and hostnames that will be injected as an entry in the pod's hosts file.
@@ -4606,4 +4829,30 @@ export interface Sysctl {
    * Value of a property to set
    */
   value: string
+}
+/**
+ * Spec to control the desired behavior of daemon set rolling update.
+ */
+export interface RollingUpdateDaemonSet {
+  /**
+   * The maximum number of nodes with an existing available DaemonSet pod that can have an updated DaemonSet pod during during an update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). This can not be 0 if MaxUnavailable is 0. Absolute number is calculated from percentage by rounding up to a minimum of 1. Default value is 0. Example: when this is set to 30%, at most 30% of the total number of nodes that should be running the daemon pod (i.e. status.desiredNumberScheduled) can have their a new pod created before the old pod is marked as deleted. The update starts by launching new pods on 30% of nodes. Once an updated pod is available (Ready for at least minReadySeconds) the old DaemonSet pod on that node is marked deleted. If the old pod becomes unavailable for any reason (Ready transitions to false, is evicted, or is drained) an updated pod is immediately created on that node without considering surge limits. Allowing surge implies the possibility that the resources consumed by the daemonset on any given node can double if the readiness check fails, and so resource intensive daemonsets should take into account that they may cause evictions during disruption.
+   */
+  maxSurge?: IntOrString
+  /**
+   * The maximum number of DaemonSet pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of total number of DaemonSet pods at the start of the update (ex: 10%). Absolute number is calculated from percentage by rounding up. This cannot be 0 if MaxSurge is 0 Default value is 1. Example: when this is set to 30%, at most 30% of the total number of nodes that should be running the daemon pod (i.e. status.desiredNumberScheduled) can have their pods stopped for an update at any given time. The update starts by stopping at most 30% of those DaemonSet pods and then brings up new DaemonSet pods in their place. Once the new pods are available, it then proceeds onto other DaemonSet pods, thus ensuring that at least 70% of original number of DaemonSet pods are available at all times during the update.
+   */
+  maxUnavailable?: IntOrString
+}
+/**
+ * Spec to control the desired behavior of rolling update.
+ */
+export interface RollingUpdateDeployment {
+  /**
+   * The maximum number of pods that can be scheduled above the desired number of pods. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). This can not be 0 if MaxUnavailable is 0. Absolute number is calculated from percentage by rounding up. Defaults to 25%. Example: when this is set to 30%, the new ReplicaSet can be scaled up immediately when the rolling update starts, such that the total number of old and new pods do not exceed 130% of desired pods. Once old pods have been killed, new ReplicaSet can be scaled up further, ensuring that total number of pods running at any time during the update is at most 130% of desired pods.
+   */
+  maxSurge?: IntOrString
+  /**
+   * The maximum number of pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). Absolute number is calculated from percentage by rounding down. This can not be 0 if MaxSurge is 0. Defaults to 25%. Example: when this is set to 30%, the old ReplicaSet can be scaled down to 70% of desired pods immediately when the rolling update starts. Once new pods are ready, old ReplicaSet can be scaled down further, followed by scaling up the new ReplicaSet, ensuring that the total number of pods available at all times during the update is at least 70% of desired pods.
+   */
+  maxUnavailable?: IntOrString
 }

@@ -115,6 +115,23 @@ export const installation: Examples = {
       },
     },
   },
+  "slow-machines": {
+    description: "Probes that wait for slow machines, and changes that come to pods when somebody says so.",
+    values: {
+      prometheus: {
+        startupProbe: { failureThreshold: 720 },
+        livenessProbe: { timeoutSeconds: 10 },
+        updateStrategy: { type: "OnDelete" },
+      },
+      nodeExporter: {
+        readinessProbe: { initialDelaySeconds: 10, timeoutSeconds: 5 },
+        updateStrategy: { rollingUpdate: { maxUnavailable: 1 } },
+      },
+      kubeStateMetrics: {
+        updateStrategy: { type: "RollingUpdate", rollingUpdate: { maxSurge: 1, maxUnavailable: 0 } },
+      },
+    },
+  },
   "everything-off": {
     description: "Every part is switched off: nothing is installed.",
     values: {

@@ -1,6 +1,7 @@
 import type { IDeployment } from "kubernetes-models/apps/v1";
-import { type Documents, manifest, withDefault } from "../../../template/index.ts";
+import { type Documents, manifest, whenSet, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
+import { probe } from "../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
@@ -12,15 +13,17 @@ import { fittingTag } from "./versions.ts";
 
 /** One kube-state-metrics: two would report everything twice. */
 export function deployment(self: SelfOf<typeof values>): Documents {
-  const { image } = self.values;
+  const { image, livenessProbe, readinessProbe, updateStrategy } = self.values;
   return manifest<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
     metadata: metadata(self, { annotations: self.values.annotations }),
     spec: {
       replicas: 1,
-      // Not two at once even while a new one starts.
-      strategy: { type: "Recreate" },
+      strategy: {
+        type: updateStrategy.type,
+        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
+      },
       selector: { matchLabels: selectorLabels(self) },
       template: podTemplate(self, {
         asksApiServer: true,
@@ -32,8 +35,8 @@ export function deployment(self: SelfOf<typeof values>): Documents {
         ],
         probes: {
           // Paths that each of the versions in versions.ts has; /livez and /readyz came with v2.13.0.
-          livenessProbe: { httpGet: { path: "/healthz", port: ports.objects.name } },
-          readinessProbe: { httpGet: { path: "/metrics", port: ports.self.name } },
+          livenessProbe: probe({ httpGet: { path: "/healthz", port: ports.objects.name } }, livenessProbe),
+          readinessProbe: probe({ httpGet: { path: "/metrics", port: ports.self.name } }, readinessProbe),
         },
       }),
     },

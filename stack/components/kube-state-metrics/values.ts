@@ -1,4 +1,5 @@
 import { boolean, choice, listOf, object, required, unset } from "../../../schema/index.ts";
+import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
@@ -33,6 +34,9 @@ export const values = object(
       example: { apiGroups: ["cert-manager.io"], resources: ["certificates"], verbs: ["list", "watch"] },
     }),
     scrape: ownJobValues(),
+    readinessProbe: probeValues("When it counts as not ready."),
+    livenessProbe: probeValues("When it is started again because it does not answer."),
+    updateStrategy: deploymentUpdates,
     ...podValues({
       argument: "--metric-labels-allowlist=namespaces=[team]",
       resources: { requests: { cpu: "10m", memory: "64Mi" } },

@@ -2,6 +2,7 @@ import type { IDaemonSet } from "kubernetes-models/apps/v1";
 import type { IEnvVar } from "kubernetes-models/v1";
 import { type Documents, eq, manifest, when } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
+import { probe } from "../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
@@ -14,14 +15,18 @@ import type { values } from "./values.ts";
 /** node-exporter on every node, with the node's network, processes and files to look at, and no more rights than that. */
 export function daemonSet(self: SelfOf<typeof values>): Documents {
   const { image, port, hostNetwork, listenOn, mountPropagation } = self.values;
-  const probe = { httpGet: { path: "/", port: portName } };
+  const { livenessProbe, readinessProbe, updateStrategy } = self.values;
+  const asks = { httpGet: { path: "/", port: portName } };
   return manifest<IDaemonSet>({
     apiVersion: "apps/v1",
     kind: "DaemonSet",
     metadata: metadata(self, { annotations: self.values.annotations }),
     spec: {
       selector: { matchLabels: selectorLabels(self) },
-      updateStrategy: { type: "RollingUpdate", rollingUpdate: { maxUnavailable: "10%" } },
+      updateStrategy: {
+        type: updateStrategy.type,
+        rollingUpdate: when(eq(updateStrategy.type, "RollingUpdate"), updateStrategy.rollingUpdate),
+      },
       template: podTemplate(self, {
         asksApiServer: false,
         more: { hostNetwork: when(hostNetwork, true), hostPID: true },
@@ -29,7 +34,10 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
         image: imageReference(image, image.tag),
         flags: flags(self),
         ports: [{ name: portName, containerPort: port }],
-        probes: { livenessProbe: probe, readinessProbe: probe },
+        probes: {
+          livenessProbe: probe(asks, livenessProbe),
+          readinessProbe: probe(asks, readinessProbe),
+        },
         env: [
           when<IEnvVar>(eq(listenOn, "podIP"), {
             name: podAddress,

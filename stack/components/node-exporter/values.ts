@@ -1,4 +1,5 @@
 import { boolean, choice, object, port, text, unset } from "../../../schema/index.ts";
+import { daemonSetUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
@@ -65,6 +66,9 @@ export const values = object(
       "How the node's mounts come to the pod.",
     ),
     scrape: ownJobValues(),
+    readinessProbe: probeValues("When it counts as not ready."),
+    livenessProbe: probeValues("When it is started again because it does not answer."),
+    updateStrategy: daemonSetUpdates({ maxUnavailable: "10%" }),
     ...podValues({
       argument: "--no-collector.wifi",
       resources: { requests: { cpu: "50m", memory: "32Mi" } },

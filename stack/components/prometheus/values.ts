@@ -13,6 +13,7 @@ import {
   unset,
 } from "../../../schema/index.ts";
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
+import { probeValues, statefulSetUpdates } from "../../kit/lifecycle/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { labelName } from "../../kit/series/names.ts";
@@ -86,16 +87,20 @@ export const values = object(
       "30s",
       "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",
     ),
-    startup: object(
-      {
-        failureThreshold: integer(
-          180,
-          "How often Prometheus may be found not ready, asked every 5 seconds, before it is started again. After a crash it reads its whole write-ahead log first.",
-          { minimum: 1, maximum: 100000 },
-        ),
-      },
-      "How long a start may take.",
+    startupProbe: probeValues(
+      "How long a start may take: after a crash Prometheus reads its whole write-ahead log first. What fails too often is started again.",
+      { periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 180 },
     ),
+    readinessProbe: probeValues("When the Service sends nobody to it.", {
+      periodSeconds: 5,
+      timeoutSeconds: 3,
+    }),
+    livenessProbe: probeValues("When it is started again because it does not answer.", {
+      periodSeconds: 10,
+      timeoutSeconds: 3,
+      failureThreshold: 6,
+    }),
+    updateStrategy: statefulSetUpdates,
     terminationGracePeriodSeconds: integer(
       300,
       "How long Prometheus may take to stop and write down what it holds.",

@@ -1,7 +1,15 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IContainer } from "kubernetes-models/v1";
-import { type Documents, manifest, notEmpty, type Structure, when } from "../../../../template/index.ts";
+import {
+  type Documents,
+  manifest,
+  notEmpty,
+  type Structure,
+  when,
+  whenSet,
+} from "../../../../template/index.ts";
 import type { Facts } from "../../../component/facts.ts";
+import { probe } from "../../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../../kit/naming/labels.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
@@ -20,6 +28,7 @@ import { flags } from "./flags.ts";
  */
 export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
   const { values } = self;
+  const { updateStrategy } = values;
   return manifest<IStatefulSet>({
     apiVersion: "apps/v1",
     kind: "StatefulSet",
@@ -29,6 +38,10 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
       serviceName: nameOf(headlessName),
       // Replicas know nothing of each other: none has to wait for the one before it.
       podManagementPolicy: "Parallel",
+      updateStrategy: {
+        type: updateStrategy.type,
+        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
+      },
       selector: { matchLabels: selectorLabels(self) },
       template: podTemplate(self, {
         asksApiServer: true,
@@ -64,15 +77,11 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
 function probes(
   self: Prometheus,
 ): Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">> {
+  const { startupProbe, readinessProbe, livenessProbe } = self.values;
   const ready = probeOf(self, "ready");
   return {
-    startupProbe: {
-      ...ready,
-      periodSeconds: 5,
-      timeoutSeconds: 3,
-      failureThreshold: self.values.startup.failureThreshold,
-    },
-    readinessProbe: { ...ready, periodSeconds: 5, timeoutSeconds: 3 },
-    livenessProbe: { ...probeOf(self, "healthy"), periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 6 },
+    startupProbe: probe(ready, startupProbe),
+    readinessProbe: probe(ready, readinessProbe),
+    livenessProbe: probe(probeOf(self, "healthy"), livenessProbe),
   };
 }
