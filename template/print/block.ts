@@ -5,6 +5,7 @@ import { isKnown } from "../resolve/known.ts";
 import { isFilled } from "../resolve/presence.ts";
 import { type PrintPart, printChoice, printParts } from "./conditions.ts";
 import { type Context, inLoop } from "./context.ts";
+import { mayEndInBreaks } from "./ending.ts";
 import { printExpression, printInclude } from "./expression.ts";
 import { control, type Lines, pad } from "./lines.ts";
 import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
@@ -52,7 +53,11 @@ function printValue(lead: string, value: Block, indent: number, context: Context
         ? printEither(lead, choiceOf(value.of), indent, context)
         : [lead, control(indent + 2, printStructure(value.of, indent + 2, context))];
     case "embedded":
-      return [`${lead} |`, ...printBlock(value.content, indent + 2, context)];
+      return [
+        // Breaks that end the document within are its own.
+        `${lead} ${mayEndInBreaks(value.content, context.bodies) ? "|+" : "|"}`,
+        ...printBlock(value.content, indent + 2, context),
+      ];
     default:
       return [lead, ...printBlock(value, indent + 2, context)];
   }

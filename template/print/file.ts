@@ -4,6 +4,7 @@ import type { Block, Choice, ListPart } from "../resolve/block.ts";
 import { choiceOf, printBlock, printListPart } from "./block.ts";
 import { printParts } from "./conditions.ts";
 import { type Context, inLoop, whereHolds } from "./context.ts";
+import { mayEndInBreaks } from "./ending.ts";
 import { printExpression } from "./expression.ts";
 import { comment, control, type Lines } from "./lines.ts";
 import { printBare, printBareLiteral } from "./scalar.ts";
@@ -25,14 +26,23 @@ function countOf(parts: readonly ListPart[]): number {
 
 function printOnly(part: ListPart, indent: number, context: Context): Lines {
   return part.kind === "item"
-    ? printBlock(part.value, indent, context)
+    ? printDocument(part.value, indent, context)
     : printOneOfMany(part, indent, context);
+}
+
+/**
+ * Helm 3 cuts white space off the end of a document, also where it belongs to a text; a comment keeps it.
+ * Source: SplitManifests in Helm's pkg/releaseutil/manifest.go.
+ */
+function printDocument(document: Block, indent: number, context: Context): Lines {
+  const lines = printBlock(document, indent, context);
+  return mayEndInBreaks(document, context.bodies) ? [...lines, "# end"] : lines;
 }
 
 function printOneOfMany(part: ListPart, indent: number, context: Context): Lines {
   switch (part.kind) {
     case "item":
-      return ["---", ...printBlock(part.value, indent, context)];
+      return ["---", ...printDocument(part.value, indent, context)];
     case "each":
       return printListPart(part, indent, context, printOneOfMany);
     case "items":

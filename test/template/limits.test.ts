@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseYaml } from "../../schema/index.ts";
-import { evaluateChart, manifest, mapping } from "../../template/index.ts";
+import { evaluateChart, manifest } from "../../template/index.ts";
 import { chartOf } from "./fixtures/chart.ts";
 import type { ValuesScope } from "./fixtures/values.ts";
 import { helms, render, withChart } from "./oracle/render.ts";
@@ -44,13 +44,6 @@ describe.each(helms)("toYaml of %s", (helm) => {
 });
 
 describe.each(helms)("%s", (helm) => {
-  it("cuts white space off the end of a document, also where it is part of a text", async () => {
-    const last = ({ values: v }: ValuesScope) => ({ data: mapping<string>({ a: "a" }, v.labels) });
-    const { evaluated, rendered } = await results(helm, last, { b: "b\n\n\n" });
-    expect(evaluated).toMatchObject({ data: { b: "b\n\n\n" } });
-    expect(rendered).toMatchObject({ data: { b: expect.stringMatching(/^b\n{1,2}$/) } });
-  });
-
   it("has none of these troubles with the same texts one by one", async () => {
     const labels = { a: "\u0085\u2028\ufeff", b: "b\n\n\n" };
     const one = ({ values: v }: ValuesScope) => ({ a: v.pipe, data: { z: v.pipe } });

@@ -110,6 +110,7 @@ describe("named templates", () => {
           {{- toYaml $value | nindent 4 }}
         {{- end }}
       {{- end }}
+      # end
       "
     `);
   });

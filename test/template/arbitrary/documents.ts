@@ -19,8 +19,6 @@ const object = fc.tuple(text, data, trees.entry).map(
       metadata: { name: name(place) },
       data: data(place),
       "more.data": more(place),
-      // Helm cuts white space off the end of each document: see limits.test.ts.
-      end: "here",
     }),
 );
 

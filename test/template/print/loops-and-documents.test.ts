@@ -75,6 +75,7 @@ describe("loops", () => {
         {{- if not (empty $.Values.labels) }}
         {{- toYaml $.Values.labels | nindent 2 }}
         {{- end }}
+      # end
       "
     `);
   });
@@ -113,6 +114,7 @@ describe("maps and lists of values", () => {
       ifAny:
         {{- toYaml $.Values.names | nindent 2 }}
       {{- end }}
+      # end
       "
     `);
   });

@@ -42,6 +42,7 @@ describe("literals", () => {
       alert: "{{ "{{" }} $labels.job }} is down"
       "{{ "{{" }} key }}": "{{ "{" }}{{ $.Values.default }}}"
       escaped: "\\u007f \\ufeff"
+      # end
       "
     `);
   });
