@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import type { Definition } from "./definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
+import { definitionAt } from "./validation/suggest.ts";
 
 /** Something in a definition that contradicts itself. */
 export interface DefinitionFault {
@@ -23,7 +24,33 @@ export function definitionFaults(definition: Definition): readonly DefinitionFau
     const validate = ajv.compile({ ...schema, definitions });
     return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: "it" });
   };
-  return [...faultsOf(definition, root, "", refusal)];
+  return [...faultsOf(definition, root, "", refusal), ...movedAstray(definition)].map(
+    ({ path, message }) => ({
+      path: path === "" ? "the values" : path,
+      message,
+    }),
+  );
+}
+
+/** Deprecated values that lead nowhere, or to what has to be given all the same. */
+function* movedAstray(top: Definition, at: Definition = top, path = ""): Generator<DefinitionFault> {
+  const { shape, deprecated } = at;
+  if (deprecated !== undefined) {
+    const { movedTo } = deprecated;
+    const successor = definitionAt(top, movedTo.split("."));
+    if (successor === undefined)
+      yield { path, message: `it is said to have moved to ${movedTo}, which is no value` };
+    else if (successor.presence.kind === "required")
+      yield {
+        path,
+        message: `it moved to ${movedTo}, which is required: nobody could still use this one; make ${movedTo} unset until this one is gone`,
+      };
+  }
+  if (shape.kind === "list") yield* movedAstray(top, shape.item, `${path}[]`);
+  if (shape.kind === "map") yield* movedAstray(top, shape.value, `${path}.*`);
+  if (shape.kind !== "object") return;
+  for (const [key, field] of Object.entries(shape.fields))
+    yield* movedAstray(top, field, path === "" ? key : `${path}.${key}`);
 }
 
 type Refusal = (schema: JsonSchema, value: unknown) => string | undefined;

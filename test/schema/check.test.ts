@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import {
   choice,
   definitionFaults,
+  deprecated,
   dnsName,
   kubernetes,
   listOf,
@@ -39,5 +40,24 @@ it("finds defaults and examples that do not fit, and descriptions that are no se
     { path: "path", message: 'the example "b" does not fit: it must match pattern "^/[a-z]*$"' },
     { path: "kind", message: "the description is no sentence" },
     { path: "resources", message: expect.stringContaining("does not fit: it/limits/cpu must match pattern") },
+  ]);
+});
+
+it("finds values that moved to nowhere, or to where nobody could follow", () => {
+  const definition = object(
+    {
+      size: text(required, "A size."),
+      old: deprecated(text(unset, "A size."), "size"),
+      older: deprecated(text(unset, "A size."), "nope.x"),
+    },
+    "Values",
+  );
+  expect(definitionFaults(definition)).toEqual([
+    { path: "the values", message: "the description is no sentence" },
+    {
+      path: "old",
+      message: expect.stringMatching(/^it moved to size, which is required: .*make size unset/),
+    },
+    { path: "older", message: "it is said to have moved to nope.x, which is no value" },
   ]);
 });

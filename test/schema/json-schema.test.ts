@@ -207,6 +207,13 @@ describe("a definition that Helm would not treat as it says", () => {
     ["^(a)\\1$", "RE2 has no back-references"],
     ["^.*$", "the dot matches other line ends in RE2: write [^\\n]"],
     ["^\\S+$", "\\s matches more in JavaScript: list the characters, as in [^ \\t\\r\\n]"],
+    ["^x{1,2000}$", "RE2 repeats at most 1000 times, repeats of repeats counted: say the length apart"],
+    [
+      "^((a{20}b?){5}c){11}$",
+      "RE2 repeats at most 1000 times, repeats of repeats counted: say the length apart",
+    ],
+    ["^[^]*$", "RE2 has no class of no characters"],
+    ["^\\u0041$", "this escape is not the same in both"],
     ["^(a$", "Invalid regular expression: /^(a$/u: Unterminated group"],
   ])("has the pattern %s", (pattern, fault) => {
     expect(schemaOf(textOf({ pattern })(required, "A text."))).toThrow(
