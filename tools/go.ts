@@ -5,6 +5,7 @@ import { execa } from "execa";
 import { cacheFolder, fingerprint, makeOnce } from "./cache.ts";
 import { buildFailure } from "./failure.ts";
 import { toolsFile } from "./package.ts";
+import { gather } from "./path.ts";
 
 /** A program built from a Go module that `tools/<folder>/go.mod` pins and `go.sum` verifies. */
 export interface GoTool {
@@ -12,6 +13,11 @@ export interface GoTool {
   readonly folder: string;
   /** The executable's usual name. */
   readonly program: string;
+  /**
+   * The program that is built instead, where this one is a name by which it can be called: one link for programs that
+   * share most of their packages.
+   */
+  readonly multiCall?: string;
   readonly tags: string;
   /** The link-time variables of the program, by import path, given the program's version (like `3.22.0`). */
   readonly variables: (version: string) => Readonly<Record<string, string>>;
@@ -47,6 +53,13 @@ export function goToolVersion(tool: GoTool): string {
  * @throws Error with the compiler's last lines, and what to do, when it cannot be built
  */
 export async function buildGoTool(tool: GoTool): Promise<string> {
+  const { program, multiCall } = tool;
+  if (multiCall === undefined) return buildExecutable(tool);
+  const executable = await buildExecutable({ ...tool, program: multiCall });
+  return join(await gather({ [program]: executable }), program);
+}
+
+async function buildExecutable(tool: GoTool): Promise<string> {
   const { folder, program, tags } = tool;
   const module = readGoModule(tool);
   const version = goToolVersion(tool);
@@ -101,7 +114,7 @@ function linkerFlags(variables: Readonly<Record<string, string>>): string {
  * Reads the pin: the `tool` line of the program, and the `require` line of the module that states its version,
  * which unless told otherwise is the one that holds the package: the one with the longest matching path.
  */
-function readGoModule({ folder, program, module }: GoTool): GoModule {
+function readGoModule({ folder, program: name, multiCall: program = name, module }: GoTool): GoModule {
   const file = toolsFile(folder, "go.mod");
   const text = readFileSync(file, "utf8");
   const packages = [...text.matchAll(/^(?:tool |\t)([^\s()]+)$/gm)].map(([, path = ""]) => path);
