@@ -71,7 +71,9 @@ describe.each(Object.entries(jobs))("%s", (name, valuesOf) => {
 test("with all of it Prometheus takes the file", async () => {
   const folder = await mkdtemp(join(tmpdir(), "kmstack-jobs-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  const values = parseYaml(await readFile(caseFile("scrape/drop-of-a-built-in-job"), "utf8")) as Input<Values>;
+  const values = parseYaml(
+    await readFile(caseFile("scrape/drop-of-a-built-in-job"), "utf8"),
+  ) as Input<Values>;
   const configuration = render(values).configuration();
   expect(render(values).job("apiserver").metric_relabel_configs).toEqual(
     values.controlPlane?.apiServer?.metricRelabelings,
