@@ -9,6 +9,7 @@ import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
 import { conditionChecks } from "./conditions.ts";
 import { isRange } from "./kube-version.ts";
+import { checkMetadata } from "./metadata.ts";
 import { checkPaths } from "./paths.ts";
 import { printableCheck } from "./printable.ts";
 
@@ -102,7 +103,8 @@ export interface Chart {
  * Puts a chart together.
  *
  * @throws {TreeError} where a template cannot be made into YAML, with its place
- * @throws {DefinitionError} where a value counts only beside another that is none; where a name leads out of the chart's folder, or two files would be one
+ * @throws {DefinitionError} where a value counts only beside another that is none; where a name leads out of the chart's folder, or two files would be one;
+ *   where Helm would not take what the chart says of itself
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
@@ -114,6 +116,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
       `${metadata.kubeVersion} is no range of versions such as >=1.27.0-0`,
     );
   }
+  checkMetadata(metadata);
   checkPaths({
     templates: Object.keys(templates),
     examples: Object.keys(examples),

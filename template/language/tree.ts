@@ -197,13 +197,17 @@ export function mapping<V>(...parts: readonly Part<Later<V>>[]): Tree<Readonly<R
   return tree({ kind: "mapping", parts });
 }
 
-/** A map or list that is written as `{}` or `[]` where none of its entries is there. */
-export function orEmpty<T extends object>(of: Structure<NoInfer<T>> | Tree<NoInfer<T>>): Tree<T> {
+/** A map or list that is written as `{}` or `[]` where none of its entries is there, or a value that may be absent. */
+export function orEmpty<T extends object>(
+  of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T> | undefined>,
+): Tree<T> {
   return tree({ kind: "empty", as: "empty", tree: of });
 }
 
-/** A map or list that is left out, with its key, where none of its entries is there. */
-export function orAbsent<T extends object>(of: Structure<NoInfer<T>> | Tree<NoInfer<T>>): Conditional<T> {
+/** A map or list, or a value that is one, that is left out with its key where none of its entries is there. */
+export function orAbsent<T extends object>(
+  of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T> | undefined>,
+): Conditional<T> {
   return tree({ kind: "empty", as: "absent", tree: of });
 }
 

@@ -10,7 +10,8 @@ import {
 
 type Texts = Readonly<Record<string, string>>;
 
-type Sized = string | readonly unknown[] | Readonly<Record<string, unknown>>;
+/** A text, list or map, of which an absent one holds nothing. */
+type Sized = string | object | undefined;
 
 /** True where a text, list or map holds anything. */
 export const notEmpty = operation<[Sized], boolean>({
@@ -34,7 +35,7 @@ export const isEmpty = operation<[Sized], boolean>({
 });
 
 function isEmptyValue(value: Sized): boolean {
-  if (typeof value === "string") return value === "";
+  if (value === undefined || typeof value === "string") return (value ?? "") === "";
   return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
 

@@ -1,10 +1,25 @@
+import type { Expression, Operand } from "../language/expression.ts";
 import { booleanShape, operation } from "../language/operation.ts";
 
+/** A version of two numbers. (A template of `number` would take `1.27.3`, one and a number, too.) */
+type MinorVersion = `${bigint}.${bigint}`;
+
 /**
- * True where a version, such as the cluster's, is at least the given one. What a vendor writes behind it
- * (`v1.34.1-gke.100`) does not make it an earlier version, as it would by the letter of semver.
+ * True where a version, such as the cluster's, is at least the given one of two numbers, such as `1.27`. What a vendor
+ * writes behind it (`v1.34.1-gke.100`) does not make it an earlier version, as it would by the letter of semver.
+ *
+ * @throws {TypeError} where the version to compare with is given and has not two numbers
  */
-export const isAtLeast = operation<[string, `${number}.${number}`], boolean>({
+export function isAtLeast(version: Operand<string>, minimum: Operand<MinorVersion>): Expression<boolean> {
+  if (typeof minimum === "string" && !/^[0-9]+\.[0-9]+$/.test(minimum)) {
+    throw new TypeError(
+      `isAtLeast takes a version of two numbers such as 1.27, not ${JSON.stringify(minimum)}`,
+    );
+  }
+  return atLeast(version, minimum);
+}
+
+const atLeast = operation<[string, MinorVersion], boolean>({
   print: (version, minimum) => {
     const { node } = minimum;
     const range =

@@ -65,6 +65,11 @@ function structureOf(tree: unknown, place: Place): Structured {
   const found = nodeOf(tree);
   // What a map or list says of its emptiness, or of itself, is not for where its parts are asked for.
   if (found?.kind === "empty" || found?.kind === "comment") return structureOf(found.tree, place);
+  if (found?.kind === "reference") {
+    return found.shape?.kind === "list"
+      ? { kind: "list", parts: [{ kind: "items", of: found }] }
+      : { kind: "map", parts: [{ kind: "entries", of: found }] };
+  }
   if (Array.isArray(tree)) {
     const parts = tree.flatMap((item, index) => itemParts(item, below(place, String(index))));
     return parts.length === 0 ? { kind: "emptyList" } : { kind: "list", parts };

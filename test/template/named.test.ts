@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { dnsLabel, listOf, object, required, text as textValue } from "../../schema/index.ts";
 import {
+  type Expression,
   each,
   eachEntry,
   entry,
+  evaluateChart,
+  isAtLeast,
   items,
   mapping,
   namedCondition,
@@ -172,4 +175,22 @@ describe("named templates", () => {
         "and inner hyphens, and what is passed is not known to be one; declare the parameter as what it takes",
     );
   });
+});
+
+it("named templates that include each other without an end are named", () => {
+  const a = namedText("a", { description: "A.", body: (): Expression<string> => text`${b()}-a` });
+  const b = namedText("b", { description: "B.", body: (): Expression<string> => text`${a()}-b` });
+  const circular = chartOf(() => ({ name: a() }));
+  const circle = 'the named template "a": "a" includes "b" includes "a", without an end';
+  expect(() => printTemplates(circular)).toThrow(circle);
+  expect(() => evaluateChart(circular)).toThrow(circle);
+});
+
+it("a version to compare with has two numbers", () => {
+  const version = "1.27.3" as "1.27";
+  expect(() => isAtLeast("v1.34.0", version)).toThrow(
+    'isAtLeast takes a version of two numbers such as 1.27, not "1.27.3"',
+  );
+  // @ts-expect-error: three numbers are none of these
+  expect(() => isAtLeast("v1.34.0", "1.27.3")).toThrow(TypeError);
 });
