@@ -59,9 +59,8 @@ export class ScenarioReporter implements Reporter {
       case "passed":
         return { name, state: "passed" };
       case "skipped":
-        return this.#leavesThorough && test.tags.includes(thoroughTag)
-          ? { name, state: "left" }
-          : { name, state: "skipped", reason: result.note ?? "not run" };
+        if (this.#leavesThorough && test.tags.includes(thoroughTag)) return { name, state: "left" };
+        return { name, state: "skipped", ...(result.note === undefined ? {} : { reason: result.note }) };
       case "failed":
         // The rest, which may be pages, is in the log.
         return { name, state: "failed", reason: result.errors[0]?.message.split("\n")[0] ?? "" };

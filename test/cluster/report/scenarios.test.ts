@@ -35,11 +35,13 @@ test("what was left out is counted, and named with what runs it", () => {
     { name: "variants > C5: no aggregation", state: "left" },
     { name: "variants > C5: no port", state: "skipped", reason: "needs machines" },
     { name: "api-server > Kubernetes 1.27.16", state: "left" },
+    { name: "rights > A1: not one of those that vitest was asked for", state: "skipped" },
   ];
 
   expect(tableOf(scenariosOf(tests))).toMatchInlineSnapshot(`
     "| scenario | result          | tests | not run | remarks |
     | -------- | --------------- | ----- | ------- | --- |
+    | A1       | not run         | 0     | 0       |  |
     | A3       | passed          | 1     | 1       |  |
     | C5       | cannot run here | 0     | 1       | needs machines |
     | others   | not run         | 0     | 1       |  |"

@@ -4,7 +4,7 @@ export interface Ran {
   readonly name: string;
   /** `left`: of the second tier, and not asked for. */
   readonly state: "passed" | "failed" | "skipped" | "left";
-  /** Why it was skipped, or what went wrong. */
+  /** Why it was skipped, but where vitest was asked for others only; or what went wrong. */
   readonly reason?: string;
 }
 
@@ -43,11 +43,11 @@ function rowOf(scenario: string, ran: readonly Ran[]): Row {
   const skipped = ran.filter(({ state }) => state === "skipped");
   const left = ran.filter(({ state }) => state === "left").length;
   const tests = ran.length - skipped.length - left;
-  const none = skipped.length > 0 ? "cannot run here" : "not run";
+  const none = skipped.some(({ reason }) => reason !== undefined) ? "cannot run here" : "not run";
   const some = failed.length > 0 ? "failed" : "passed";
   const remarks = [
     ...failed.map(({ name, reason = "no reason given" }) => `${name}: ${reason}`),
-    ...new Set(skipped.map(({ reason = "no reason given" }) => reason)),
+    ...new Set(skipped.flatMap(({ reason }) => reason ?? [])),
   ];
   return {
     scenario,

@@ -112,7 +112,7 @@ test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterR
   const forbidden = tidied("rights-kubelets");
   const kubelets = (replicas: number): ValuesDocument =>
     joinValues(alone, {
-      kubelet: { enabled: true },
+      kubelet: { enabled: true, cadvisor: { enabled: true } },
       kubelets: { tls: "verify" },
       prometheus: { replicas },
     });

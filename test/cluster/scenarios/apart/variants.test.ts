@@ -24,7 +24,10 @@ import { apiService, startExtension } from "../fixtures/extension.ts";
 const release = releaseNamed("variants");
 
 /** The kubelets, by themselves or by way of the API server. */
-const direct = joinValues(alone, { kubelet: { enabled: true }, kubelets: { tls: "verify" } });
+const direct = joinValues(alone, {
+  kubelet: { enabled: true, cadvisor: { enabled: true } },
+  kubelets: { tls: "verify" },
+});
 const proxied = joinValues(direct, { kubelets: { tls: "apiServerProxy" } });
 
 const patience = { timeout: 90_000, interval: 500 };
