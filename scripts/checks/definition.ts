@@ -35,7 +35,9 @@ export async function validateSchema({ chart }: Project): Promise<readonly strin
   });
   // What is no schema at all cannot be asked what it thinks of the defaults.
   if (unsound.length > 0) return unsound;
-  return definitionFaults(chart.values).map(({ path, message }) => `${path}: ${message}`);
+  return definitionFaults(chart.values).map(
+    ({ path, message }) => `${path === "" ? "the values as a whole" : path}: ${message}`,
+  );
 }
 
 export async function validateExamples({ chart }: Project): Promise<readonly string[]> {

@@ -1,7 +1,8 @@
-import { type ValuesDocument, withDefaults } from "../../schema/index.ts";
-import { EmbeddedYaml, evaluateItems } from "../evaluate/block.ts";
+import { formatPath, type ValuesDocument, withDefaults } from "../../schema/index.ts";
+import { EmbeddedYaml, evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import type { Environment } from "../language/scope.ts";
+import type { ListPart } from "../resolve/block.ts";
 import type { Chart } from "./define.ts";
 import { isSupported } from "./kube-version.ts";
 import { templateFile } from "./paths.ts";
@@ -36,7 +37,8 @@ export interface Rendered {
  * The objects that Helm would make of a chart, without Helm.
  *
  * @throws {ValueError} for values of the wrong type; check what a person wrote with `validateValues` first
- * @throws {CheckError} where one of the chart's checks finds something, or the cluster's version is none for the chart
+ * @throws {CheckError} where one of the chart's checks finds something, the cluster's version is none for the chart, or
+ *   the values give a key that the chart has given to the same map (of two, Helm takes the last, and says nothing)
  */
 export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly Rendered[] {
   const frame = frameOf(chart, input);
@@ -47,9 +49,22 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
   }
   const [refusal] = evaluateItems([...chart.conditions, ...chart.checks], frame);
   if (refusal !== undefined) throw new CheckError(String(refusal));
-  return [...chart.templates].flatMap(([path, parts]) =>
-    evaluateItems(parts, frame).map((object) => ({ template: templateFile(path), object })),
-  );
+  return [...chart.templates].flatMap(([path, parts]) => {
+    const template = templateFile(path);
+    return objectsOf(template, parts, frame).map((object) => ({ template, object }));
+  });
+}
+
+function objectsOf(template: string, parts: readonly ListPart[], frame: Frame): readonly unknown[] {
+  try {
+    return evaluateItems(parts, frame);
+  } catch (error) {
+    if (!(error instanceof RepeatedKeyError)) throw error;
+    const where = `${template}: ${formatPath(error.path)}`;
+    throw new CheckError(
+      `${where}: ${error.message}, by the chart and by the values; take it out of the values`,
+    );
+  }
 }
 
 /**

@@ -12,7 +12,25 @@ export class EmbeddedYaml {
   }
 }
 
-/** The data that a block makes. */
+/** Thrown where values give a key that the tree has already. */
+export class RepeatedKeyError extends Error {
+  override readonly name = "RepeatedKeyError";
+  readonly key: string;
+  /** The keys that lead to the map, from the outermost. */
+  readonly path: readonly string[];
+
+  constructor(key: string, path: readonly string[] = []) {
+    super(`the key ${JSON.stringify(key)} comes twice in one map`);
+    this.key = key;
+    this.path = path;
+  }
+}
+
+/**
+ * The data that a block makes.
+ *
+ * @throws {RepeatedKeyError} where values give a key that is there already
+ */
 export function evaluateBlock(block: Block, frame: Frame): unknown {
   switch (block.kind) {
     case "scalar":
@@ -46,9 +64,15 @@ function mapOf(parts: readonly MapPart[], frame: Frame): Record<string, unknown>
 function addEntries(map: Record<string, unknown>, parts: readonly MapPart[], frame: Frame): void {
   for (const part of parts) {
     switch (part.kind) {
-      case "entry":
-        addEntry(map, keyOf(part.key, frame), evaluateBlock(part.value, frame));
+      case "entry": {
+        const key = keyOf(part.key, frame);
+        addEntry(
+          map,
+          key,
+          under(key, () => evaluateBlock(part.value, frame)),
+        );
         break;
+      }
       case "entries":
         for (const [key, value] of Object.entries(evaluateExpression(part.of, frame) as object)) {
           addEntry(map, key, value);
@@ -69,11 +93,20 @@ function addEntries(map: Record<string, unknown>, parts: readonly MapPart[], fra
 }
 
 function addEntry(map: Record<string, unknown>, key: string, value: unknown): void {
-  if (Object.hasOwn(map, key)) throw new Error(`the key ${JSON.stringify(key)} comes twice in one map`);
+  if (Object.hasOwn(map, key)) throw new RepeatedKeyError(key);
   // An assignment to __proto__ would set the prototype and lose the entry.
   if (key === "__proto__")
     Object.defineProperty(map, key, { value, enumerable: true, configurable: true, writable: true });
   else map[key] = value;
+}
+
+/** What is made behind a key; an error is told of with the key. */
+function under(key: string, make: () => unknown): unknown {
+  try {
+    return make();
+  } catch (error) {
+    throw error instanceof RepeatedKeyError ? new RepeatedKeyError(error.key, [key, ...error.path]) : error;
+  }
 }
 
 function keyOf(key: string | ExpressionNode, frame: Frame): string {

@@ -88,10 +88,12 @@ describe("a tree that cannot be made into YAML is refused with its place and wha
   });
 });
 
-it("a key that comes twice is an error where the values bring it about", () => {
-  const chart = chartOf(({ values: v }) => ({ labels: mapping<string>({ app: "demo" }, v.labels) }));
+it("a key that comes twice is an error where the values bring it about, with its place", () => {
+  const labels = ({ values: v }: ValuesScope) => mapping<string>({ app: "demo" }, v.labels);
+  const chart = chartOf((scope) => ({ metadata: { labels: labels(scope) } }));
   expect(() => evaluatedAs(chart, { labels: { app: "other" } })).toThrow(
-    'the key "app" comes twice in one map',
+    'templates/thing.yaml: metadata.labels: the key "app" comes twice in one map, by the chart and by the values; ' +
+      "take it out of the values",
   );
 });
 
