@@ -81,6 +81,13 @@ export const sha256 = operation<[string], string>({
   shape: { kind: "text", word: true },
 });
 
+/** A text in UTF-8 as base64, as the `data` of a Secret has it. */
+export const base64 = operation<[string], string>({
+  print: (text) => `b64enc ${text}`,
+  evaluate: (text) => Buffer.from(text, "utf8").toString("base64"),
+  shape: textShape,
+});
+
 /** A number as text, an integer without exponent. */
 export const numberText = operation<[number], string>({
   print: (value: Printed) => `toJson ${value}`,

@@ -105,6 +105,7 @@ const functions: readonly (keyof Language)[] = [
   ] as const),
   ...([
     "sha256",
+    "base64",
     "withoutMatch",
     "replace",
     "includes",

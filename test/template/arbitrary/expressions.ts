@@ -55,6 +55,7 @@ function texts({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
     call(({ language }, of, prefix) => language.trimPrefix(of, prefix), text, text),
     call(({ language }, of, from, to) => language.replace(of, from, to), text, text, text),
     call(({ language }, of) => language.sha256(of), text),
+    call(({ language }, of) => language.base64(of), text),
     fc
       .constantFrom(...patterns)
       .chain((pattern) => call(({ language }, of) => language.withoutMatch(of, pattern), text)),

@@ -43,6 +43,7 @@ export interface Language {
   readonly trimSuffix: Make;
   readonly trimPrefix: Make;
   readonly sha256: Make;
+  readonly base64: Make;
   readonly withoutMatch: Make;
   readonly replace: Make;
   readonly includes: Make;
