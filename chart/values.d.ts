@@ -1,5 +1,755 @@
 /* Generated from the chart's values definition; do not edit. */
 
+export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
+  [k: string]: unknown
+} & {
+  job_name: string
+  honor_labels?: boolean
+  honor_timestamps?: boolean
+  track_timestamps_staleness?: boolean
+  params?: {
+    [k: string]: string[]
+  }
+  scrape_interval?: Duration
+  scrape_timeout?: Duration
+  /**
+   * @minItems 1
+   */
+  scrape_protocols?: [("PrometheusProto" | "PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "OpenMetricsText2.0.0"), ...(("PrometheusProto" | "PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "OpenMetricsText2.0.0"))[]]
+  fallback_scrape_protocol?: ("PrometheusProto" | "PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "OpenMetricsText2.0.0")
+  scrape_native_histograms?: boolean
+  always_scrape_classic_histograms?: boolean
+  convert_classic_histograms_to_nhcb?: boolean
+  scrape_failure_log_file?: string
+  metrics_path?: string
+  scheme?: ("http" | "https")
+  enable_compression?: boolean
+  body_size_limit?: Size
+  sample_limit?: number
+  target_limit?: number
+  label_limit?: number
+  label_name_length_limit?: number
+  label_value_length_limit?: number
+  native_histogram_bucket_limit?: number
+  native_histogram_min_bucket_factor?: number
+  keep_dropped_targets?: number
+  metric_name_validation_scheme?: ("utf8" | "legacy")
+  metric_name_escaping_scheme?: ("allow-utf-8" | "underscores" | "dots" | "values")
+  extra_scrape_metrics?: boolean
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  relabel_configs?: RelabelConfig[]
+  metric_relabel_configs?: RelabelConfig[]
+  aws_sd_configs?: AwsSdConfig[]
+  azure_sd_configs?: AzureSdConfig[]
+  consul_sd_configs?: ConsulSdConfig[]
+  digitalocean_sd_configs?: DigitaloceanSdConfig[]
+  dns_sd_configs?: DnsSdConfig[]
+  docker_sd_configs?: DockerSdConfig[]
+  dockerswarm_sd_configs?: DockerswarmSdConfig[]
+  ec2_sd_configs?: Ec2SdConfig[]
+  ecs_sd_configs?: EcsSdConfig[]
+  elasticache_sd_configs?: ElasticacheSdConfig[]
+  eureka_sd_configs?: EurekaSdConfig[]
+  file_sd_configs?: FileSdConfig[]
+  gce_sd_configs?: GceSdConfig[]
+  hetzner_sd_configs?: HetznerSdConfig[]
+  http_sd_configs?: HttpSdConfig[]
+  ionos_sd_configs?: IonosSdConfig[]
+  kubernetes_sd_configs?: KubernetesSdConfig[]
+  kuma_sd_configs?: KumaSdConfig[]
+  lightsail_sd_configs?: LightsailSdConfig[]
+  linode_sd_configs?: LinodeSdConfig[]
+  marathon_sd_configs?: MarathonSdConfig[]
+  msk_sd_configs?: MskSdConfig[]
+  nerve_sd_configs?: NerveSdConfig[]
+  nomad_sd_configs?: NomadSdConfig[]
+  oci_sd_configs?: OciSdConfig[]
+  openstack_sd_configs?: OpenstackSdConfig[]
+  outscale_sd_configs?: OutscaleSdConfig[]
+  ovhcloud_sd_configs?: "no ovhcloud_sd_configs, which takes its secrets from no file: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  puppetdb_sd_configs?: PuppetdbSdConfig[]
+  rds_sd_configs?: RdsSdConfig[]
+  scaleway_sd_configs?: ScalewaySdConfig[]
+  serverset_sd_configs?: ServersetSdConfig[]
+  stackit_sd_configs?: StackitSdConfig[]
+  static_configs?: StaticConfig[]
+  triton_sd_configs?: TritonSdConfig[]
+  uyuni_sd_configs?: "no uyuni_sd_configs, which takes its secrets from no file: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  vultr_sd_configs?: VultrSdConfig[]
+})
+export type Duration = string
+export type Size = string
+export type Oauth2 = (ProxyConfig & {
+  client_id: string
+  client_secret?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as client_secret_file"
+  client_secret_file?: string
+  client_certificate_key_id?: string
+  client_certificate_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as client_certificate_key_file"
+  client_certificate_key_file?: string
+  grant_type?: string
+  signature_algorithm?: ("RS256" | "RS384" | "RS512")
+  iss?: string
+  audience?: string
+  claims?: {
+    [k: string]: unknown
+  }
+  scopes?: string[]
+  token_url: string
+  endpoint_params?: {
+    [k: string]: string
+  }
+  tls_config?: TlsConfig
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+})
+export type Url = string
+export type RelabelConfig = ({
+  [k: string]: unknown
+} & {
+  source_labels?: string[]
+  separator?: string
+  regex?: Regex
+  modulus?: number
+  target_label?: string
+  replacement?: string
+  action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
+})
+export type Regex = string
+export type AwsSdConfig = (HttpClientConfig & ProxyConfig & {
+  role: ("ec2" | "ecs" | "elasticache" | "lightsail" | "msk" | "rds")
+  region?: string
+  endpoint?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  refresh_interval?: Duration
+  port?: Port
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  filters?: AwsFilter[]
+  clusters?: string[]
+})
+export type Port = number
+export type AzureSdConfig = (HttpClientConfig & ProxyConfig & {
+  environment?: string
+  port?: Port
+  subscription_id: string
+  tenant_id?: string
+  client_id?: string
+  client_secret?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  refresh_interval?: Duration
+  authentication_method: ("ManagedIdentity" | "SDK" | "WorkloadIdentity")
+  resource_group?: string
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
+  server?: string
+  path_prefix?: string
+  token?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  datacenter?: string
+  namespace?: string
+  partition?: string
+  tag_separator?: string
+  scheme?: string
+  username?: string
+  password?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  allow_stale?: boolean
+  refresh_interval?: Duration
+  services?: string[]
+  tags?: string[]
+  node_meta?: {
+    [k: string]: string
+  }
+  filter?: string
+  health_filter?: string
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type DigitaloceanSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  port?: Port
+  role?: ("droplets" | "databases")
+})
+export type DnsSdConfig = ({
+  [k: string]: unknown
+} & {
+  /**
+   * @minItems 1
+   */
+  names: [string, ...(string)[]]
+  refresh_interval?: Duration
+  type?: ("SRV" | "A" | "AAAA" | "MX" | "NS")
+  port?: Port
+})
+export type DockerSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  host: string
+  port?: Port
+  filters?: MobyFilter[]
+  host_networking_host?: string
+  refresh_interval?: Duration
+  match_first_network?: boolean
+})
+export type DockerswarmSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  host: string
+  role: ("services" | "nodes" | "tasks")
+  port?: Port
+  filters?: MobyFilter[]
+  refresh_interval?: Duration
+})
+export type Ec2SdConfig = (HttpClientConfig & ProxyConfig & {
+  endpoint?: string
+  region?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  refresh_interval?: Duration
+  port?: Port
+  filters?: AwsFilter[]
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
+  region?: string
+  endpoint?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  clusters?: string[]
+  port?: Port
+  refresh_interval?: Duration
+  request_concurrency?: number
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
+  region?: string
+  endpoint?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  clusters?: string[]
+  port?: Port
+  refresh_interval?: Duration
+  request_concurrency?: number
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
+  server: Url
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+})
+export type HetznerSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  port?: Port
+  role: ("robot" | "hcloud")
+  label_selector?: string
+})
+export type HttpSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  url: Url
+})
+export type IonosSdConfig = (HttpClientConfig & ProxyConfig & {
+  datacenter_id: string
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  port?: Port
+})
+export type KubernetesSdConfig = (HttpClientConfig & ProxyConfig & {
+  api_server?: Url
+  role: ("node" | "pod" | "service" | "endpoints" | "endpointslice" | "ingress")
+  kubeconfig_file?: string
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  namespaces?: NamespaceDiscovery
+  selectors?: SelectorConfig[]
+  attach_metadata?: AttachMetadataConfig
+})
+export type KumaSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  fetch_timeout?: Duration
+  server: Url
+  client_id?: string
+})
+export type LightsailSdConfig = (HttpClientConfig & ProxyConfig & {
+  endpoint?: string
+  region?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  refresh_interval?: Duration
+  port?: Port
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type LinodeSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  port?: Port
+  tag_separator?: string
+  region?: string
+})
+export type MarathonSdConfig = (HttpClientConfig & ProxyConfig & {
+  /**
+   * @minItems 1
+   */
+  servers: [string, ...(string)[]]
+  refresh_interval?: Duration
+  auth_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as auth_token_file"
+  auth_token_file?: string
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
+  region?: string
+  endpoint?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  clusters?: string[]
+  port?: Port
+  refresh_interval?: Duration
+  request_concurrency?: number
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
+  allow_stale?: boolean
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  namespace?: string
+  refresh_interval?: Duration
+  region?: string
+  server?: string
+  tag_separator?: string
+})
+export type OciSdConfig = (HttpClientConfig & ProxyConfig & {
+  [k: string]: unknown
+} & {
+  auth?: ("api_key" | "instance_principal")
+  tenancy?: string
+  user?: string
+  fingerprint?: string
+  key_file?: string
+  key_passphrase?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as key_passphrase_file"
+  key_passphrase_file?: string
+  region: string
+  compartments?: string[]
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  port?: Port
+  refresh_interval?: Duration
+})
+export type OutscaleSdConfig = (HttpClientConfig & ProxyConfig & {
+  endpoint?: string
+  region: string
+  access_key: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as secret_key_file"
+  secret_key_file: string
+  refresh_interval?: Duration
+  port?: Port
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type PuppetdbSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  url: Url
+  query: string
+  include_parameters?: boolean
+  port?: Port
+})
+export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
+  region?: string
+  endpoint?: string
+  access_key?: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  clusters?: string[]
+  port?: Port
+  refresh_interval?: Duration
+  filters?: AwsFilter[]
+  request_concurrency?: number
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+})
+export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
+  project_id: string
+  api_url?: string
+  zone?: string
+  access_key: string
+  secret_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as secret_key_file"
+  secret_key_file: string
+  name_filter?: string
+  tags_filter?: string[]
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  port?: Port
+  role: ("baremetal" | "instance")
+})
+export type StackitSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  project?: string
+  refresh_interval?: Duration
+  port?: Port
+  region?: string
+  endpoint?: string
+  service_account_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as service_account_key_path"
+  private_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as private_key_path"
+  service_account_key_path?: string
+  private_key_path?: string
+  credentials_file_path?: string
+})
+export type VultrSdConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  http_headers?: Headers
+  refresh_interval?: Duration
+  port?: Port
+})
 /**
  * A whole number or a text.
  */
@@ -117,12 +867,15 @@ export interface KubeMetricsStack {
      */
     nodeLabels: string[]
     /**
-     * Jobs of your own, as Prometheus' configuration has them. What they have to be allowed goes into `prometheus.rbac.extraRules`.
+     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of a Secret that `prometheus.extraVolumes` mounts.
      * Default: []
      */
-    extraJobs: {
-      [k: string]: unknown
-    }[]
+    extraJobs: ScrapeConfig[]
+    /**
+     * Files in Prometheus' container with more of such jobs, behind `scrape_configs:`. Made for jobs with secrets that Prometheus takes from no file of their own: the whole of such a job goes into a Secret that `prometheus.extraVolumes` mounts.
+     * Default: []
+     */
+    extraJobFiles: string[]
     /**
      * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port` (a number or the name of a port), `prometheus.io/path` (/metrics), `prometheus.io/scheme` (http) and `prometheus.io/param-…` for each parameter of the URL (behind a `?` the path may have three itself). What both a Service and its pod ask for is asked once, by the pod's annotations. Without a port, all ports of the Service or of the pod are asked; those of init containers only if they are named for metrics, as of sidecars.
      */
@@ -2380,6 +3133,144 @@ export interface LocalObjectReference {
    * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
    */
   name?: string
+}
+export interface HttpClientConfig {
+  [k: string]: unknown
+}
+export interface ProxyConfig {
+  [k: string]: unknown
+}
+export interface BasicAuth {
+  username?: string
+  username_file?: string
+  password?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as password_file"
+  password_file?: string
+}
+export interface Authorization {
+  type?: string
+  credentials?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as credentials_file"
+  credentials_file?: string
+}
+export interface TlsConfig {
+  ca?: string
+  cert?: string
+  key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as key_file"
+  ca_file?: string
+  cert_file?: string
+  key_file?: string
+  server_name?: string
+  insecure_skip_verify?: boolean
+  min_version?: ("TLS10" | "TLS11" | "TLS12" | "TLS13")
+  max_version?: ("TLS10" | "TLS11" | "TLS12" | "TLS13")
+}
+export interface Headers {
+  [k: string]: Header
+}
+export interface Header {
+  values?: string[]
+  secrets?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as files"
+  files?: string[]
+}
+export interface AwsFilter {
+  name: string
+  /**
+   * @minItems 1
+   */
+  values: [string, ...(string)[]]
+}
+export interface MobyFilter {
+  name?: string
+  values?: string[]
+}
+export interface FileSdConfig {
+  /**
+   * @minItems 1
+   */
+  files: [string, ...(string)[]]
+  refresh_interval?: Duration
+}
+export interface GceSdConfig {
+  project: string
+  zone: string
+  filter?: string
+  refresh_interval?: Duration
+  port?: Port
+  tag_separator?: string
+}
+export interface NamespaceDiscovery {
+  own_namespace?: boolean
+  names?: string[]
+}
+export interface SelectorConfig {
+  role: ("node" | "pod" | "service" | "endpoints" | "endpointslice" | "ingress")
+  label?: string
+  field?: string
+}
+export interface AttachMetadataConfig {
+  node?: boolean
+  namespace?: boolean
+  deployment?: boolean
+  job?: boolean
+  cronjob?: boolean
+}
+export interface NerveSdConfig {
+  /**
+   * @minItems 1
+   */
+  servers: [string, ...(string)[]]
+  /**
+   * @minItems 1
+   */
+  paths: [string, ...(string)[]]
+  timeout?: Duration
+}
+export interface OpenstackSdConfig {
+  identity_endpoint?: string
+  username?: string
+  userid?: string
+  password?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  project_name?: string
+  project_id?: string
+  domain_name?: string
+  domain_id?: string
+  application_credential_name?: string
+  application_credential_id?: string
+  application_credential_secret?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  role: ("hypervisor" | "instance" | "loadbalancer")
+  region: string
+  refresh_interval?: Duration
+  port?: Port
+  all_tenants?: boolean
+  tls_config?: TlsConfig
+  availability?: ("public" | "internal" | "admin")
+}
+export interface ServersetSdConfig {
+  /**
+   * @minItems 1
+   */
+  servers: [string, ...(string)[]]
+  /**
+   * @minItems 1
+   */
+  paths: [string, ...(string)[]]
+  timeout?: Duration
+}
+export interface StaticConfig {
+  targets?: string[]
+  labels?: {
+    [k: string]: string
+  }
+}
+export interface TritonSdConfig {
+  account: string
+  role?: ("container" | "cn")
+  dns_suffix: string
+  endpoint: string
+  groups?: string[]
+  port?: Port
+  refresh_interval?: Duration
+  tls_config?: TlsConfig
+  version?: number
 }
 /**
  * RollingUpdateStatefulSetStrategy is used to communicate parameter for RollingUpdateStatefulSetStrategyType.

@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import type { Definition } from "./definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
+import { formats } from "./validation/formats.ts";
 import { definitionAt } from "./validation/suggest.ts";
 
 /** Something in a definition that contradicts itself. */
@@ -19,7 +20,7 @@ export interface DefinitionFault {
  */
 export function definitionFaults(definition: Definition): readonly DefinitionFault[] {
   const { definitions = {}, ...root } = jsonSchema(definition, { title: "values", partial: true });
-  const ajv = new Ajv({ strict: false });
+  const ajv = new Ajv({ strict: false, formats });
   const refusal = (schema: JsonSchema, value: unknown) => {
     const validate = ajv.compile({ ...schema, definitions });
     return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: "it" });

@@ -8,11 +8,12 @@ export {
   pathWords,
 } from "./conditions/conditional.ts";
 export { need, refusal } from "./conditions/words.ts";
-export { ipAddress, ipNetwork } from "./definition/addresses.ts";
+export { ipAddress, ipNetwork, ipv6 } from "./definition/addresses.ts";
 export * from "./definition/beside.ts";
 export * from "./definition/collections.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";
+export { type ForeignTypes, foreign } from "./definition/foreign.ts";
 export * from "./definition/kubernetes.ts";
 export * from "./definition/locations.ts";
 export * from "./definition/scalars.ts";

@@ -1,5 +1,6 @@
 import { conditionals } from "./conditions/conditional.ts";
 import type { Definition, Shape } from "./definition/definition.ts";
+import { type ForeignTypes, foreignDefinitions } from "./definition/foreign.ts";
 import type { JsonSchema } from "./json-schema/json-schema-type.ts";
 import { DefinitionError, rootPlace } from "./json-schema/place.ts";
 import { valueSchema } from "./json-schema/shapes.ts";
@@ -69,7 +70,7 @@ export function jsonSchema(
     described,
     conditionals: conditions ? conditionals(definition) : [],
   });
-  const kubernetes = kubernetesDefinitions(kubernetesNames(definition.shape), described);
+  const definitions = definitionsOf([...shapesWithin(definition.shape)], described);
   return {
     $comment: "Generated from the chart's values definition; do not edit.",
     $schema: "http://json-schema.org/draft-07/schema#",
@@ -78,7 +79,7 @@ export function jsonSchema(
     ...root,
     properties: { ...addedByHelm, ...properties, ...globals(properties?.["global"]) },
     patternProperties: ownKeys,
-    ...(Object.keys(kubernetes).length === 0 ? {} : { definitions: kubernetes }),
+    ...(Object.keys(definitions).length === 0 ? {} : { definitions }),
   };
 }
 
@@ -89,17 +90,35 @@ function globals(own: JsonSchema | undefined): { readonly global?: JsonSchema } 
   return { global: open };
 }
 
-function kubernetesNames(shape: Shape): readonly string[] {
+/** What the shapes refer to: Kubernetes' definitions, and those of programs. */
+function definitionsOf(shapes: readonly Shape[], described: boolean): Readonly<Record<string, JsonSchema>> {
+  const kubernetes = shapes.flatMap((shape) => (shape.kind === "kubernetes" ? [shape.definition] : []));
+  const all = new Map(Object.entries(kubernetesDefinitions(kubernetes, described)));
+  const foreign = new Map<ForeignTypes, string[]>();
+  for (const shape of shapes) {
+    if (shape.kind === "foreign") foreign.set(shape.types, [...(foreign.get(shape.types) ?? []), shape.name]);
+  }
+  for (const [types, names] of foreign) {
+    for (const [name, schema] of foreignDefinitions(types, names)) {
+      if (all.has(name))
+        throw new DefinitionError("", `${types.owner}'s ${name} has the name of another type`);
+      all.set(name, schema);
+    }
+  }
+  return Object.fromEntries(all);
+}
+
+function* shapesWithin(shape: Shape): Generator<Shape> {
+  yield shape;
   switch (shape.kind) {
-    case "kubernetes":
-      return [shape.definition];
     case "list":
-      return kubernetesNames(shape.item.shape);
+      yield* shapesWithin(shape.item.shape);
+      break;
     case "map":
-      return kubernetesNames(shape.value.shape);
+      yield* shapesWithin(shape.value.shape);
+      break;
     case "object":
-      return Object.values(shape.fields).flatMap((field) => kubernetesNames(field.shape));
-    default:
-      return [];
+      for (const field of Object.values(shape.fields)) yield* shapesWithin(field.shape);
+      break;
   }
 }

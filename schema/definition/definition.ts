@@ -1,3 +1,5 @@
+import type { ForeignTypes } from "./foreign.ts";
+
 /**
  * What one value of a chart is, stated once. Everything else about it (JSON Schema, values.yaml, types,
  * reference tables, messages, how a template prints it) is derived from this.
@@ -48,6 +50,7 @@ export type Shape =
   | MapShape
   | ObjectShape
   | KubernetesShape
+  | ForeignShape
   | AnythingShape;
 
 export interface BooleanShape {
@@ -113,6 +116,12 @@ export interface KubernetesShape {
   readonly kind: "kubernetes";
   /** The name of the definition, such as `v1.Affinity` or `networking.k8s.io.v1.IngressTLS`. */
   readonly definition: string;
+}
+
+export interface ForeignShape {
+  readonly kind: "foreign";
+  readonly types: ForeignTypes;
+  readonly name: string;
 }
 
 export interface AnythingShape {

@@ -1,5 +1,6 @@
 import { conditionSchemas } from "../conditions/schema.ts";
 import type { Definition, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
+import { referenceTo } from "../definition/foreign.ts";
 import { patternFault } from "../definition/pattern.ts";
 import { kubernetesReference } from "../kubernetes/definitions.ts";
 import { annotations } from "./annotations.ts";
@@ -58,6 +59,8 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
       return objectSchema(shape, place, mergedInside);
     case "kubernetes":
       return { allOf: [{ $ref: kubernetesReference(shape.definition) }] };
+    case "foreign":
+      return { allOf: [{ $ref: referenceTo(shape.name) }] };
     case "anything":
       return {
         type: "object",

@@ -104,7 +104,7 @@ function isOfKind(shape: Shape, value: unknown): boolean {
 }
 
 function kindName({ kind }: Shape): string {
-  return kind === "kubernetes" || kind === "anything" ? "map" : kind;
+  return kind === "kubernetes" || kind === "foreign" || kind === "anything" ? "map" : kind;
 }
 
 function children(

@@ -69,3 +69,12 @@ export const awkwardText: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: "grapheme", maxLength: 12 }),
   fc.array(fc.constantFrom(...troublesome), { minLength: 2, maxLength: 4 }).map((parts) => parts.join("")),
 );
+
+const byPattern = new Map<string, fc.Arbitrary<string>>();
+
+/** Texts that match a pattern; of a large one they take a while to be made ready, and many values have the same. */
+export function matching(pattern: string): fc.Arbitrary<string> {
+  const found = byPattern.get(pattern) ?? fc.stringMatching(new RegExp(pattern, "u"));
+  byPattern.set(pattern, found);
+  return found;
+}

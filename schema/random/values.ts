@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { Definition, Shape } from "../definition/definition.ts";
 import type { ValuesDocument } from "../merging/merge.ts";
+import { foreignValue } from "./foreign.ts";
 import { kubernetesValue } from "./kubernetes.ts";
-import { awkwardText } from "./texts.ts";
+import { awkwardText, matching } from "./texts.ts";
 
 /** A document that a user of these values may write: any part left out that has a default or is `unset`. */
 export function arbitraryDocument(definition: Definition): fc.Arbitrary<ValuesDocument> {
@@ -37,15 +38,6 @@ export const anyKey = fc.oneof(
   ),
   fc.stringMatching(/^[a-zA-Z][a-zA-Z0-9]{0,7}$/),
 );
-
-const byPattern = new Map<string, fc.Arbitrary<string>>();
-
-/** Texts that match a pattern; of a large one they take a while to be made ready, and many values have the same. */
-function matching(pattern: string): fc.Arbitrary<string> {
-  const found = byPattern.get(pattern) ?? fc.stringMatching(new RegExp(pattern, "u"));
-  byPattern.set(pattern, found);
-  return found;
-}
 
 function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
   switch (shape.kind) {
@@ -84,6 +76,8 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
     }
     case "kubernetes":
       return kubernetesValue(shape.definition);
+    case "foreign":
+      return foreignValue(shape.types, shape.name);
     case "anything": {
       const content = fc.oneof(awkwardText, fc.integer(), fc.boolean(), fc.array(awkwardText));
       const needed = (shape.requiredKeys ?? []).map((key) => [key, awkwardText] as const);

@@ -20,6 +20,8 @@ export function typeWords(shape: Shape): string {
       return "section";
     case "kubernetes":
       return `Kubernetes ${shape.definition.slice(shape.definition.lastIndexOf(".") + 1)}`;
+    case "foreign":
+      return `${shape.types.owner} ${shape.name}`;
     case "anything":
       return "any mapping";
   }

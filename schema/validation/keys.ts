@@ -4,7 +4,7 @@ import { quoted } from "../quoted.ts";
 import { joined } from "../words.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
-import { definitionAt, pathsOfKey } from "./suggest.ts";
+import { definitionAt, ownerAt, pathsOfKey } from "./suggest.ts";
 import { shortened } from "./words.ts";
 
 /** More places than these, or more known keys, help nobody. */
@@ -66,8 +66,8 @@ export function missingKey(
   }
   if (isNull) return { message: "null is no value, and one is needed here" };
   if (field === undefined) {
-    const inKubernetes = definitionAt(definition, path)?.shape.kind !== "anything";
-    return { message: `missing; ${inKubernetes ? "Kubernetes requires it" : "it is needed"} here` };
+    const owner = ownerAt(definition, path);
+    return { message: `missing; ${owner === undefined ? "it is needed" : `${owner} requires it`} here` };
   }
   return { message: `missing, and there is no default: ${field.description}` };
 }

@@ -1,9 +1,10 @@
-import { Ajv, type ErrorObject, type ValidateFunction } from "ajv";
+import type { ErrorObject, ValidateFunction } from "ajv";
 import type { Definition } from "../definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "../json-schema.ts";
 import { isMapping } from "../merging/merge.ts";
 import { own } from "../own.ts";
 import type { ValuePath } from "../path.ts";
+import { compileLazily } from "./compile.ts";
 
 /** One way in which a document does not fit the schema. */
 export interface SchemaError {
@@ -23,9 +24,7 @@ const compiled = new WeakMap<Definition, ValidateFunction>();
 export function schemaErrors(definition: Definition, document: unknown): readonly SchemaError[] {
   let validate = compiled.get(definition);
   if (validate === undefined) {
-    validate = new Ajv({ allErrors: true, strict: false, verbose: true }).compile(
-      jsonSchema(definition, { title: "values" }),
-    );
+    validate = compileLazily(jsonSchema(definition, { title: "values" }));
     compiled.set(definition, validate);
   }
   validate(document);
@@ -45,19 +44,18 @@ export function schemaErrors(definition: Definition, document: unknown): readonl
 }
 
 function readError(error: ErrorObject, document: unknown): SchemaError {
-  const { keyword, params, parentSchema, data } = error;
+  const { keyword, params, parentSchema } = error;
   const key: unknown = params["missingProperty"] ?? params["additionalProperty"] ?? params["propertyName"];
   return {
     keyword,
-    path: pathOf(error.instancePath, document),
-    value: data,
+    ...placeOf(error.instancePath, document),
     schema: parentSchema ?? {},
     ...(typeof key === "string" ? { key } : {}),
   };
 }
 
-/** A JSON pointer as a path: only the document tells a list's position from a key of digits. */
-function pathOf(pointer: string, document: unknown): ValuePath {
+/** A JSON pointer as a path, and what is there: only the document tells a list's position from a key of digits. */
+function placeOf(pointer: string, document: unknown): Pick<SchemaError, "path" | "value"> {
   const path: (string | number)[] = [];
   let value = document;
   for (const part of pointer.split("/").slice(1)) {
@@ -65,5 +63,5 @@ function pathOf(pointer: string, document: unknown): ValuePath {
     path.push(Array.isArray(value) ? Number(step) : step);
     value = Array.isArray(value) ? value[Number(step)] : isMapping(value) ? own(value, step) : undefined;
   }
-  return path;
+  return { path, value };
 }

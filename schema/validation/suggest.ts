@@ -16,7 +16,17 @@ function* pathsWithin({ shape }: Definition, name: string, path: ValuePath): Gen
   }
 }
 
-/** The definition of the value at a path; `undefined` inside what Kubernetes defines, and where there is none. */
+/** Who else defines what may be at a path: Kubernetes, or the program whose type it is. */
+export function ownerAt(definition: Definition, path: ValuePath): string | undefined {
+  for (let length = path.length; length >= 0; length -= 1) {
+    const shape = definitionAt(definition, path.slice(0, length))?.shape;
+    if (shape?.kind === "kubernetes") return "Kubernetes";
+    if (shape?.kind === "foreign") return shape.types.owner;
+  }
+  return undefined;
+}
+
+/** The definition of the value at a path; `undefined` inside what others define, and where there is none. */
 export function definitionAt(definition: Definition, path: ValuePath): Definition | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return definition;

@@ -4,6 +4,7 @@ import type { JsonSchema } from "../json-schema.ts";
 import { meant } from "../meant.ts";
 import { quoted } from "../quoted.ts";
 import { parseYaml, YamlError } from "../yaml/read.ts";
+import { regexFault } from "./formats.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import { expectedWords, shortened, valueWords } from "./words.ts";
@@ -33,6 +34,12 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
       return { message: outOfBounds(definition, keyword, schema, value) };
     case "maxLength":
       return { message: `is longer than ${schema.maxLength} characters` };
+    case "minLength":
+      return { message: "must not be empty" };
+    case "uniqueItems":
+      return { message: "an item is here twice" };
+    case "format":
+      return { message: `not a regular expression: ${regexFault(String(value))}` };
     case "minItems":
       return { message: `needs at least ${schema.minItems === 1 ? "one item" : `${schema.minItems} items`}` };
     default:

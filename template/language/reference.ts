@@ -35,7 +35,7 @@ export function referenceTo<T>(self: ReferenceNode): Reference<T> {
 }
 
 function mayHaveField(shape: Shape | undefined, key: string): boolean {
-  if (shape === undefined || shape.kind === "kubernetes") return true;
+  if (shape === undefined || shape.kind === "kubernetes" || shape.kind === "foreign") return true;
   return shape.kind === "object" && Object.hasOwn(shape.fields, key);
 }
 

@@ -26,7 +26,7 @@ function nodesOf(path: string, node: JsonSchema | boolean | undefined): readonly
 }
 
 const values = nodesOf("", schema).filter(({ path }) => path !== ".global" && path !== ".enabled");
-const kubernetes = Object.entries(definitions).flatMap(([name, node]) => nodesOf(name, node));
+const theirs = Object.entries(definitions).flatMap(([name, node]) => nodesOf(name, node));
 const isLeaf = ({ schema: { properties } }: Node) => properties === undefined;
 const isFree = ({ schema: { type, additionalProperties } }: Node) =>
   type === "object" && additionalProperties !== false;
@@ -37,7 +37,7 @@ describe("every value", () => {
     expect(values.filter(isLeaf).length).toBeGreaterThan(100);
   });
 
-  it("has a type, be it one of Kubernetes'", () => {
+  it("has a type, be it one of Kubernetes' or Prometheus'", () => {
     const typed = ({ schema: { type, allOf } }: Node) => type !== undefined || allOf?.[0]?.$ref !== undefined;
     expect(paths(values.filter((node) => !typed(node)))).toEqual([]);
   });
@@ -64,21 +64,28 @@ describe("every object is closed, but", () => {
     expect(paths(values.filter(isFree))).toMatchInlineSnapshot(`
       [
         ".commonLabels",
-        ".scrape.extraJobs[]",
+        ".commonAnnotations",
         ".prometheus.externalLabels",
-        ".prometheus.serviceAccount.annotations",
         ".prometheus.service.annotations",
         ".prometheus.ingress.annotations",
         ".prometheus.httpRoute.annotations",
+        ".prometheus.persistence.labels",
+        ".prometheus.persistence.annotations",
         ".prometheus.nodeSelector",
+        ".prometheus.annotations",
         ".prometheus.podAnnotations",
         ".prometheus.podLabels",
+        ".prometheus.serviceAccount.annotations",
         ".nodeExporter.nodeSelector",
+        ".nodeExporter.annotations",
         ".nodeExporter.podAnnotations",
         ".nodeExporter.podLabels",
+        ".nodeExporter.serviceAccount.annotations",
         ".kubeStateMetrics.nodeSelector",
+        ".kubeStateMetrics.annotations",
         ".kubeStateMetrics.podAnnotations",
         ".kubeStateMetrics.podLabels",
+        ".kubeStateMetrics.serviceAccount.annotations",
         ".rules.groups[].labels",
         ".rules.groups[].rules[].labels",
         ".rules.groups[].rules[].annotations",
@@ -87,8 +94,8 @@ describe("every object is closed, but", () => {
     `);
   });
 
-  it("the maps whose keys are the user's by Kubernetes' own word", () => {
-    expect(paths(kubernetes.filter(isFree))).toMatchInlineSnapshot(`
+  it("the maps whose keys are the user's by the word of Kubernetes or Prometheus", () => {
+    expect(paths(theirs.filter(isFree))).toMatchInlineSnapshot(`
       [
         "meta.v1.FieldsV1",
         "meta.v1.LabelSelector.matchLabels",
@@ -100,6 +107,12 @@ describe("every object is closed, but", () => {
         "v1.ResourceRequirements.requests",
         "v1.VolumeResourceRequirements.limits",
         "v1.VolumeResourceRequirements.requests",
+        "scrape_config.params",
+        "oauth2.claims",
+        "oauth2.endpoint_params",
+        "headers",
+        "consul_sd_config.node_meta",
+        "static_config.labels",
       ]
     `);
   });

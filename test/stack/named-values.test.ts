@@ -12,7 +12,7 @@ const paths = new RegExp(`(?<![\\w./-])(?:${sections.join("|")})(?:\\.[a-zA-Z]+)
 
 /** Whether the definition has a value at a path. Of what is inside a free value nothing is known. */
 function isThere(shape: Shape, [key, ...others]: readonly string[]): boolean {
-  if (key === undefined || shape.kind === "kubernetes" || shape.kind === "anything") return true;
+  if (key === undefined || ["kubernetes", "foreign", "anything"].includes(shape.kind)) return true;
   const field = shape.kind === "object" && Object.hasOwn(shape.fields, key) ? shape.fields[key] : undefined;
   return field !== undefined && isThere(field.shape, others);
 }

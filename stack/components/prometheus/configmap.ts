@@ -8,14 +8,14 @@ import { type ClientConfiguration, clientConfiguration } from "./web/access.ts";
 
 /** The configuration of Prometheus: the jobs of all components, and the user's own. */
 export function configMap(self: Prometheus, { jobs }: Facts): Documents {
-  const { global, scrape_configs } = collecting(self, jobs);
+  const { global, ...collected } = collecting(self, jobs);
   const client = clientConfiguration(self);
   return manifest<IConfigMap>({
     apiVersion: "v1",
     kind: "ConfigMap",
     metadata: metadata(self),
     data: {
-      "prometheus.yml": embeddedYaml<Configuration>({ global, ...storing(self), scrape_configs }),
+      "prometheus.yml": embeddedYaml<Configuration>({ global, ...storing(self), ...collected }),
       [client.file]: when(
         self.values.web.basicAuth.enabled,
         embeddedYaml<ClientConfiguration>(client.content),

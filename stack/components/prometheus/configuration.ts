@@ -21,6 +21,7 @@ import {
   withDefault,
 } from "../../../template/index.ts";
 import { limitWithin } from "../../kit/persistence/limit.ts";
+import type { OwnJob } from "../../kit/prometheus-types/types.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import type { ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
@@ -39,7 +40,9 @@ interface Collecting {
     readonly external_labels?: Readonly<Record<string, string>>;
   };
   /** The chart's own jobs, and the user's as they are. */
-  readonly scrape_configs: readonly (ScrapeConfig | Readonly<Record<string, unknown>>)[];
+  /** Where there are more of them. */
+  readonly scrape_config_files?: readonly string[];
+  readonly scrape_configs: readonly (ScrapeConfig | OwnJob)[];
 }
 
 /** What one has that keeps its samples, and so evaluates rules over them. */
@@ -71,6 +74,7 @@ export function collecting(
         ),
       ),
     },
+    scrape_config_files: orAbsent([items(scrape.extraJobFiles)]),
     scrape_configs: orEmpty([...jobs.map(scrapeConfig), items(scrape.extraJobs)]),
   };
 }

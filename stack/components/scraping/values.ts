@@ -1,17 +1,25 @@
-import { anything, listOf, required } from "../../../schema/index.ts";
+import { listOf, required, textOf } from "../../../schema/index.ts";
+import { scrapeConfig } from "../../kit/prometheus-types/types.ts";
 import { scrapeValues } from "../../kit/scrape/values.ts";
+
+const jobFile = textOf({
+  pattern: "^/[!-)+-~]*([*][!-.0-~]*)?$",
+  expected: "an absolute path such as /etc/prometheus/secrets/jobs/*.yml",
+});
 
 /** How all targets are scraped, and jobs of the user's own. */
 export const values = {
   ...scrapeValues,
   extraJobs: listOf(
-    anything(
-      required,
-      "A `scrape_config` as in Prometheus' configuration; it needs a `job_name` of its own.",
-      { requiredKeys: ["job_name"] },
-    ),
+    scrapeConfig(required, "A job."),
     [],
-    "Jobs of your own, as Prometheus' configuration has them. What they have to be allowed goes into `prometheus.rbac.extraRules`.",
+    "Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of a Secret that `prometheus.extraVolumes` mounts.",
     { examples: [[{ job_name: "router", static_configs: [{ targets: ["192.0.2.1:9100"] }] }]] },
+  ),
+  extraJobFiles: listOf(
+    jobFile(required, "A path, in whose last part there may be a `*`."),
+    [],
+    "Files in Prometheus' container with more of such jobs, behind `scrape_configs:`. Made for jobs with secrets that Prometheus takes from no file of their own: the whole of such a job goes into a Secret that `prometheus.extraVolumes` mounts.",
+    { examples: [["/etc/prometheus/secrets/jobs/*.yml"]] },
   ),
 };

@@ -19,7 +19,8 @@ type Fits = (value: Named) => boolean;
 export const isText: Fits = ({ shape }) => shape.kind === "text" || shape.kind === "choice";
 export const isNumber: Fits = ({ shape }) => shape.kind === "integer" || shape.kind === "number";
 export const isBoolean: Fits = ({ shape }) => shape.kind === "boolean";
-export const isMap: Fits = ({ shape }) => ["map", "anything", "object", "kubernetes"].includes(shape.kind);
+export const isMap: Fits = ({ shape }) =>
+  ["map", "anything", "object", "kubernetes", "foreign"].includes(shape.kind);
 export const isList: Fits = ({ shape }) => shape.kind === "list";
 export const isAny: Fits = () => true;
 

@@ -1,0 +1,56 @@
+import type { JsonSchema } from "../json-schema/json-schema-type.ts";
+import { type DefaultOr, type Definition, define, type Options, type Present } from "./definition.ts";
+
+/** Types that a program defines, such as those of its configuration file, as draft-07 JSON Schema. */
+export interface ForeignTypes {
+  /** Whose they are, for people: `Prometheus`. */
+  readonly owner: string;
+  /** By name; they refer to each other by `#/definitions/…`. */
+  readonly definitions: Readonly<Record<string, JsonSchema>>;
+}
+
+/**
+ * A builder of mappings that a program defines, the way it takes them. The emitted schema has the type's own, with
+ * all that it refers to; the chart's templates pass such a value on as it is.
+ *
+ * @typeParam T what templates may ask of it
+ * @throws Error where there is no such type
+ */
+export function foreign<T extends object>(types: ForeignTypes, name: string) {
+  if (types.definitions[name] === undefined) throw new Error(`${types.owner} has no type ${name}`);
+  return <const D extends DefaultOr<T>>(
+    byDefault: D,
+    description: string,
+    options: Options<T> = {},
+  ): Definition<Present<T, D>> =>
+    define<T, D>({ kind: "foreign", types, name }, byDefault, description, options);
+}
+
+/** The types with these names, and all that they refer to. */
+export function foreignDefinitions(
+  { definitions }: ForeignTypes,
+  names: readonly string[],
+): ReadonlyMap<string, JsonSchema> {
+  const reached = new Map<string, JsonSchema>();
+  const reach = (name: string): void => {
+    const definition = definitions[name];
+    if (definition === undefined || reached.has(name)) return;
+    reached.set(name, definition);
+    for (const reference of references(definition)) reach(reference);
+  };
+  names.forEach(reach);
+  return reached;
+}
+
+/** The names that a schema refers to, wherever they stand in it. */
+function references(schema: unknown): readonly string[] {
+  if (typeof schema !== "object" || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, value]: readonly [string, unknown]) =>
+    key === "$ref" && typeof value === "string" ? [value.slice(referenceTo("").length)] : references(value),
+  );
+}
+
+/** Where the emitted schema keeps such a type. */
+export function referenceTo(name: string): string {
+  return `#/definitions/${name}`;
+}
