@@ -908,84 +908,12 @@ export interface KubeMetricsStack {
          * Steps that change the labels of its targets or leave targets out, after the chart's own.
          * Default: []
          */
-        relabelings: {
-          /**
-           * What is done; `replace` where it is not set.
-           * Optional.
-           */
-          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-          /**
-           * The labels whose values are looked at, one after another.
-           * Optional.
-           */
-          source_labels?: string[]
-          /**
-           * What stands between these values; `;` where it is not set.
-           * Optional.
-           */
-          separator?: string
-          /**
-           * What has to match as a whole; anything where it is not set.
-           * Optional.
-           */
-          regex?: string
-          /**
-           * How many parts there are, for `hashmod`.
-           * Optional.
-           */
-          modulus?: number
-          /**
-           * The label that is set.
-           * Optional.
-           */
-          target_label?: string
-          /**
-           * What it is set to; the first group of the match where it is not set.
-           * Optional.
-           */
-          replacement?: string
-        }[]
+        relabelings: RelabelConfig[]
         /**
          * Steps that change its series or leave series out, before they are kept.
          * Default: []
          */
-        metricRelabelings: {
-          /**
-           * What is done; `replace` where it is not set.
-           * Optional.
-           */
-          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-          /**
-           * The labels whose values are looked at, one after another.
-           * Optional.
-           */
-          source_labels?: string[]
-          /**
-           * What stands between these values; `;` where it is not set.
-           * Optional.
-           */
-          separator?: string
-          /**
-           * What has to match as a whole; anything where it is not set.
-           * Optional.
-           */
-          regex?: string
-          /**
-           * How many parts there are, for `hashmod`.
-           * Optional.
-           */
-          modulus?: number
-          /**
-           * The label that is set.
-           * Optional.
-           */
-          target_label?: string
-          /**
-           * What it is set to; the first group of the match where it is not set.
-           * Optional.
-           */
-          replacement?: string
-        }[]
+        metricRelabelings: RelabelConfig[]
       }
       /**
        * Pods.
@@ -1015,84 +943,12 @@ export interface KubeMetricsStack {
          * Steps that change the labels of its targets or leave targets out, after the chart's own.
          * Default: []
          */
-        relabelings: {
-          /**
-           * What is done; `replace` where it is not set.
-           * Optional.
-           */
-          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-          /**
-           * The labels whose values are looked at, one after another.
-           * Optional.
-           */
-          source_labels?: string[]
-          /**
-           * What stands between these values; `;` where it is not set.
-           * Optional.
-           */
-          separator?: string
-          /**
-           * What has to match as a whole; anything where it is not set.
-           * Optional.
-           */
-          regex?: string
-          /**
-           * How many parts there are, for `hashmod`.
-           * Optional.
-           */
-          modulus?: number
-          /**
-           * The label that is set.
-           * Optional.
-           */
-          target_label?: string
-          /**
-           * What it is set to; the first group of the match where it is not set.
-           * Optional.
-           */
-          replacement?: string
-        }[]
+        relabelings: RelabelConfig[]
         /**
          * Steps that change its series or leave series out, before they are kept.
          * Default: []
          */
-        metricRelabelings: {
-          /**
-           * What is done; `replace` where it is not set.
-           * Optional.
-           */
-          action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-          /**
-           * The labels whose values are looked at, one after another.
-           * Optional.
-           */
-          source_labels?: string[]
-          /**
-           * What stands between these values; `;` where it is not set.
-           * Optional.
-           */
-          separator?: string
-          /**
-           * What has to match as a whole; anything where it is not set.
-           * Optional.
-           */
-          regex?: string
-          /**
-           * How many parts there are, for `hashmod`.
-           * Optional.
-           */
-          modulus?: number
-          /**
-           * The label that is set.
-           * Optional.
-           */
-          target_label?: string
-          /**
-           * What it is set to; the first group of the match where it is not set.
-           * Optional.
-           */
-          replacement?: string
-        }[]
+        metricRelabelings: RelabelConfig[]
       }
       /**
        * Only Services and pods of these namespaces; all, if the list is empty.
@@ -1738,84 +1594,12 @@ export interface KubeMetricsStack {
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
-      relabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      relabelings: RelabelConfig[]
       /**
        * Steps that change its series or leave series out, before they are kept.
        * Default: []
        */
-      metricRelabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      metricRelabelings: RelabelConfig[]
     }
     /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
@@ -2055,84 +1839,12 @@ export interface KubeMetricsStack {
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
-      relabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      relabelings: RelabelConfig[]
       /**
        * Steps that change its series or leave series out, before they are kept.
        * Default: []
        */
-      metricRelabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      metricRelabelings: RelabelConfig[]
     }
     /**
      * When it counts as not ready.
@@ -2419,84 +2131,12 @@ export interface KubeMetricsStack {
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
-      relabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      relabelings: RelabelConfig[]
       /**
        * Steps that change its series or leave series out, before they are kept.
        * Default: []
        */
-      metricRelabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      metricRelabelings: RelabelConfig[]
     }
     /**
      * When it counts as not ready.
@@ -2722,84 +2362,12 @@ export interface KubeMetricsStack {
      * Steps that change the labels of its targets or leave targets out, after the chart's own.
      * Default: []
      */
-    relabelings: {
-      /**
-       * What is done; `replace` where it is not set.
-       * Optional.
-       */
-      action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-      /**
-       * The labels whose values are looked at, one after another.
-       * Optional.
-       */
-      source_labels?: string[]
-      /**
-       * What stands between these values; `;` where it is not set.
-       * Optional.
-       */
-      separator?: string
-      /**
-       * What has to match as a whole; anything where it is not set.
-       * Optional.
-       */
-      regex?: string
-      /**
-       * How many parts there are, for `hashmod`.
-       * Optional.
-       */
-      modulus?: number
-      /**
-       * The label that is set.
-       * Optional.
-       */
-      target_label?: string
-      /**
-       * What it is set to; the first group of the match where it is not set.
-       * Optional.
-       */
-      replacement?: string
-    }[]
+    relabelings: RelabelConfig[]
     /**
      * Steps that change its series or leave series out, before they are kept.
      * Default: []
      */
-    metricRelabelings: {
-      /**
-       * What is done; `replace` where it is not set.
-       * Optional.
-       */
-      action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-      /**
-       * The labels whose values are looked at, one after another.
-       * Optional.
-       */
-      source_labels?: string[]
-      /**
-       * What stands between these values; `;` where it is not set.
-       * Optional.
-       */
-      separator?: string
-      /**
-       * What has to match as a whole; anything where it is not set.
-       * Optional.
-       */
-      regex?: string
-      /**
-       * How many parts there are, for `hashmod`.
-       * Optional.
-       */
-      modulus?: number
-      /**
-       * The label that is set.
-       * Optional.
-       */
-      target_label?: string
-      /**
-       * What it is set to; the first group of the match where it is not set.
-       * Optional.
-       */
-      replacement?: string
-    }[]
+    metricRelabelings: RelabelConfig[]
     /**
      * CPU, memory, network and disk of containers.
      */
@@ -2828,84 +2396,12 @@ export interface KubeMetricsStack {
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
-      relabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      relabelings: RelabelConfig[]
       /**
        * Steps that change its series or leave series out, before they are kept.
        * Default: []
        */
-      metricRelabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      metricRelabelings: RelabelConfig[]
     }
   }
   /**
@@ -2940,84 +2436,12 @@ export interface KubeMetricsStack {
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
-      relabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      relabelings: RelabelConfig[]
       /**
        * Steps that change its series or leave series out, before they are kept.
        * Default: []
        */
-      metricRelabelings: {
-        /**
-         * What is done; `replace` where it is not set.
-         * Optional.
-         */
-        action?: ("replace" | "keep" | "drop" | "keepequal" | "dropequal" | "hashmod" | "labelmap" | "labeldrop" | "labelkeep" | "lowercase" | "uppercase")
-        /**
-         * The labels whose values are looked at, one after another.
-         * Optional.
-         */
-        source_labels?: string[]
-        /**
-         * What stands between these values; `;` where it is not set.
-         * Optional.
-         */
-        separator?: string
-        /**
-         * What has to match as a whole; anything where it is not set.
-         * Optional.
-         */
-        regex?: string
-        /**
-         * How many parts there are, for `hashmod`.
-         * Optional.
-         */
-        modulus?: number
-        /**
-         * The label that is set.
-         * Optional.
-         */
-        target_label?: string
-        /**
-         * What it is set to; the first group of the match where it is not set.
-         * Optional.
-         */
-        replacement?: string
-      }[]
+      metricRelabelings: RelabelConfig[]
     }
   }
   /**

@@ -1,4 +1,4 @@
-import { type ForeignTypes, foreign, type Infer } from "../../../schema/index.ts";
+import { type ForeignTypes, foreign } from "../../../schema/index.ts";
 import data from "./definitions.json" with { type: "json" };
 
 type Definitions = (typeof data)["definitions"];
@@ -17,19 +17,26 @@ type Fields<N extends keyof Definitions, Asked> = Asked & {
 
 type PropertiesOf<D> = D extends { readonly properties: infer P } ? P : never;
 
-/** What the chart's checks ask of a job. */
-interface Asked {
+/** What the chart asks of a job. */
+interface AskedOfJob {
   readonly job_name: string;
   readonly scrape_interval?: string;
   readonly scrape_timeout?: string;
 }
 
+/** The same of a step of relabelling. */
+interface AskedOfStep {
+  readonly action?: string;
+  readonly source_labels?: readonly string[];
+  readonly regex?: string;
+  readonly target_label?: string;
+  readonly replacement?: string;
+}
+
 /** A job, `<scrape_config>` in Prometheus' documentation. */
-export const scrapeConfig = foreign<Fields<"scrape_config", Asked>>(types, "scrape_config");
+export type OwnJob = Fields<"scrape_config", AskedOfJob>;
+export const scrapeConfig = foreign<OwnJob>(types, "scrape_config");
 
 /** A step that changes labels or drops what has them, `<relabel_config>` in Prometheus' documentation. */
-export const relabelConfig = foreign<Fields<"relabel_config", Record<never, never>>>(types, "relabel_config");
-
-/** The types of such values. */
-export type OwnJob = Infer<ReturnType<typeof scrapeConfig>>;
-export type OwnRelabelling = Infer<ReturnType<typeof relabelConfig>>;
+export type OwnRelabelling = Fields<"relabel_config", AskedOfStep>;
+export const relabelConfig = foreign<OwnRelabelling>(types, "relabel_config");

@@ -1,50 +1,16 @@
 import {
   boolean,
-  choice,
   duration,
   type Infer,
   integer,
   listOf,
   object,
   required,
-  text,
   unset,
 } from "../../../schema/index.ts";
+import { relabelConfig } from "../prometheus-types/types.ts";
 
-/** A step as Prometheus' configuration has it. Source: Prometheus 3.15, docs/configuration/configuration.md, `<relabel_config>`. */
-const relabelConfig = object(
-  {
-    action: choice(
-      {
-        replace: "Sets a label from others.",
-        keep: "Leaves out what does not match.",
-        drop: "Leaves out what matches.",
-        keepequal: "Leaves out what is not the same as the target label.",
-        dropequal: "Leaves out what is the same as the target label.",
-        hashmod: "Sets a label to a part of a hash of others.",
-        labelmap: "Copies labels to others, by their names.",
-        labeldrop: "Takes labels away, by their names.",
-        labelkeep: "Takes all other labels away.",
-        lowercase: "Sets a label from others, in small letters.",
-        uppercase: "Sets a label from others, in capitals.",
-      },
-      unset,
-      "What is done; `replace` where it is not set.",
-    ),
-    source_labels: listOf(
-      text(required, "A label."),
-      unset,
-      "The labels whose values are looked at, one after another.",
-    ),
-    separator: text(unset, "What stands between these values; `;` where it is not set."),
-    regex: text(unset, "What has to match as a whole; anything where it is not set."),
-    modulus: integer(unset, "How many parts there are, for `hashmod`.", { minimum: 1 }),
-    target_label: text(unset, "The label that is set."),
-    replacement: text(unset, "What it is set to; the first group of the match where it is not set."),
-  },
-  "A step.",
-  required,
-);
+const step = relabelConfig(required, "A step.");
 
 /** What can be said of each job, whatever it collects. */
 export function jobValues() {
@@ -57,12 +23,12 @@ export function jobValues() {
       { minimum: 1, examples: [50000] },
     ),
     relabelings: listOf(
-      relabelConfig,
+      step,
       [],
       "Steps that change the labels of its targets or leave targets out, after the chart's own.",
     ),
     metricRelabelings: listOf(
-      relabelConfig,
+      step,
       [],
       "Steps that change its series or leave series out, before they are kept.",
       {

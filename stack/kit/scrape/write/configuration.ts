@@ -1,3 +1,5 @@
+import type { OwnRelabelling } from "../../prometheus-types/types.ts";
+
 /**
  * The parts of Prometheus' configuration file that have to do with scraping, as far as the chart writes them.
  * Source: Prometheus 3.15, docs/configuration/configuration.md.
@@ -14,8 +16,8 @@ export interface ScrapeConfig {
   readonly basic_auth?: { readonly username_file: string; readonly password_file: string };
   readonly tls_config?: TlsConfig;
   readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
-  readonly relabel_configs?: readonly RelabelConfig[];
-  readonly metric_relabel_configs?: readonly RelabelConfig[];
+  readonly relabel_configs?: readonly (RelabelConfig | OwnRelabelling)[];
+  readonly metric_relabel_configs?: readonly OwnRelabelling[];
   readonly scrape_interval?: string;
   readonly scrape_timeout?: string;
   readonly sample_limit?: number;
@@ -35,25 +37,11 @@ export interface KubernetesSdConfig {
   readonly attach_metadata?: { readonly node: boolean };
 }
 
-/** `<relabel_config>`; a value of the user's that is not set is `undefined`. */
+/** `<relabel_config>`, as far as the chart has steps of its own. */
 export interface RelabelConfig {
-  readonly source_labels?: readonly string[] | undefined;
-  readonly separator?: string | undefined;
-  readonly regex?: string | undefined;
-  readonly modulus?: number | undefined;
-  readonly target_label?: string | undefined;
-  readonly replacement?: string | undefined;
-  readonly action?:
-    | "replace"
-    | "keep"
-    | "drop"
-    | "keepequal"
-    | "dropequal"
-    | "hashmod"
-    | "labelmap"
-    | "labeldrop"
-    | "labelkeep"
-    | "lowercase"
-    | "uppercase"
-    | undefined;
+  readonly source_labels?: readonly string[];
+  readonly regex?: string;
+  readonly target_label?: string;
+  readonly replacement?: string;
+  readonly action?: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap";
 }
