@@ -29,8 +29,9 @@ export async function check({ json = false, programs, ...options }: CheckOptions
     throw new UsageError(`${shown(project.folder)}: there is no such folder; run \`kmstack generate\` first`);
   const { chart } = project;
   const [untried, all] = [untriedReason(chart), stepsOf(chart)];
-  const chosen =
-    programs && trials(chart).length > 0 ? all : all.filter((step) => step.programs === undefined);
+  const chosen = all.filter(({ programs: needed, isLong = false }) =>
+    needed === undefined ? programs || !isLong : programs && trials(chart).length > 0,
+  );
   const results: Result[] = [];
   for (const step of chosen) {
     const result = await run(step, project);

@@ -46,7 +46,7 @@ export const checkCommand: AddCommand = (program, end) =>
         "The programs of others are built on first use, with Go and Python, which takes some minutes once. The " +
         "exit code is 1 where a check finds something.",
     )
-    .option("--no-programs", "leave out the checks that run programs of others")
+    .option("--no-programs", "leave out the checks that run programs of others or take long")
     .option("--json", "for programs: the steps and what they found, as JSON")
     .action(async (options: CheckOptions) => {
       const { check } = await import("./check.ts");

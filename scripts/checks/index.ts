@@ -33,6 +33,7 @@ export const steps: readonly CheckStep[] = [
   {
     name: "effect",
     what: "every value, set alone, makes a difference or is refused",
+    isLong: true,
     find: async (project) => (await import("./effect/index.ts")).findValuesWithoutEffect(project),
   },
   {

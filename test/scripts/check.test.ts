@@ -13,6 +13,7 @@ describe("kmstack check", () => {
       ✓ schema         0.0 s
       ✓ examples       0.0 s
       ✓ unused values  0.0 s
+      ✓ effect         0.0 s
       ✓ helm lint      0.0 s
       ✓ ct lint        0.0 s
       ✓ chart: no problem",
@@ -32,6 +33,7 @@ describe("kmstack check", () => {
       ✓ schema         0.0 s
       ✓ examples       0.0 s
       ✓ unused values  0.0 s
+      ✓ effect         0.0 s
       ✓ helm lint      0.0 s
       ✓ ct lint        0.0 s
       ✗ 1 problem",
@@ -51,7 +53,7 @@ describe("kmstack check", () => {
       problems: [expect.stringMatching(/^values.d.ts was edited since it was generated/)],
       seconds: expect.any(Number),
     });
-    expect(steps).toHaveLength(6);
+    expect(steps).toHaveLength(7);
   });
 
   it("leaves out what runs programs of others where it is told to, and needs none of them then", async () => {
@@ -99,6 +101,7 @@ describe("kmstack check", () => {
         ✓ schema         0.0 s
         ✓ examples       0.0 s
         ✓ unused values  0.0 s
+        ✓ effect         0.0 s
         ✓ helm lint      0.0 s
         ✓ ct lint        0.0 s
           not tried with the default values alone: host and page.title are required
@@ -118,6 +121,7 @@ describe("kmstack check", () => {
         ✓ schema         0.0 s
         ✓ examples       0.0 s
         ✓ unused values  0.0 s
+        ✓ effect         0.0 s
           not tried with any values: host and page.title are required; add an example to the definition's \`examples\`
         ✓ chart: no problem",
           "stdout": "",

@@ -133,7 +133,8 @@ describe("the help of each command", () => {
         --chart <module>  the module that exports the chart (default: in its own
                           repository kube-metrics-stack's own)
         --out <folder>    the chart's folder (default: "chart")
-        --no-programs     leave out the checks that run programs of others
+        --no-programs     leave out the checks that run programs of others or take
+                          long
         --json            for programs: the steps and what they found, as JSON
         --debug           show where in the code an error comes from
         -h, --help        display help for command

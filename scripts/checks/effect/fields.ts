@@ -43,17 +43,19 @@ export function fieldsOf(
       return presence.kind === "unset" ? [self, ...inside] : inside;
     }
     case "list":
-      return [self, ...inItems(shape.item, [...path, "[]"], modes)];
+      return [self, ...inItems(shape.item, [...path, "[]"])];
     case "map":
-      return [self, ...inItems(shape.value, [...path, "*"], modes)];
+      return [self, ...inItems(shape.value, [...path, "*"])];
     default:
       return [self];
   }
 }
 
-/** What is in an item by name; the item itself is tried with its list. */
-function inItems(item: Definition, path: DefinitionPath, modes: readonly Mode[]): readonly Field[] {
-  return item.shape.kind === "object" ? fieldsOf(item, path, modes) : [];
+/**
+ * What is in an item by name; the item itself is tried with its list, and so is what the list stands beside.
+ */
+function inItems(item: Definition, path: DefinitionPath): readonly Field[] {
+  return item.shape.kind === "object" ? fieldsOf(item, path) : [];
 }
 
 function modesOf(fields: Readonly<Record<string, Definition>>, path: DefinitionPath): readonly Mode[] {

@@ -33,6 +33,7 @@ export class Trial {
   readonly documents: Documents;
   readonly fields: readonly Field[];
   readonly #chart: Chart;
+  readonly #made = new Map<string, ValuesDocument>();
   readonly #outcomes = new Map<string, Outcome>();
 
   constructor(chart: Chart) {
@@ -82,7 +83,7 @@ export class Trial {
   }
 
   #outcome(settings: readonly Setting[], input: Input): Outcome {
-    const values = this.documents.with(settings);
+    const values = this.#document(settings);
     const id = JSON.stringify([values, input]);
     let outcome = this.#outcomes.get(id);
     if (outcome === undefined) {
@@ -90,6 +91,17 @@ export class Trial {
       this.#outcomes.set(id, outcome);
     }
     return outcome;
+  }
+
+  /** The values file of some settings; the same for each cluster that it is tried with. */
+  #document(settings: readonly Setting[]): ValuesDocument {
+    const id = JSON.stringify(settings.map(({ path, value }) => [path, value === nothing, value]));
+    let document = this.#made.get(id);
+    if (document === undefined) {
+      document = this.documents.with(settings);
+      this.#made.set(id, document);
+    }
+    return document;
   }
 }
 
