@@ -100,6 +100,8 @@ function mayBe(shape: Shape | undefined, value: Scalar): boolean {
     case "integer":
     case "number":
       return typeof value === "number";
+    case "intOrString":
+      return typeof value === "string" || typeof value === "number";
     case "text":
       return typeof value === "string";
     case "choice":
@@ -121,7 +123,9 @@ export function isMetByDefault({ way, is }: PlacedOther): boolean {
 /** Whether a value of a shape can be there and hold nothing, which is none then. */
 export function mayBeEmpty(shape: Shape | undefined): boolean {
   if (shape?.kind === "text") return shape.pattern === undefined || new RegExp(shape.pattern, "u").test("");
-  return shape !== undefined && !["boolean", "integer", "number", "choice"].includes(shape.kind);
+  return (
+    shape !== undefined && !["boolean", "integer", "number", "intOrString", "choice"].includes(shape.kind)
+  );
 }
 
 function isEmpty(value: unknown): boolean {

@@ -66,6 +66,15 @@ export function object<
   ) as Definition<Present<ObjectOf<F>, D>>;
 }
 
+/** A section that takes, beside its fields, keys of the user's own of any content. They are passed on as they are. */
+export function openObject<
+  const F extends Readonly<Record<string, Definition>>,
+  const D extends DefaultOr<Record<string, never>> = Record<string, never>,
+>(fields: F, description: string, byDefault?: D): Definition<Present<ObjectOf<F>, D>> {
+  const closed = object(fields, description, byDefault);
+  return { ...closed, shape: { kind: "object", fields, open: true } };
+}
+
 /** A mapping of any content, such as a whole manifest; `requiredKeys` it has to have nevertheless. */
 export function anything<const D extends DefaultOr<Readonly<Record<string, unknown>>>>(
   byDefault: D,

@@ -44,6 +44,7 @@ export type Presence<T = unknown> =
 export type Shape =
   | BooleanShape
   | NumberShape
+  | IntOrStringShape
   | TextShape
   | ChoiceShape
   | ListShape
@@ -63,6 +64,18 @@ export interface NumberShape {
   readonly maximum?: number;
   /** What a fitting value is, for messages: "a port from 1 to 65535". */
   readonly expected?: string;
+}
+
+/** What Kubernetes calls an IntOrString: a whole number within bounds, or a text that matches a pattern. */
+export interface IntOrStringShape {
+  readonly kind: "intOrString";
+  readonly minimum: number;
+  readonly maximum: number;
+  /** Of a text, as a text's own. */
+  readonly pattern: string;
+  readonly longest?: number;
+  /** What a fitting value is, for messages: "a number of pods such as 1, or a percentage such as 50%". */
+  readonly expected: string;
 }
 
 export interface TextShape {
@@ -110,6 +123,8 @@ export interface MapShape {
 export interface ObjectShape {
   readonly kind: "object";
   readonly fields: Readonly<Record<string, Definition>>;
+  /** Whether keys of the user's own may stand beside the fields. */
+  readonly open?: boolean;
 }
 
 export interface KubernetesShape {

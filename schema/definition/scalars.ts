@@ -1,4 +1,11 @@
-import { type DefaultOr, type Definition, define, type Options, type Present } from "./definition.ts";
+import {
+  type DefaultOr,
+  type Definition,
+  define,
+  type IntOrStringShape,
+  type Options,
+  type Present,
+} from "./definition.ts";
 
 /** A switch. */
 export function boolean<const D extends DefaultOr<boolean>>(
@@ -58,3 +65,31 @@ export function choice<
 >(options: Options, byDefault: D, description: string): Definition<Present<keyof Options & string, D>> {
   return define<keyof Options & string, D>({ kind: "choice", options }, byDefault, description);
 }
+
+/** A builder of values that Kubernetes takes as a whole number or as a text: bounds, a pattern, what is expected. */
+export function intOrStringOf(constraints: Omit<IntOrStringShape, "kind">) {
+  return <const D extends DefaultOr<number | string>>(
+    byDefault: D,
+    description: string,
+    options: Options<number | string> = {},
+  ): Definition<Present<number | string, D>> =>
+    define<number | string, D>({ kind: "intOrString", ...constraints }, byDefault, description, options);
+}
+
+/** So many pods, or a part of all: `maxUnavailable`. Source: IsValidPercent in k8s.io/apimachinery, and 100% at most. */
+export const countOrPercentage = intOrStringOf({
+  minimum: 0,
+  maximum: 2 ** 31 - 1,
+  pattern: "^(100|[1-9]?[0-9])%$",
+  expected: "a number such as 1, or a percentage such as 50%",
+});
+
+/** A port by number or by its name: `targetPort`. Source: RFC 6335, 5.1: a letter in it, no two hyphens in a row. */
+export const portOrName = intOrStringOf({
+  minimum: 1,
+  maximum: 65535,
+  pattern: "^([0-9]+-)*[0-9]*[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+  longest: 15,
+  expected:
+    "a port from 1 to 65535, or the name of one: at most 15 lower-case letters, digits and inner hyphens",
+});

@@ -38,6 +38,14 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
         ...(shape.pattern === undefined ? {} : pattern(shape.pattern, shape.expected, place)),
         ...(shape.longest === undefined ? {} : { maxLength: shape.longest }),
       };
+    case "intOrString":
+      return {
+        type: ["integer", "string"],
+        minimum: shape.minimum,
+        maximum: shape.maximum,
+        ...pattern(shape.pattern, shape.expected, place),
+        ...(shape.longest === undefined ? {} : { maxLength: shape.longest }),
+      };
     case "choice":
       return {
         type: "string",
@@ -81,7 +89,7 @@ function mapSchema({ value, keyPattern, keyExpected, reservedKeys }: MapShape, p
   };
 }
 
-function objectSchema({ fields }: ObjectShape, place: Place, merged: boolean): JsonSchema {
+function objectSchema({ fields, open = false }: ObjectShape, place: Place, merged: boolean): JsonSchema {
   const entries = Object.entries(fields);
   // What is there by default is required too: a user's null takes the default away before Helm validates.
   const isRequired = place.partial ? isNeeded : ({ presence }: Definition) => presence.kind !== "unset";
@@ -94,7 +102,7 @@ function objectSchema({ fields }: ObjectShape, place: Place, merged: boolean): J
     ),
     ...(required.length === 0 ? {} : { required }),
     ...(conditions.length === 0 ? {} : { allOf: conditions }),
-    additionalProperties: false,
+    additionalProperties: open,
   };
 }
 

@@ -92,6 +92,8 @@ function isOfKind(shape: Shape, value: unknown): boolean {
       return Number.isInteger(value);
     case "number":
       return typeof value === "number";
+    case "intOrString":
+      return typeof value === "string" || Number.isInteger(value);
     case "text":
       return typeof value === "string";
     case "choice":
@@ -104,6 +106,7 @@ function isOfKind(shape: Shape, value: unknown): boolean {
 }
 
 function kindName({ kind }: Shape): string {
+  if (kind === "intOrString") return "whole number or text";
   return kind === "kubernetes" || kind === "foreign" || kind === "anything" ? "map" : kind;
 }
 

@@ -58,6 +58,13 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
         : matching(shape.pattern).filter(
             ({ length }) => shape.longest === undefined || length <= shape.longest,
           );
+    case "intOrString":
+      return fc.oneof(
+        fc.integer({ min: shape.minimum, max: shape.maximum }),
+        matching(shape.pattern).filter(
+          ({ length }) => shape.longest === undefined || length <= shape.longest,
+        ),
+      );
     case "choice":
       return fc.constantFrom(...Object.keys(shape.options));
     case "list":

@@ -10,6 +10,8 @@ export function typeWords(shape: Shape): string {
       return `${shape.kind}${boundsWords(shape.minimum, shape.maximum)}`;
     case "text":
       return shape.expected?.replace(/^an? |: .*$/g, "") ?? "text";
+    case "intOrString":
+      return "integer or text";
     case "choice":
       return "choice";
     case "list":

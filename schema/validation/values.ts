@@ -26,7 +26,7 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
       return noOption(schema.enum ?? [], value, source);
     case "pattern":
       return definition === undefined ||
-        (definition.shape.kind === "text" && definition.shape.expected !== undefined)
+        ("expected" in definition.shape && definition.shape.expected !== undefined)
         ? { message: `${shortened(quotedValue(value))} is not ${expected}` }
         : { message: `${shortened(quotedValue(value))} does not match ${schema.pattern}` };
     case "minimum":

@@ -113,6 +113,7 @@ function zeroOf(of: ReferenceNode, context: Context): string | undefined {
       return "0";
     case "list":
       return "list";
+    case "intOrString":
     case "text":
     case "choice":
       return '""';

@@ -1,3 +1,4 @@
+import type { Shape } from "../../schema/index.ts";
 import type { ExpressionNode, Scalar } from "../language/node.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
@@ -24,12 +25,19 @@ function quoted(text: string): string {
   return JSON.stringify(text).replace(unprintable, (character) => `\\u${code(character)}`);
 }
 
+const scalarKinds: ReadonlySet<Shape["kind"]> = new Set([
+  "boolean",
+  "integer",
+  "number",
+  "intOrString",
+  "text",
+  "choice",
+]);
+
 /** True of an expression that YAML writes on the line of its key. */
 export function isScalar(of: ExpressionNode, context: Context): boolean {
   const kind = shapeOf(of, context.bodies)?.kind;
-  return (
-    kind === "boolean" || kind === "integer" || kind === "number" || kind === "text" || kind === "choice"
-  );
+  return kind !== undefined && scalarKinds.has(kind);
 }
 
 /**

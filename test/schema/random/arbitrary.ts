@@ -3,6 +3,7 @@ import {
   anything,
   boolean,
   choice,
+  countOrPercentage,
   type Definition,
   define,
   integer,
@@ -11,6 +12,7 @@ import {
   mapOf,
   number,
   object,
+  portOrName,
   required,
   text,
   textOf,
@@ -42,6 +44,7 @@ function definitionAt(depth: number, merged: boolean): fc.Arbitrary<Definition> 
       integer(required, "A small number.", { minimum: 0, maximum: 100, expected: "a number to 100" }),
     ),
     fc.constant(number(required, "A number.", { minimum: -1e6, maximum: 1e6 })),
+    fc.constantFrom(countOrPercentage, portOrName).map((build) => build(required, "A number or a text.")),
     fc.constant(text(required, "A text.")),
     fc.constantFrom(...patterns).map((pattern) => textOf(pattern)(required, "A text of a kind.")),
     fc
