@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { defaults, parseYamlSource } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
@@ -50,17 +49,6 @@ function isKey(indent: string, key: string): boolean {
     ({ path, inList }) => !inList && path.length === depth && path.at(-1) === key,
   );
 }
-
-describe("values.schema.json", () => {
-  it.each(["values.schema.json", "values.editor.schema.json"])(
-    "%s is no larger than it may be",
-    async (name) => {
-      const schema = await readFile(join(folder, name));
-      expect(schema.length).toBeLessThanOrEqual(300_000);
-      expect(gzipSync(schema, { level: 9 }).length).toBeLessThanOrEqual(45_000);
-    },
-  );
-});
 
 describe("the templates", () => {
   it("use every value", () => {

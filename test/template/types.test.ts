@@ -57,7 +57,60 @@ describe("the compiler", () => {
     const found = await diagnostics();
     expect(
       found.map(({ reason, at, message }) => `${reason}\n  ${at}: ${message}`).join("\n"),
-    ).toMatchInlineSnapshot(`""`);
+    ).toMatchInlineSnapshot(`
+      "a misspelt value
+        enabledd: Property 'enabledd' does not exist on type 'Reference<ObjectOf<{ readonly enabled: Definition<boolean>; readonly default: Definition<number>; readonly range: Definition<number>; readonly if: Definition<string>; ... 9 more ...; readonly tolerations: Definition<...>; }>>'. Did you mean 'enabled'?
+      a misspelt value's field in a loop
+        hots: Property 'hots' does not exist on type 'Reference<ObjectOf<{ readonly host: Definition<string>; readonly path: Definition<string | undefined>; readonly port: Definition<number | undefined>; }>>'.
+      an optional section's field, unguarded
+        with: Property 'with' does not exist on type 'Expression<ObjectOf<{ readonly with: Definition<string>; readonly deep: Definition<string | undefined>; }> | undefined>'.
+      an optional value where something must be
+        key: Type 'undefined' is not assignable to type 'string'.
+      an optional text as a part of a text
+        v.end: Type 'undefined' is not assignable to type 'string | number | boolean'.
+      a number where a text belongs
+        name: Type 'number' is not assignable to type 'string'.
+      a literal number where a text belongs
+        name: Type 'number' is not assignable to type 'Entry<string> | undefined'.
+      a text where a number belongs
+        v.pipe: Type 'string' is not assignable to type 'number'.
+      a text where a condition belongs
+        v.mode: Type 'string' is not assignable to type 'boolean'.
+      a list where a condition belongs: emptiness is no falsehood
+        v.names: Type 'readonly string[]' is not assignable to type 'boolean'.
+      a word that is none of the options
+        "Sometimes": Argument of type '"Sometimes"' is not assignable to parameter of type 'Operand<"Always" | "Never">'.
+      an unknown field of a manifest
+        dta: Object literal may only specify known properties, but 'dta' does not exist in type '{ readonly apiVersion: Entry<"v1">; readonly binaryData?: Entry<{ [key: string]: string; }>; readonly data?: Entry<{ [key: string]: string; }>; readonly immutable?: Entry<boolean>; readonly kind: Entry<...>; readonly metadata?: Entry<...>; } & Needed<...>'. Did you mean to write 'data'?
+      an unknown field inside
+        nam: Object literal may only specify known properties, and 'nam' does not exist in type 'Entry<IObjectMeta>'.
+      a conditional where something must be
+        kind: Property '[treeType]' is missing in type 'Conditional<"ConfigMap">' but required in type 'Tree<"ConfigMap">'.
+      an argument that is missing
+        : Property 'component' is missing in type '{}' but required in type 'Arguments<{ readonly component: Definition<string>; }>'.
+      an argument of another type
+        component: Type 'number' is not assignable to type 'string'.
+      a method of a text: it is not known before the chart is rendered
+        length: Property 'length' does not exist on type 'Expression<string>'.
+      an unknown field, under a condition
+        when: Type 'null' is not assignable to type 'IContainer'.
+      an unknown field, under a condition
+        name: Object literal may only specify known properties, and 'name' does not exist in type 'Repeated<IContainer>'.
+      an unknown field, in a loop
+        imagee: Type 'string' is not assignable to type 'never'.
+      an unknown field deep inside a loop
+        valuee: Type 'string' is not assignable to type 'never'.
+      an unknown field where an optional value is there
+        imagee: Type 'string' is not assignable to type 'never'.
+      a word that Kubernetes does not know
+        imagePullPolicy: Type '"Sometimes"' is not assignable to type 'Entry<"Always" | "IfNotPresent" | "Never"> | undefined'.
+      a choice between a right and a wrong type
+        v.default: Type 'number' is not assignable to type 'string'.
+      an item of another type
+        one.host: Type 'string' is not assignable to type 'IEnvVar'.
+      an unknown field of an embedded document
+        scrape_interwal: Object literal may only specify known properties, and 'scrape_interwal' does not exist in type 'Tree<NoInfer<Prometheus>> | ({ readonly scrape_interval?: Entry<string>; } & Needed<NoInfer<Prometheus>>)'."
+    `);
     const reasons = [
       ...(await readFile(join(folder, fixtures, "types.ts"), "utf8")).matchAll(/\/\/ wrong: (.*)/g),
     ];
