@@ -45,7 +45,7 @@ const refused: readonly Refused[] = [
   ],
   [
     "a Gateway's namespace that is no DNS label",
-    { prometheus: { httpRoute: { parentRefs: [{ name: "a", namespace: "a.b" }] } } },
+    { prometheus: { httpRoute: { enabled: true, parentRefs: [{ name: "a", namespace: "a.b" }] } } },
     '"a.b" is not a DNS label: at most 63 lower-case letters, digits and inner hyphens',
   ],
   ...sizes.map(
