@@ -1,8 +1,9 @@
-import { Ajv } from "ajv";
 import type { Definition } from "./definition/definition.ts";
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
-import { formats } from "./validation/formats.ts";
+import { formatPath } from "./path.ts";
+import { judge, type SchemaError } from "./validation/judge.ts";
 import { definitionAt } from "./validation/suggest.ts";
+import { unfitValue } from "./validation/values.ts";
 
 /** Something in a definition that contradicts itself. */
 export interface DefinitionFault {
@@ -20,10 +21,9 @@ export interface DefinitionFault {
  */
 export function definitionFaults(definition: Definition): readonly DefinitionFault[] {
   const { definitions = {}, ...root } = jsonSchema(definition, { title: "values", partial: true });
-  const ajv = new Ajv({ strict: false, formats });
-  const refusal = (schema: JsonSchema, value: unknown) => {
-    const validate = ajv.compile({ ...schema, definitions });
-    return validate(value) ? undefined : ajv.errorsText(validate.errors, { dataVar: "it" });
+  const refusal: Refusal = (field, schema, value) => {
+    const [error] = judge({ ...schema, definitions }, value);
+    return error === undefined ? undefined : reasonOf(field, error);
   };
   return [...faultsOf(definition, root, "", refusal), ...movedAstray(definition)].map(
     ({ path, message }) => ({
@@ -54,30 +54,42 @@ function* movedAstray(top: Definition, at: Definition = top, path = ""): Generat
     yield* movedAstray(top, field, path === "" ? key : `${path}.${key}`);
 }
 
-type Refusal = (schema: JsonSchema, value: unknown) => string | undefined;
+type Refusal = (field: Definition, schema: JsonSchema, value: unknown) => string | undefined;
+
+/** In the words of `validateValues`, with the place in the value. */
+function reasonOf(field: Definition, error: SchemaError): string {
+  const { path, key, keyword } = error;
+  if (key !== undefined) {
+    const where = formatPath([...path, key]);
+    return keyword === "required" ? `${where} is missing` : `${where} is no key that it may have`;
+  }
+  const { message } = unfitValue(definitionAt(field, path), error);
+  return path.length === 0 ? message : `${formatPath(path)}: ${message}`;
+}
 
 function* faultsOf(
-  { shape, presence, examples = [], description }: Definition,
+  field: Definition,
   schema: JsonSchema,
   path: string,
   refusal: Refusal,
 ): Generator<DefinitionFault> {
+  const { shape, presence, examples = [], description } = field;
   if (!/\S[.:?]\)?$/.test(description.trim())) yield { path, message: "the description is no sentence" };
   const values = [
     ...(presence.kind === "default" && shape.kind !== "object" ? [["default", presence.value] as const] : []),
     ...examples.map((example) => ["example", example] as const),
   ];
   for (const [what, value] of values) {
-    const reason = refusal(schema, value);
+    const reason = refusal(field, schema, value);
     if (reason !== undefined)
       yield { path, message: `the ${what} ${JSON.stringify(value)} does not fit: ${reason}` };
   }
-  const inside = (field: Definition, child: JsonSchema | boolean | undefined, childPath: string) =>
-    typeof child === "object" ? faultsOf(field, child, childPath, refusal) : [];
+  const inside = (inner: Definition, child: JsonSchema | boolean | undefined, childPath: string) =>
+    typeof child === "object" ? faultsOf(inner, child, childPath, refusal) : [];
   if (shape.kind === "list") yield* inside(shape.item, schema.items, `${path}[]`);
   if (shape.kind === "map") yield* inside(shape.value, schema.additionalProperties, `${path}.*`);
   if (shape.kind !== "object") return;
-  for (const [key, field] of Object.entries(shape.fields)) {
-    yield* inside(field, schema.properties?.[key], path === "" ? key : `${path}.${key}`);
+  for (const [key, inner] of Object.entries(shape.fields)) {
+    yield* inside(inner, schema.properties?.[key], path === "" ? key : `${path}.${key}`);
   }
 }

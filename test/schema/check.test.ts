@@ -32,14 +32,17 @@ it("finds defaults and examples that do not fit, and descriptions that are no se
     "Values.",
   );
   expect(definitionFaults(definition)).toEqual([
-    { path: "port", message: "the default 70000 does not fit: it must be <= 65535" },
+    { path: "port", message: "the default 70000 does not fit: 70000 is not a port from 1 to 65535" },
     {
       path: "names",
-      message: expect.stringContaining('the default ["a","B"] does not fit: it/1 must match pattern'),
+      message: expect.stringContaining('the default ["a","B"] does not fit: [1]: "B" is not a DNS name'),
     },
-    { path: "path", message: 'the example "b" does not fit: it must match pattern "^/[a-z]*$"' },
+    { path: "path", message: 'the example "b" does not fit: "b" does not match ^/[a-z]*$' },
     { path: "kind", message: "the description is no sentence" },
-    { path: "resources", message: expect.stringContaining("does not fit: it/limits/cpu must match pattern") },
+    {
+      path: "resources",
+      message: expect.stringContaining('does not fit: limits.cpu: "many" is not a quantity'),
+    },
   ]);
 });
 

@@ -39,7 +39,7 @@ describe("schema", () => {
   it("finds a default that does not fit", async () => {
     expect(await finding("schema", chartOf(integer(11, "How many.", { maximum: 9 })))).toMatchInlineSnapshot(`
       [
-        "replicas: the default 11 does not fit: it must be <= 9",
+        "replicas: the default 11 does not fit: must be at most 9, not 11",
       ]
     `);
   });
