@@ -72,7 +72,13 @@ const empty = await emptyChart();
 try {
   say(`measuring: medians of ${rounds} runs, after some that are not counted …`);
   const kmstack = join(packageRoot(), "dist/kmstack.js");
-  const generate = await median(() => execa("node", [kmstack, "generate"], { cwd: packageRoot() }));
+  const whole = (...args: readonly string[]) =>
+    median(() => execa("node", [kmstack, ...args], { cwd: packageRoot() }));
+  const example = join(folder, "ci", `${Object.keys(chart.examples)[0]}-values.yaml`);
+  const generate = await whole("generate");
+  const help = await whole("--help");
+  const validate = await whole("validate", example);
+  const template = await whole("template");
   const evaluate = await median(() => evaluateChart(chart), 200);
   const helm = await median(() => run("helm4", ["template", folder]));
   const start = await median(() => run("helm4", ["template", join(empty, "empty")]));
@@ -80,6 +86,10 @@ try {
   const editorSchema = await readFile(join(folder, "values.editor.schema.json"));
   const rows: readonly (readonly [string, string, string])[] = [
     ["kmstack generate, warm, whole process", milliseconds(generate), "≤ 2 s"],
+    ["kmstack --help, whole process", milliseconds(help), "≤ 120 ms"],
+    ["kmstack validate, a small values file, whole process", milliseconds(validate), "≤ 250 ms"],
+    ["kmstack template, default values, whole process", milliseconds(template), ""],
+    ["… compared with helm template", `${(template / helm).toFixed(2)} ×`, "≤ 2 ×"],
     ["evaluate the whole chart, in a warm process", milliseconds(evaluate), ""],
     ["helm template (Helm 4), default values", milliseconds(helm), ""],
     ["… compared with evaluate", `${(helm / evaluate).toFixed(0)} ×`, "≥ 50 ×"],
