@@ -18,8 +18,13 @@ export function schemaErrors(definition: Definition, document: unknown): readonl
     const id = JSON.stringify([error.path, error.key]);
     const before = errors.get(id);
     // The options say more than that a text is wanted; and what is wrong anyway matters before what it counts beside.
-    if (before === undefined || error.keyword === "enum" || before.schema.errorMessage !== undefined)
+    if (before === undefined || error.keyword === "enum" || (isOfOthers(before) && !isOfOthers(error)))
       errors.set(id, error);
   }
   return [...errors.values()];
+}
+
+/** Whether a value is refused for what it counts beside; schemas for that bring their own words. */
+function isOfOthers({ schema }: SchemaError): boolean {
+  return schema.errorMessage !== undefined;
 }

@@ -122,6 +122,7 @@ describe("null in place of any value", () => {
         "prometheus.securityContext.readOnlyRootFilesystem",
         "prometheus.securityContext.capabilities",
         "prometheus.securityContext.capabilities.drop",
+        "nodeExporter.updateStrategy.rollingUpdate.maxUnavailable",
         "nodeExporter.resources.requests",
         "nodeExporter.resources.requests.cpu",
         "nodeExporter.resources.requests.memory",

@@ -47,7 +47,7 @@ describe("a character that Helm cannot print", () => {
     ].join("\n");
     expect(told(source)).toEqual([
       [1, 7, "note", message("U+0092")],
-      [3, 3, 'labels["a\x7f"]', message("U+007F")],
+      [3, 3, 'labels["a\\u007f"]', message("U+007F")],
       [5, 18, "free.list[0].deep", message("U+FFFF")],
     ]);
   });
