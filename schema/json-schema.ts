@@ -7,6 +7,7 @@ import { valueSchema } from "./json-schema/shapes.ts";
 import { kubernetesDefinitions } from "./kubernetes/definitions.ts";
 
 export type { JsonSchema } from "./json-schema/json-schema-type.ts";
+export { packagedSchema } from "./json-schema/packaged.ts";
 export { DefinitionError } from "./json-schema/place.ts";
 
 export interface JsonSchemaOptions {
@@ -25,8 +26,9 @@ export interface JsonSchemaOptions {
    */
   readonly conditions?: boolean;
   /**
-   * Whether Kubernetes' own descriptions are in it, for people. They are four fifths of a schema that has some of
-   * Kubernetes' definitions, and Helm keeps its own in the Secret of each release: by default they are not.
+   * For people: whether the descriptions say what is there by default, and Kubernetes' own descriptions are in it.
+   * These are four fifths of a schema that has some of Kubernetes' definitions, and Helm keeps its own in the Secret
+   * of each release: by default they are not.
    */
   readonly described?: boolean;
 }

@@ -20,10 +20,10 @@ export function annotations(definition: Definition, place: Place): JsonSchema {
   };
 }
 
-/** Editors never show `default`, so the description says it. */
+/** Editors never show `default`, so the description says it to people; Helm's own schema is packed beside values.yaml. */
 function note({ presence, shape, deprecated }: Definition, place: Place): string {
   if (deprecated !== undefined) return `Deprecated: moved to ${deprecated.movedTo}.`;
-  if (!place.field) return "";
+  if (!place.field || !place.described) return "";
   if (presence.kind === "required") return "Required.";
   if (presence.kind === "unset") return place.merged ? "Not set by default." : "Optional.";
   return shape.kind === "object" ? "" : `Default: ${inYaml(presence.value) ?? "see values.yaml"}`;

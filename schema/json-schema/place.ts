@@ -10,7 +10,7 @@ export interface Place {
   readonly field: boolean;
   /** Whether the document is a user's own, to be merged over the defaults. */
   readonly partial: boolean;
-  /** Whether Kubernetes' own descriptions are to be in the schema. */
+  /** Whether defaults and Kubernetes' own descriptions are to be in descriptions. */
   readonly described: boolean;
   /** The values, of the whole definition, that count only beside others. */
   readonly conditionals: readonly Conditional[];

@@ -1,5 +1,6 @@
 import {
   jsonSchema,
+  packagedSchema,
   referenceMarkdown,
   referenceTables,
   stringify,
@@ -32,8 +33,8 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
     ["README.md", readme(chart, isTested, referenceMarkdown(referenceTables(values), 3), notice)],
     ["values.d.ts", await valuesTypes(jsonSchema(values, { title, conditions: false, described: true }))],
-    ["values.schema.json", json(schema)],
-    [editorSchemaFile, json(forEditors)],
+    ["values.schema.json", packagedSchema(schema)],
+    [editorSchemaFile, `${JSON.stringify(forEditors, null, 1)}\n`],
     [
       "values.yaml",
       valuesYaml(values, { schemaPath: "values.schema.json", header: `${notice}\n${metadata.description}` }),
@@ -43,10 +44,6 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     ...templates,
   ]);
   return files.set(recordFile, record(metadata.name, source, files));
-}
-
-function json(value: unknown): string {
-  return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 function* exampleFiles({ examples }: Chart, notice: string): Iterable<readonly [string, string]> {

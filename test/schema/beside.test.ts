@@ -89,7 +89,7 @@ describe("a value that counts only beside others", () => {
   });
 
   it("says so in the schema", () => {
-    const { properties } = jsonSchema(lodging, { title: "lodging" });
+    const { properties } = jsonSchema(lodging, { title: "lodging", described: true });
     expect(properties?.["door"]?.properties?.["name"]?.description).toMatchInlineSnapshot(`
       "Who stands there. Needed with \`kind: guard\`, and counts only there.
       Not set by default."

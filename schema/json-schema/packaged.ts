@@ -1,0 +1,65 @@
+import { isMapping } from "../merging/merge.ts";
+import type { JsonSchema } from "./json-schema-type.ts";
+
+/** Keywords by which nothing is refused. Values and their defaults are in `values.yaml`, which is packaged too. */
+const hints: ReadonlySet<string> = new Set([
+  "default",
+  "examples",
+  "markdownEnumDescriptions",
+  "x-intellij-enum-metadata",
+  "patternErrorMessage",
+  "errorMessage",
+  "deprecationMessage",
+  "doNotSuggest",
+] satisfies (keyof JsonSchema)[]);
+
+/** Keywords whose value is a map from names to schemas. */
+const namedSchemas: ReadonlySet<string> = new Set([
+  "properties",
+  "patternProperties",
+  "dependencies",
+  "definitions",
+] satisfies (keyof JsonSchema)[]);
+
+/** Keywords whose value is a schema, or a list of schemas. */
+const innerSchemas: ReadonlySet<string> = new Set([
+  "items",
+  "additionalProperties",
+  "propertyNames",
+  "not",
+  "allOf",
+  "anyOf",
+  "if",
+  "else",
+] satisfies (keyof JsonSchema)[]);
+
+/**
+ * The text of a schema for Helm, which keeps it in the Secret of each release: what refuses and what describes, but no
+ * hints for editors. Each value has a line of its own, so that a difference between two charts can be read; all other
+ * white space is left out, since it would be a tenth of what Helm keeps.
+ */
+export function packagedSchema(schema: JsonSchema): string {
+  return `${schemaText(schema, "\n")}\n`;
+}
+
+function schemaText(schema: unknown, lineBreak: string): string {
+  if (!isMapping(schema)) return JSON.stringify(schema);
+  const keywords = Object.entries(schema).filter(([keyword]) => !hints.has(keyword));
+  return mappingText(keywords.map(([keyword, value]) => [keyword, keywordText(keyword, value, lineBreak)]));
+}
+
+function keywordText(keyword: string, value: unknown, lineBreak: string): string {
+  if (innerSchemas.has(keyword)) {
+    if (!Array.isArray(value)) return schemaText(value, lineBreak);
+    return `[${value.map((schema) => schemaText(schema, lineBreak)).join(",")}]`;
+  }
+  if (!namedSchemas.has(keyword) || !isMapping(value)) return JSON.stringify(value);
+  const texts = Object.entries(value).map(
+    ([name, schema]) => [name, schemaText(schema, `${lineBreak} `)] as const,
+  );
+  return mappingText(texts, lineBreak);
+}
+
+function mappingText(texts: readonly (readonly [string, string])[], lineBreak = ""): string {
+  return `{${texts.map(([key, text]) => `${lineBreak}${JSON.stringify(key)}:${text}`).join(",")}}`;
+}

@@ -1,0 +1,84 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  coalesce,
+  defaults,
+  type JsonSchema,
+  jsonSchema,
+  packagedSchema,
+  type ValuesDocument,
+} from "../../schema/index.ts";
+import { arbitraryDocument } from "../../schema/random/values.ts";
+import { judge } from "../../schema/validation/judge.ts";
+import { lodging } from "./fixtures/lodging.ts";
+import { shop } from "./fixtures/shop.ts";
+import { arbitraryDefinition } from "./random/arbitrary.ts";
+import { mutated } from "./random/mutate.ts";
+
+function packaged(schema: JsonSchema): JsonSchema {
+  return JSON.parse(packagedSchema(schema));
+}
+
+describe("the schema that Helm gets", () => {
+  it("refuses what the whole schema refuses, and nothing else", () => {
+    const verdicts = new Set<boolean>();
+    const asked = arbitraryDefinition().chain((definition) => {
+      const good = arbitraryDocument(definition).map(
+        (values): ValuesDocument => coalesce(values, defaults(definition)),
+      );
+      return fc.record({
+        schema: fc.constant(jsonSchema(definition, { title: "any" })),
+        document: good.chain((values) => fc.oneof(fc.constant<unknown>(values), mutated(values))),
+      });
+    });
+    fc.assert(
+      fc.property(asked, ({ schema, document }) => {
+        const refused = judge(schema, document).length > 0;
+        verdicts.add(refused);
+        expect(judge(packaged(schema), document).length > 0).toBe(refused);
+      }),
+      { seed: 3 },
+    );
+    expect(verdicts.size).toBe(2);
+  });
+
+  it("describes values, and has no hints for editors", () => {
+    const schema = jsonSchema(shop, { title: "shop", described: true });
+    const text = packagedSchema(schema);
+    expect(text).toContain("How long an order may take.");
+    for (const hint of ["patternErrorMessage", "errorMessage", "markdownEnumDescriptions", "default"]) {
+      expect(JSON.stringify([schema, jsonSchema(lodging, { title: "lodging" })])).toContain(`"${hint}":`);
+      expect(text + packagedSchema(jsonSchema(lodging, { title: "lodging" }))).not.toContain(`"${hint}":`);
+    }
+  });
+
+  it("keeps a value that has the name of a keyword", () => {
+    const schema: JsonSchema = {
+      type: "object",
+      properties: { default: { type: "string", default: "a", enum: ["default", { examples: 1 }] } },
+    };
+    expect(packaged(schema)).toEqual({
+      type: "object",
+      properties: { default: { type: "string", enum: ["default", { examples: 1 }] } },
+    });
+  });
+
+  it("has a line for each value", () => {
+    const schema: JsonSchema = {
+      type: "object",
+      properties: {
+        a: { type: "object", properties: { b: { type: "string" } }, required: ["b"] },
+        c: { allOf: [{ $ref: "#/definitions/d" }] },
+      },
+    };
+    expect(packagedSchema(schema)).toBe(
+      [
+        '{"type":"object","properties":{',
+        '"a":{"type":"object","properties":{',
+        ' "b":{"type":"string"}},"required":["b"]},',
+        '"c":{"allOf":[{"$ref":"#/definitions/d"}]}}}',
+        "",
+      ].join("\n"),
+    );
+  });
+});
