@@ -895,7 +895,7 @@ export interface KubeMetricsStack {
          */
         interval?: string
         /**
-         * How long a target may take to answer; by default `scrape.timeout`.
+         * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
          * Not set by default.
          */
         timeout?: string
@@ -930,7 +930,7 @@ export interface KubeMetricsStack {
          */
         interval?: string
         /**
-         * How long a target may take to answer; by default `scrape.timeout`.
+         * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
          * Not set by default.
          */
         timeout?: string
@@ -1581,7 +1581,7 @@ export interface KubeMetricsStack {
        */
       interval?: string
       /**
-       * How long a target may take to answer; by default `scrape.timeout`.
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
        * Not set by default.
        */
       timeout?: string
@@ -1826,7 +1826,7 @@ export interface KubeMetricsStack {
        */
       interval?: string
       /**
-       * How long a target may take to answer; by default `scrape.timeout`.
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
        * Not set by default.
        */
       timeout?: string
@@ -2118,7 +2118,7 @@ export interface KubeMetricsStack {
        */
       interval?: string
       /**
-       * How long a target may take to answer; by default `scrape.timeout`.
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
        * Not set by default.
        */
       timeout?: string
@@ -2349,7 +2349,7 @@ export interface KubeMetricsStack {
      */
     interval?: string
     /**
-     * How long a target may take to answer; by default `scrape.timeout`.
+     * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
      * Not set by default.
      */
     timeout?: string
@@ -2383,7 +2383,7 @@ export interface KubeMetricsStack {
        */
       interval?: string
       /**
-       * How long a target may take to answer; by default `scrape.timeout`.
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
        * Not set by default.
        */
       timeout?: string
@@ -2423,7 +2423,7 @@ export interface KubeMetricsStack {
        */
       interval?: string
       /**
-       * How long a target may take to answer; by default `scrape.timeout`.
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
        * Not set by default.
        */
       timeout?: string

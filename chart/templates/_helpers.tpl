@@ -14,6 +14,11 @@
 {{ ternary (get $.root.Values.imageRegistry $.image.registry) (ternary (default "" $.root.Values.global.imageRegistry) $.image.registry (hasKey $.root.Values.global "imageRegistry")) (hasKey $.root.Values.imageRegistry $.image.registry) }}/{{ $.image.repository }}:{{ $.tag }}{{ ternary (printf "@%s" (default "" $.image.digest)) "" (hasKey $.image "digest") }}
 {{- end }}
 
+{{- /* Whether a duration is longer than another one. */}}
+{{- define "kube-metrics-stack.isLonger" -}}
+{{ gt (int64 (include "kube-metrics-stack.milliseconds" (dict "root" $.root "duration" $.duration))) (int64 (include "kube-metrics-stack.milliseconds" (dict "root" $.root "duration" $.than))) }}
+{{- end }}
+
 {{- /* The API group of a kind of objects that kube-state-metrics reports on. */}}
 {{- define "kube-metrics-stack.kube-state-metrics.apiGroup" -}}
 {{- if has $.collector (list "mutatingwebhookconfigurations" "validatingwebhookconfigurations") -}}
@@ -70,6 +75,11 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- if not (empty $.root.Values.commonLabels) }}
 {{- toYaml $.root.Values.commonLabels | nindent 0 }}
 {{- end }}
+{{- end }}
+
+{{- /* A duration such as 1m30s in milliseconds. */}}
+{{- define "kube-metrics-stack.milliseconds" -}}
+{{ toJson (add (mul 31536000000 (regexFind "[0-9]+y" $.duration | trimSuffix "y" | atoi)) (mul 604800000 (regexFind "[0-9]+w" $.duration | trimSuffix "w" | atoi)) (mul 86400000 (regexFind "[0-9]+d" $.duration | trimSuffix "d" | atoi)) (mul 3600000 (regexFind "[0-9]+h" $.duration | trimSuffix "h" | atoi)) (mul 60000 (regexFind "[0-9]+m" (replace "ms" "" $.duration) | trimSuffix "m" | atoi)) (mul 1000 (regexFind "[0-9]+s" $.duration | trimSuffix "s" | atoi)) (regexFind "[0-9]+ms" $.duration | trimSuffix "ms" | atoi)) }}
 {{- end }}
 
 {{- /* The chart's name, or what the user calls it. */}}
@@ -134,6 +144,35 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- /* Whether two items of a list have the same under a key. */}}
 {{- define "kube-metrics-stack.repeats" -}}
 {{ ne (len (regexFindAll (printf "(?m)^  %s: .*$" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) (len (uniq (regexFindAll (printf "(?m)^  %s: .*$" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1))) }}
+{{- end }}
+
+{{- /* How often targets are asked whose job does not say it; of 0s Prometheus makes 1m. */}}
+{{- define "kube-metrics-stack.scrape.interval" -}}
+{{- if regexMatch "^[0a-z]*$" $.Values.scrape.interval -}}
+1m
+{{- else -}}
+{{ $.Values.scrape.interval }}
+{{- end -}}
+{{- end }}
+
+{{- /* How often a job's targets are asked. */}}
+{{- define "kube-metrics-stack.scrape.jobInterval" -}}
+{{- if regexMatch "^[0a-z]*$" $.own -}}
+{{ include "kube-metrics-stack.scrape.interval" $.root }}
+{{- else -}}
+{{ $.own }}
+{{- end -}}
+{{- end }}
+
+{{- /* The names of the user's own jobs. */}}
+{{- define "kube-metrics-stack.scrape.ownNames" -}}
+{{- if not (empty $.Values.scrape.extraJobs) }}
+{{- range $extraJob := $.Values.scrape.extraJobs }}
+- {{ $extraJob.job_name | quote }}
+{{- end }}
+{{- else }}
+[]
+{{- end }}
 {{- end }}
 
 {{- /* Labels by which a component's objects find each other; selectors can never be changed. */}}

@@ -21,7 +21,7 @@ export function assemble(makers: readonly ((scope: Scope) => Component)[], scope
   );
   return {
     templates: Object.fromEntries(templates),
-    checks: [...namingChecks(), ...components.flatMap(({ checks }) => checks)],
+    checks: [...namingChecks(), ...components.flatMap(({ checks }) => checks(facts))],
     notes: components.flatMap(({ notes }) => notes),
   };
 }

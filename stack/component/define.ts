@@ -28,8 +28,8 @@ export interface ComponentDefinition<V> {
   readonly jobs?: (self: Self<V>) => readonly ScrapeJob[];
   /** Where it evaluates rules. */
   readonly evaluates?: (self: Self<V>) => Expression<boolean>;
-  /** Values of it that must not be together. */
-  readonly checks?: (self: Self<V>) => readonly Check[];
+  /** Values of it that must not be together, or not beside what all components say. */
+  readonly checks?: (self: Self<V>, facts: Facts) => readonly Check[];
   /** What a person is told of it after an install. */
   readonly notes?: (self: Self<V>) => readonly Note[];
 }
@@ -39,7 +39,7 @@ export interface Component {
   readonly name: string;
   readonly jobs: readonly ScrapeJob[];
   readonly evaluates: readonly Expression<boolean>[];
-  readonly checks: readonly Check[];
+  readonly checks: (facts: Facts) => readonly Check[];
   readonly notes: readonly Note[];
   /** Its objects, by file. */
   readonly manifests: (facts: Facts) => Readonly<Record<string, Documents>>;
@@ -57,7 +57,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       name,
       jobs: jobs?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
-      checks: [...facets, definition].flatMap((one) => one.checks?.(self) ?? []),
+      checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
       notes: notes?.(self) ?? [],
       manifests: (facts) =>
         Object.fromEntries(files.map(([file, make]) => [file, guarded(self, make(self, facts))])),

@@ -31,11 +31,12 @@ export interface ChartMetadata {
 }
 
 /**
- * Values that must not be together, and what to say then: where, what, and what to do. Or, made by `each`, such a
- * sentence for each item of a list that must not be as it is.
+ * Values that must not be together, and what to say then: where, what, and what to do. Or such a sentence as `whenSet`
+ * makes it of a value, or `each` for each item of a list that must not be as it is.
  */
 export type Check =
   | { readonly when: Expression<boolean>; readonly message: Operand<string> }
+  | Conditional<string>
   | Repeated<string>;
 
 /** A values file that shows and tests one use of the chart. */

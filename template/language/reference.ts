@@ -1,6 +1,6 @@
 import { formatPath, type Shape } from "../../schema/index.ts";
 import type { Expression, Reference } from "./expression.ts";
-import { kubernetesFieldShape } from "./kubernetes-shape.ts";
+import { foreignFieldShape, kubernetesFieldShape } from "./declared-shape.ts";
 import { node, nodeOf, type ReferenceNode, type Root } from "./node.ts";
 
 /**
@@ -39,9 +39,10 @@ function mayHaveField(shape: Shape | undefined, key: string): boolean {
   return shape.kind === "object" && Object.hasOwn(shape.fields, key);
 }
 
-/** What is known of a field of a section, or of something that Kubernetes defines. */
+/** What is known of a field of a section, or of something that Kubernetes or another program defines. */
 function fieldShape(shape: Shape | undefined, key: string): Shape | undefined {
   if (shape?.kind === "kubernetes") return kubernetesFieldShape(shape.definition, key);
+  if (shape?.kind === "foreign") return foreignFieldShape(shape, key);
   return shape?.kind === "object" ? shape.fields[key]?.shape : undefined;
 }
 

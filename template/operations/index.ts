@@ -6,9 +6,11 @@ export {
   join,
   lookUp,
   notEmpty,
+  occurrences,
   union,
   withDefault,
 } from "./collections.ts";
+export * from "./durations.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
 export * from "./texts.ts";

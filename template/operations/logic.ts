@@ -106,12 +106,14 @@ function operandsOf(of: ExpressionNode, wanted: AnyOperation): readonly Expressi
 
 /**
  * An operand of a comparison. A number that Helm read from a file is a float64, one given with `--set` an
- * int64, and Go compares neither with the other; so both sides are brought to one type.
+ * int64, and Go compares neither with the other; so both sides are brought to one type. What a function counts is an
+ * integer to Go already.
  */
 function comparable(operand: Printed, other: Printed): string {
   const kinds = [operand.shape?.kind, other.shape?.kind];
   if (kinds.includes("number")) return `(float64 ${operand})`;
-  if (kinds.includes("integer") && operand.node.kind !== "literal") return `(int64 ${operand})`;
+  if (kinds.includes("integer") && !["literal", "operation"].includes(operand.node.kind))
+    return `(int64 ${operand})`;
   return `${operand}`;
 }
 

@@ -88,6 +88,13 @@ export const base64 = operation<[string], string>({
   shape: textShape,
 });
 
+/** The whole number that a text of decimal digits says, without zeros before it. */
+export const wholeNumber = operation<[string], number>({
+  print: (digits) => `int64 ${digits}`,
+  evaluate: Number,
+  shape: { kind: "integer" },
+});
+
 /** A number as text, an integer without exponent. */
 export const numberText = operation<[number], string>({
   print: (value: Printed) => `toJson ${value}`,

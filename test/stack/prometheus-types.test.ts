@@ -1,17 +1,14 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listOf, object, required, stringify, type ValuesDocument } from "../../schema/index.ts";
+import { listOf, object, required, type ValuesDocument } from "../../schema/index.ts";
 import { arbitraryDocument } from "../../schema/random/values.ts";
 import { formats } from "../../schema/validation/formats.ts";
 import { pinnedTypes } from "../../scripts/prometheus-types.ts";
 import committed from "../../stack/kit/prometheus-types/definitions.json" with { type: "json" };
 import { readGoPackage } from "../../stack/kit/prometheus-types/go-types.ts";
 import { scrapeConfig } from "../../stack/kit/prometheus-types/types.ts";
-import { run } from "../../tools/index.ts";
+import { promtoolVerdicts } from "./promtool.ts";
 
 const timeout = 10 * 60_000;
 
@@ -120,27 +117,6 @@ type Filter = Other
   });
 });
 
-/** What promtool says of files, each with one job; it is built with the service discovery of Kubernetes only. */
-async function judged(jobs: readonly unknown[]): Promise<readonly string[]> {
-  const folder = await mkdtemp(join(tmpdir(), "kmstack-jobs-"));
-  try {
-    const files = jobs.map((_, index) => `${index}.yml`);
-
-    await Promise.all(
-      jobs.map((job, index) => writeFile(join(folder, `${index}.yml`), stringify({ scrape_configs: [job] }))),
-    );
-    const { stdout, stderr } = await run("promtool", ["check", "config", "--syntax-only", ...files], {
-      cwd: folder,
-    });
-    const answers = `${stdout}${stderr}`;
-    return jobs.map(
-      (_, index) => new RegExp(`FAILED: parsing YAML file ${index}\\.yml: (.*)`).exec(answers)?.[1] ?? "",
-    );
-  } finally {
-    await rm(folder, { recursive: true });
-  }
-}
-
 const values = object({ jobs: listOf(scrapeConfig(required, "A job."), required, "Jobs.") }, "Values.");
 // Of a job by itself nobody can say whether its timeout is longer than an interval: test/stack/durations.test.ts.
 const leftOut = ["scrape_timeout", "scrape_interval"];
@@ -156,7 +132,7 @@ describe("a job that the schema takes", () => {
       .map((job) =>
         Object.fromEntries(Object.entries(job).filter(([key]) => ![...leftOut, ...unbuilt].includes(key))),
       );
-    const answers = await judged(jobs);
+    const answers = await promtoolVerdicts(jobs.map((job) => ({ scrape_configs: [job] })));
     const refused = answers.flatMap((answer, index) => (answer === "" ? [] : [{ answer, job: jobs[index] }]));
     expect(refused).toEqual([]);
     expect(jobs.length).toBeGreaterThan(100);

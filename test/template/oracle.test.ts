@@ -113,6 +113,9 @@ const functions: readonly (keyof Language)[] = [
     "endsWith",
     "matches",
     "numberText",
+    "wholeNumber",
+    "milliseconds",
+    "occurrences",
     "isAtLeast",
   ] as const),
 ];

@@ -1,5 +1,7 @@
+import { pathOf } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
+import { isLonger } from "../../kit/durations.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { once } from "../../kit/workload/repetition.ts";
 import { configMap } from "./configmap.ts";
@@ -28,6 +30,10 @@ export const component = defineComponent({
   jobs,
   checks: (self) => [
     ...retentionChecks(self),
+    {
+      when: isLonger({ duration: "1s", than: self.values.reloadInterval }),
+      message: `${pathOf(self.values.reloadInterval)}: Prometheus looks once a second at most; make it 1s or longer`,
+    },
     once(self.values.hostAliases, "ip", "put all its names into one entry"),
   ],
   evaluates: ({ values }) => values.enabled,

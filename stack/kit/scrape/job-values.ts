@@ -16,7 +16,10 @@ const step = relabelConfig(required, "A step.");
 export function jobValues() {
   return {
     interval: duration(unset, "How often its targets are asked; by default `scrape.interval`."),
-    timeout: duration(unset, "How long a target may take to answer; by default `scrape.timeout`."),
+    timeout: duration(
+      unset,
+      "How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.",
+    ),
     sampleLimit: integer(
       unset,
       "How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.",

@@ -133,8 +133,26 @@ function textOfParts(...operands: readonly fc.Arbitrary<Part>[]): fc.Arbitrary<P
   );
 }
 
-function numbers({ number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
+const durationText = fc
+  .tuple(
+    ...["y", "w", "d", "h", "m", "s", "ms"].map((unit) => fc.option(fc.nat(99).map((n) => `0${n}${unit}`))),
+  )
+  .map(
+    (parts): Part =>
+      () =>
+        parts.join(""),
+  );
+const digits = fc.nat().map(
+  (value): Part =>
+    () =>
+      String(value),
+);
+
+function numbers({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
   return [
+    call(({ language }, of) => language.milliseconds(of), durationText),
+    call(({ language }, of) => language.wholeNumber(of), digits),
+    there(isListOf(isText), ({ language }, of, _, item) => language.occurrences(item, of), number, text),
     anyInteger.map(
       (value): Part =>
         () =>

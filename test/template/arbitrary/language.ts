@@ -37,6 +37,7 @@ export interface Language {
   readonly hasKey: Make;
   readonly lookUp: Make;
   readonly join: Make;
+  readonly occurrences: Make;
   readonly isSet: Make;
   readonly withDefault: Make;
   readonly truncate: Make;
@@ -51,6 +52,8 @@ export interface Language {
   readonly endsWith: Make;
   readonly matches: Make;
   readonly numberText: Make;
+  readonly wholeNumber: Make;
+  readonly milliseconds: Make;
   readonly isAtLeast: Make;
 }
 

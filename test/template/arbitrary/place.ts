@@ -1,5 +1,5 @@
 import type { Definition, Shape } from "../../../schema/index.ts";
-import { kubernetesFieldShape } from "../../../template/language/kubernetes-shape.ts";
+import { kubernetesFieldShape } from "../../../template/language/declared-shape.ts";
 import { Bodies } from "../../../template/resolve/bodies.ts";
 import { type Language, languageIn, type Where } from "./language.ts";
 
