@@ -8,15 +8,26 @@ import {
   type Present,
 } from "./definition.ts";
 
+interface ListOptions {
+  readonly minimumItems?: number;
+  /** Whether no two items may be the same. */
+  readonly distinct?: boolean;
+}
+
 /** A list. Its items are not merged with defaults by Helm, so their fields are `required` or `unset`. */
 export function listOf<I, const D extends DefaultOr<readonly Given<I>[]>>(
   item: Definition<I>,
   byDefault: D,
   description: string,
-  options: Options<readonly Given<I>[]> & { readonly minimumItems?: number } = {},
+  options: Options<readonly Given<I>[]> & ListOptions = {},
 ): Definition<Present<readonly I[], D>> {
-  const { minimumItems, ...rest } = options;
-  const shape = { kind: "list", item, ...(minimumItems === undefined ? {} : { minimumItems }) } as const;
+  const { minimumItems, distinct, ...rest } = options;
+  const shape = {
+    kind: "list",
+    item,
+    ...(minimumItems === undefined ? {} : { minimumItems }),
+    ...(distinct === undefined ? {} : { distinct }),
+  } as const;
   return asWhole(define<readonly Given<I>[], D>(shape, byDefault, description, rest));
 }
 

@@ -107,6 +107,7 @@ export interface ListShape {
   readonly kind: "list";
   readonly item: Definition;
   readonly minimumItems?: number;
+  readonly distinct?: boolean;
 }
 
 export interface MapShape {

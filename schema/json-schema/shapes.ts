@@ -60,6 +60,7 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
         type: "array",
         items: valueSchema(shape.item, itemPlace(place)),
         ...(shape.minimumItems === undefined ? {} : { minItems: shape.minimumItems }),
+        ...(shape.distinct === true ? { uniqueItems: true } : {}),
       };
     case "map":
       return mapSchema(shape, place);

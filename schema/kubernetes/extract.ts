@@ -23,7 +23,8 @@ const special: Readonly<Record<string, JsonSchema>> = {
   Quantity: {
     description: "An amount, such as 500m, 0.5 or 10Gi.",
     type: ["string", "number"],
-    pattern: "^[-+]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][-+]?[0-9]+)?$",
+    // A sign could be there too, but nothing in Kubernetes takes less than none.
+    pattern: "^\\+?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)(n|u|m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei|[eE][-+]?[0-9]+)?$",
     patternErrorMessage: "not a quantity such as 500m or 10Gi",
   },
   IntOrString: {

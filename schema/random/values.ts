@@ -68,11 +68,14 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
     case "choice":
       return fc.constantFrom(...Object.keys(shape.options));
     case "list":
-      return fc.array(valueOfShape(shape.item.shape), { minLength: shape.minimumItems ?? 0, maxLength: 3 });
+      return (shape.distinct === true ? fc.uniqueArray<unknown, string> : fc.array<unknown>)(
+        valueOfShape(shape.item.shape),
+        { minLength: shape.minimumItems ?? 0, maxLength: 3, selector: JSON.stringify },
+      );
     case "map": {
       const key = shape.keyPattern === undefined ? anyKey : matching(shape.keyPattern);
       const allowed = key.filter((name) => !shape.reservedKeys?.includes(name));
-      return fc.dictionary(allowed, valueOfShape(shape.value.shape), { maxKeys: 3 });
+      return fc.dictionary(allowed, valueOfShape(shape.value.shape), { maxKeys: 3, noNullPrototype: true });
     }
     case "object": {
       const fields = Object.entries(shape.fields);
@@ -89,7 +92,10 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
       const content = fc.oneof(awkwardText, fc.integer(), fc.boolean(), fc.array(awkwardText));
       const needed = (shape.requiredKeys ?? []).map((key) => [key, awkwardText] as const);
       return fc
-        .tuple(fc.dictionary(anyKey, content, { maxKeys: 3 }), fc.record(Object.fromEntries(needed)))
+        .tuple(
+          fc.dictionary(anyKey, content, { maxKeys: 3, noNullPrototype: true }),
+          fc.record(Object.fromEntries(needed)),
+        )
         .map(([free, given]) => ({ ...free, ...given }));
     }
   }

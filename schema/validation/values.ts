@@ -37,7 +37,7 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
     case "minLength":
       return { message: "must not be empty" };
     case "uniqueItems":
-      return { message: "an item is here twice" };
+      return { message: `${itemTwice(value)} is here twice; take one of the two out` };
     case "format":
       return { message: `not a regular expression: ${regexFault(String(value))}` };
     case "minItems":
@@ -63,6 +63,15 @@ function wrongType(expected: string, { value, schema }: SchemaError, source: str
     return { message: `${message}; write it as ${shortened(list)}`, suggestion: list };
   }
   return { message };
+}
+
+/** What of a list is in it more than once. */
+function itemTwice(list: unknown): string {
+  const items: readonly unknown[] = Array.isArray(list) ? list : [];
+  const found = items.find((item, index) =>
+    items.slice(0, index).some((before) => isDeepStrictEqual(before, item)),
+  );
+  return shortened(JSON.stringify(found) ?? "an item");
 }
 
 function noOption(options: readonly unknown[], value: unknown, source: string | undefined): Finding {

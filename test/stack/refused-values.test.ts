@@ -48,6 +48,26 @@ const refused: readonly Refused[] = [
     { prometheus: { httpRoute: { enabled: true, parentRefs: [{ name: "a", namespace: "a.b" }] } } },
     '"a.b" is not a DNS label: at most 63 lower-case letters, digits and inner hyphens',
   ],
+  [
+    "a version of IP that a Service has twice",
+    { prometheus: { service: { ipFamilies: ["IPv4", "IPv4"] } } },
+    '"IPv4" is here twice; take one of the two out',
+  ],
+  [
+    "a Gateway that a route belongs to twice",
+    { prometheus: { httpRoute: { enabled: true, parentRefs: [{ name: "a" }, { name: "a" }] } } },
+    '{"name":"a"} is here twice; take one of the two out',
+  ],
+  [
+    "less memory than none",
+    { prometheus: { resources: { limits: { memory: "-1Gi" } } } },
+    '"-1Gi" is not a quantity such as 500m or 10Gi',
+  ],
+  [
+    "more data than Prometheus counts",
+    { prometheus: { retention: { size: "8EB" } } },
+    '"8EB" is not a size such as 18GB, of less than 8 EB',
+  ],
   ...sizes.map(
     (text): Refused => [
       `a volume of ${text}`,

@@ -26,7 +26,7 @@ export const values = object(
       choice(collectors, required, "A kind of objects."),
       defaultCollectors,
       "The kinds of objects that are reported on. Its ClusterRole allows to list these and no others; `secrets` are not among them by default.",
-      { minimumItems: 1 },
+      { minimumItems: 1, distinct: true },
     ),
     rbac: rbacValues({
       own: "those for `collectors`",

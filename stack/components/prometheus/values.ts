@@ -24,8 +24,9 @@ import { program, version } from "./version.ts";
 import { web } from "./web/values.ts";
 
 const bytes = textOf({
-  pattern: "^[0-9]+(B|KB|MB|GB|TB|PB|EB)$",
-  expected: "a size such as 18GB",
+  // Less than 8 EB: Prometheus counts bytes in an int64.
+  pattern: "^([0-9]{1,18}B|[0-9]{1,15}KB|[0-9]{1,12}MB|[0-9]{1,9}GB|[0-9]{1,6}TB|[0-9]{1,3}PB|[0-7]EB)$",
+  expected: "a size such as 18GB, of less than 8 EB",
   word: true,
 });
 

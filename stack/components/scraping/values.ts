@@ -20,6 +20,6 @@ export const values = {
     jobFile(required, "A path, in whose last part there may be a `*`."),
     [],
     "Files in Prometheus' container with more of such jobs, behind `scrape_configs:`. Made for jobs with secrets that Prometheus takes from no file of their own: the whole of such a job goes into a Secret that `prometheus.extraVolumes` mounts.",
-    { examples: [["/etc/prometheus/secrets/jobs/*.yml"]] },
+    { distinct: true, examples: [["/etc/prometheus/secrets/jobs/*.yml"]] },
   ),
 };

@@ -101,7 +101,7 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
             accessMode,
             ["ReadWriteOnce"],
             "Who may use the volume at the same time. A StatefulSet cannot change it later.",
-            { minimumItems: 1 },
+            { minimumItems: 1, distinct: true },
           ),
           labels: labelsOf("Labels of the claims. A StatefulSet cannot change them later."),
           annotations: annotationsOf(

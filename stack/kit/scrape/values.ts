@@ -19,11 +19,11 @@ export const scrapeValues = {
     labelName(required, "A label of nodes."),
     [],
     "Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.",
-    { examples: [["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"]] },
+    { distinct: true, examples: [["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"]] },
   ),
 };
 
 /** Namespaces to look in; all of them, where there are none. */
 export function namespacesOf(description: string) {
-  return listOf(dnsLabel(required, "A namespace."), [], description);
+  return listOf(dnsLabel(required, "A namespace."), [], description, { distinct: true });
 }

@@ -58,7 +58,9 @@ function definitionAt(depth: number, merged: boolean): fc.Arbitrary<Definition> 
   if (depth === 0) return present(scalar, merged);
   const item = definitionAt(depth - 1, false).filter(({ presence }) => presence.kind === "required");
   const collection = fc.oneof(
-    item.map((definition) => listOf(definition, required, "A list.")),
+    fc
+      .tuple(item, fc.boolean())
+      .map(([definition, distinct]) => listOf(definition, required, "A list.", distinct ? { distinct } : {})),
     fc
       .tuple(item, fc.boolean())
       .map(([definition, strict]) =>

@@ -26,7 +26,7 @@ export function mutated(document: unknown): fc.Arbitrary<unknown> {
   return fc
     .record({
       path: fc.constantFrom(...paths),
-      change: fc.constantFrom("replace", "replace", "replace", "remove", "add", "rename"),
+      change: fc.constantFrom("replace", "replace", "replace", "remove", "add", "rename", "repeat"),
       junk: fc.constantFrom(...junk),
     })
     .map(({ path, change, junk: value }) => edit(document, path, change, value));
@@ -42,6 +42,7 @@ function pathsOf(value: unknown, path: Path = []): Path[] {
 function edit(value: unknown, [key, ...rest]: Path, change: string, replacement: unknown): unknown {
   if (key === undefined) {
     if (change === "add" && isMap(value)) return { ...value, unknownKey: replacement };
+    if (change === "repeat" && Array.isArray(value)) return [...value, ...value];
     return isMap(value) && change !== "replace" ? value : replacement;
   }
   if (Array.isArray(value)) {
@@ -52,7 +53,7 @@ function edit(value: unknown, [key, ...rest]: Path, change: string, replacement:
   if (!isMap(value)) return value;
   const entries = Object.entries(value).flatMap(([name, child]): [string, unknown][] => {
     if (name !== key) return [[name, child]];
-    if (rest.length > 0 || change === "replace" || change === "add")
+    if (rest.length > 0 || ["replace", "add", "repeat"].includes(change))
       return [[name, edit(child, rest, change, replacement)]];
     return change === "remove" ? [] : [[`${name}z`, child]];
   });
