@@ -20,6 +20,7 @@ export * from "./definition/scalars.ts";
 export * from "./definition/texts.ts";
 export * from "./json-schema.ts";
 export { kubernetesDefinition, kubernetesReference } from "./kubernetes/definitions.ts";
+export { kubernetesVersion } from "./kubernetes/version.ts";
 export * from "./merging/defaults.ts";
 export { coalesce, joinValues, type ValuesDocument } from "./merging/merge.ts";
 export { formatPath, type ValuePath } from "./path.ts";

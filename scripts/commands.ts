@@ -1,11 +1,12 @@
 import { Option } from "commander";
+import { kubernetesVersion } from "../schema/kubernetes/version.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
   chartOption,
-  kubernetesVersion,
+  kubernetesRelease,
   namespaceName,
   projectOptions,
   releaseName,
@@ -83,7 +84,7 @@ export const templateCommand: AddCommand = (program, end) =>
     )
     .option("--name <name>", "the release's name", releaseName, "release-name")
     .option("-n, --namespace <namespace>", "the release's namespace", namespaceName, "default")
-    .option("--kube-version <version>", "the cluster's version", kubernetesVersion, "v1.34.0")
+    .option("--kube-version <version>", "the cluster's version", kubernetesRelease, kubernetesVersion)
     .addOption(repeated("-a, --api-versions <version>", "a group and version that the cluster serves"))
     .option("--is-upgrade", "render an upgrade instead of an install")
     .option("--summary", "show what the objects are, not the objects")

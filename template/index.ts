@@ -21,8 +21,9 @@ export { recordFile } from "./chart/paths.ts";
 export { type Files, printTemplates } from "./chart/print.ts";
 export { digestOf, type GenerationRecord, readRecord } from "./chart/record.ts";
 export { chartRefusals, type Refusal } from "./chart/refusals.ts";
-export { EmbeddedYaml } from "./evaluate/block.ts";
+export { EmbeddedYaml } from "./language/embedded.ts";
 export type { Expression, Operand, Reference } from "./language/expression.ts";
+export { each, eachEntry, items, several, times } from "./language/loops.ts";
 export { type Documents, type KubernetesObject, manifest } from "./language/manifest.ts";
 export { namedCondition, namedText, namedYaml } from "./language/named.ts";
 export { type Operation, operation, type Printed } from "./language/operation.ts";
@@ -30,7 +31,25 @@ export { rawTemplate } from "./language/raw.ts";
 export { pathOf } from "./language/reference.ts";
 export { type EmbeddedFiles, type Environment, type Scope, scopeOf } from "./language/scope.ts";
 export { text } from "./language/text.ts";
-export * from "./language/tree.ts";
+export {
+  type Conditional,
+  commented,
+  type Entry,
+  type EntryPart,
+  embeddedYaml,
+  entry,
+  type Item,
+  mapping,
+  orAbsent,
+  orEmpty,
+  type Part,
+  type Repeated,
+  type Structure,
+  type Template,
+  type Tree,
+  when,
+  whenSet,
+} from "./language/tree.ts";
 export * from "./operations/index.ts";
 export { TreeError } from "./resolve/place.ts";
 export { unusedValues } from "./usage/unused.ts";

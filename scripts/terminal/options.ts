@@ -36,7 +36,7 @@ export function namespaceName(name: string): string {
 }
 
 /** A version of Kubernetes as Helm completes it: `1.34` is `v1.34.0`. */
-export function kubernetesVersion(version: string): string {
+export function kubernetesRelease(version: string): string {
   const [, major, minor, patch = "0", suffix = ""] =
     /^v?(\d+)\.(\d+)(?:\.(\d+))?([-+][0-9A-Za-z.+-]+)?$/.exec(version) ?? [];
   if (major === undefined || minor === undefined) {

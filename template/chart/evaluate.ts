@@ -1,6 +1,7 @@
-import { formatPath, type ValuesDocument, withDefaults } from "../../schema/index.ts";
-import { EmbeddedYaml, evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
+import { formatPath, kubernetesVersion, type ValuesDocument, withDefaults } from "../../schema/index.ts";
+import { evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
+import { EmbeddedYaml } from "../language/embedded.ts";
 import type { Environment } from "../language/scope.ts";
 import type { ListPart } from "../resolve/block.ts";
 import type { Chart } from "./define.ts";
@@ -14,7 +15,7 @@ export interface RenderInput {
   readonly release?: { readonly name?: string; readonly namespace?: string; readonly isUpgrade?: boolean };
   /** The name by which another chart has this one among its dependencies; left out: it stands for itself. */
   readonly alias?: string;
-  /** The cluster's version, such as `v1.34.0`. */
+  /** The cluster's version, such as `v1.33.1`; left out: `kubernetesVersion` of the schema. */
   readonly kubernetesVersion?: string;
   /** Groups and versions that the cluster serves, as `helm template --api-versions` takes them. */
   readonly apiVersions?: readonly string[];
@@ -88,7 +89,13 @@ export function frameOf(chart: Chart, input: RenderInput): Frame {
 
 function environmentOf(
   { metadata, values: definition, files }: Chart,
-  { values = {}, release = {}, alias, kubernetesVersion = "v1.34.0", apiVersions = [] }: RenderInput,
+  {
+    values = {},
+    release = {},
+    alias,
+    kubernetesVersion: version = kubernetesVersion,
+    apiVersions = [],
+  }: RenderInput,
 ): Environment {
   const isUpgrade = release.isUpgrade ?? false;
   return {
@@ -105,7 +112,7 @@ function environmentOf(
       AppVersion: metadata.appVersion ?? "",
       IsRoot: alias === undefined,
     },
-    Capabilities: { KubeVersion: { Version: kubernetesVersion }, APIVersions: apiVersions },
+    Capabilities: { KubeVersion: { Version: version }, APIVersions: apiVersions },
     Files: files,
   };
 }

@@ -11,6 +11,7 @@ const holdsUnprintable = operation<[unknown], boolean>({
   evaluate: (value) => !isPrintable(JSON.stringify(value)),
   shape: booleanShape,
   asksForPresence: true,
+  neverFails: true,
 });
 
 /**

@@ -1,16 +1,8 @@
+import { EmbeddedYaml } from "../language/embedded.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import { sortedEntries } from "../operations/sameness.ts";
 import type { Block, ListPart, MapPart } from "../resolve/block.ts";
 import { evaluateCondition, evaluateExpression, type Frame, within } from "./expression.ts";
-
-/** A text that is a YAML document, as the data that the document holds. */
-export class EmbeddedYaml {
-  readonly data: unknown;
-
-  constructor(data: unknown) {
-    this.data = data;
-  }
-}
 
 /** Thrown where values give a key that the tree has already. */
 export class RepeatedKeyError extends Error {

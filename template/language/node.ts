@@ -51,6 +51,8 @@ export type ExpressionNode =
 
 export type ReferenceNode = Extract<ExpressionNode, { kind: "reference" }>;
 
+export type ChoiceNode = Extract<ExpressionNode, { kind: "choice" }>;
+
 export type IncludeNode = Extract<ExpressionNode, { kind: "include" }>;
 
 /** Anything that JSON can say. */
@@ -78,6 +80,7 @@ export type TreeNode =
       readonly body: unknown;
     }
   | { readonly kind: "entry"; readonly key: ExpressionNode; readonly value: unknown }
+  | { readonly kind: "several"; readonly parts: readonly unknown[] }
   | { readonly kind: "items"; readonly list: ExpressionNode }
   | { readonly kind: "mapping"; readonly parts: readonly unknown[] }
   | { readonly kind: "empty"; readonly as: "empty" | "absent"; readonly tree: unknown }
@@ -88,6 +91,14 @@ export type Node = ExpressionNode | TreeNode;
 
 /** The key under which an expression or a part of a tree keeps what it is; no value of a chart can be named so. */
 export const node: unique symbol = Symbol.for("kube-metrics-stack.template.node");
+
+/**
+ * Makes a part of a tree of a node. The type `T`, one of those in `tree.ts`, is the caller's word for what it stands
+ * for: their members exist in the types only.
+ */
+export function tree<T>(of: TreeNode): T {
+  return { [node]: of } as unknown as T;
+}
 
 /** What `value` is, if it is an expression or a part of a tree rather than a literal. */
 export function nodeOf(value: unknown): Node | undefined {

@@ -26,6 +26,11 @@ export interface Operation<Operands extends readonly unknown[], Result> {
   readonly asksForPresence?: boolean;
   /** Its operands are evaluated in turn, and none after the first that is this: it decides, as in Go. */
   readonly decidedBy?: boolean;
+  /**
+   * It has a result for any operands of its types, and does nothing else. Of a choice between two values Helm works out
+   * both sides where no side can fail; what is not said to be so is called only where its side is taken.
+   */
+  readonly neverFails?: boolean;
 }
 
 /** An operation whose types have been checked where it was defined. */
@@ -35,6 +40,7 @@ export interface AnyOperation {
   readonly shape: ResultShape;
   readonly asksForPresence?: boolean;
   readonly decidedBy?: boolean;
+  readonly neverFails?: boolean;
 }
 
 /** Makes the function that applies an operation to literals and expressions. */

@@ -1,6 +1,6 @@
 import { formatPath, type Shape } from "../../schema/index.ts";
-import type { Expression, Reference } from "./expression.ts";
 import { foreignFieldShape, kubernetesFieldShape } from "./declared-shape.ts";
+import type { Expression, Reference } from "./expression.ts";
 import { node, nodeOf, type ReferenceNode, type Root } from "./node.ts";
 
 /**

@@ -79,12 +79,14 @@ const fileText = operation<[EmbeddedFiles, string], string>({
   print: (files, path) => `${files}.Get ${path}`,
   evaluate: (files, path) => files[path] ?? "",
   shape: textShape,
+  neverFails: true,
 });
 
 const hasApi = operation<[readonly string[], string], boolean>({
   print: (versions, apiVersion) => `${versions}.Has ${apiVersion}`,
   evaluate: (versions, apiVersion) => versions.includes(apiVersion),
   shape: booleanShape,
+  neverFails: true,
 });
 
 /** What Helm gives every template, for one render. Names of fields are Helm's. */

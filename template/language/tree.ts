@@ -1,17 +1,7 @@
 import { isSet, narrowed } from "../operations/collections.ts";
 import { type Expression, expression, type Operand, operandNode, type Reference } from "./expression.ts";
-import {
-  type ExpressionNode,
-  isExpressionNode,
-  node,
-  nodeOf,
-  type ReferenceNode,
-  type Scalar,
-  type TreeNode,
-  type Variable,
-} from "./node.ts";
-import { itemShape, reference, referenceTo, valueShape } from "./reference.ts";
-import { singular } from "./singular.ts";
+import { type ExpressionNode, isExpressionNode, nodeOf, type Scalar, tree } from "./node.ts";
+import { referenceTo } from "./reference.ts";
 
 declare const treeType: unique symbol;
 declare const conditionalType: unique symbol;
@@ -58,16 +48,16 @@ type Read<T> = T extends readonly (infer I)[] ? readonly I[] : T;
  * `T`, decided elsewhere: by the place that the result goes to, never by what is given here. (TypeScript's own
  * NoInfer does not reach through a mapped type.)
  */
-type Later<T> = [T][T extends unknown ? 0 : never];
+export type Later<T> = [T][T extends unknown ? 0 : never];
 
 /** A template of `T`, where only an expression or a tree says what `T` is. */
-type Given<T> = Expression<T> | Tree<T> | Structure<Later<T>>;
+export type Given<T> = Expression<T> | Tree<T> | Structure<Later<T>>;
 
 /**
  * What a function given to `each` or `whenSet` makes: a `T`. TypeScript looks for unknown fields in a literal
  * only where it is an argument, not where a function returns it; `Known` makes up for that.
  */
-type Made<T, B> = Conditional<Later<T>> | Repeated<Later<T>> | Tree<Later<T>> | (B & Known<B, T>);
+export type Made<T, B> = Conditional<Later<T>> | Repeated<Later<T>> | Tree<Later<T>> | (B & Known<B, T>);
 
 /** A type that `B` fits if it has no field that `T` has not. */
 type Known<B, T> = B extends Opaque | Scalar
@@ -98,11 +88,6 @@ export interface EntryPart<out V> {
   readonly [partType]: V;
 }
 
-function tree<T>(of: TreeNode): T {
-  // The phantom members of Tree, Conditional, Repeated and EntryPart exist in the types only.
-  return { [node]: of } as unknown as T;
-}
-
 /** One of two values. */
 export function when<T extends Scalar>(
   condition: Operand<boolean>,
@@ -111,6 +96,18 @@ export function when<T extends Scalar>(
 ): Expression<T>;
 /** One of two structures. */
 export function when<T>(condition: Operand<boolean>, then: Given<T>, otherwise: Given<T>): Tree<T>;
+/** One of two, of which either may be absent in its turn: a map's value, a list's item, a document. */
+export function when<T>(
+  condition: Operand<boolean>,
+  then: Given<T> | Conditional<T>,
+  otherwise: Given<T> | Conditional<T>,
+): Conditional<T>;
+/** Items or documents, or others. */
+export function when<T>(
+  condition: Operand<boolean>,
+  then: Given<T> | Conditional<T> | Repeated<T>,
+  otherwise: Given<T> | Conditional<T> | Repeated<T>,
+): Repeated<T>;
 /** Something that is there only where the condition holds: a map's value, a list's item, a document. */
 export function when<T>(condition: Operand<boolean>, then: Given<T> | Conditional<T>): Conditional<T>;
 /** Items or documents that are there only where the condition holds. */
@@ -156,37 +153,6 @@ export function whenSet<T>(
   return conditional(operandNode(isSet(value)), then(referenceTo<T>(found)), otherwise);
 }
 
-/** A list's items, or documents: one for each item of another list. */
-export function each<I, T, B extends Item<Later<T>>>(
-  list: Expression<readonly I[]>,
-  body: (item: Reference<I>) => Made<T, B>,
-): Repeated<T> {
-  const of = operandNode(list);
-  const variable: Variable = { hint: singular(nameOf(of) ?? "item") };
-  const item = reference<I>({ kind: "variable", variable }, [], itemShape(shapeOf(of)));
-  return tree({ kind: "each", list: of, variable, body: body(item) });
-}
-
-/** All items of a list, among the others. */
-export function items<T>(list: Expression<readonly T[]>): Repeated<T> {
-  return tree({ kind: "items", list: operandNode(list) });
-}
-
-/** Entries of a mapping: some for each entry of another one, in the order of its keys. */
-export function eachEntry<W, V>(
-  map: Expression<Readonly<Record<string, W>>>,
-  body: (key: Expression<string>, value: Reference<W>) => Part<Later<V>>,
-): EntryPart<V> {
-  const of = operandNode(map);
-  const key: Variable = { hint: "key" };
-  const value: Variable = { hint: "value" };
-  const entryBody = body(
-    reference<string>({ kind: "variable", variable: key }, [], { kind: "text" }),
-    reference<W>({ kind: "variable", variable: value }, [], valueShape(shapeOf(of))),
-  );
-  return tree({ kind: "eachEntry", map: of, key, value, body: entryBody });
-}
-
 /** One entry whose key is an expression. */
 export function entry<V>(key: Operand<string>, value: Template<Later<V>>): EntryPart<V> {
   return tree({ kind: "entry", key: operandNode(key), value });
@@ -212,7 +178,9 @@ export function orAbsent<T extends object>(
 }
 
 /** A text that is itself a YAML document, such as a configuration file in a ConfigMap. */
-export function embeddedYaml<T extends object>(of: Structure<NoInfer<T>> | Tree<NoInfer<T>>): Tree<string> {
+export function embeddedYaml<T extends object>(
+  of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T>>,
+): Tree<string> {
   return tree({ kind: "embedded", tree: of });
 }
 
@@ -221,12 +189,4 @@ export function commented<T>(text: string, of: Template<T>): Tree<T>;
 export function commented<T>(text: string, of: Conditional<T>): Conditional<T>;
 export function commented(text: string, of: unknown): unknown {
   return tree({ kind: "comment", text, tree: of });
-}
-
-function nameOf(of: ExpressionNode): string | undefined {
-  return of.kind === "reference" ? of.path.at(-1) : undefined;
-}
-
-function shapeOf(of: ExpressionNode): ReferenceNode["shape"] {
-  return of.kind === "reference" ? of.shape : undefined;
 }

@@ -19,6 +19,7 @@ export const notEmpty = operation<[Sized], boolean>({
   evaluate: (value) => !isEmptyValue(value),
   shape: booleanShape,
   asksForPresence: true,
+  neverFails: true,
 });
 
 /** The node of the condition that a list or map has anything in it. */
@@ -32,6 +33,7 @@ export const isEmpty = operation<[Sized], boolean>({
   evaluate: isEmptyValue,
   shape: booleanShape,
   asksForPresence: true,
+  neverFails: true,
 });
 
 function isEmptyValue(value: Sized): boolean {
@@ -44,6 +46,7 @@ export const contains = operation<[readonly string[], string], boolean>({
   print: (list, item) => `has ${item} ${list}`,
   evaluate: (list, item) => list.includes(item),
   shape: booleanShape,
+  neverFails: true,
 });
 
 /** How often a text is in a list of texts. */
@@ -51,6 +54,7 @@ export const occurrences = operation<[string, readonly string[]], number>({
   print: (item, list) => `sub (len ${list}) (len (without ${list} ${item}))`,
   evaluate: (item, list) => list.filter((one) => one === item).length,
   shape: { kind: "integer" },
+  neverFails: true,
 });
 
 /** True where a map has the key. */
@@ -58,14 +62,29 @@ export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boo
   print: (map, key) => `hasKey ${map} ${key}`,
   evaluate: (map, key) => Object.hasOwn(map, key),
   shape: booleanShape,
+  neverFails: true,
+});
+
+const valueAt = operation<[Readonly<Record<string, string | undefined>>, string], string>({
+  print: (map, key) => `get ${map} ${key}`,
+  evaluate: (map, key) => (Object.hasOwn(map, key) ? map[key] : undefined) ?? "",
+  shape: textShape,
+  neverFails: true,
 });
 
 /** The text under a key of a map of texts, or the fallback where the map has no such key. */
-export const lookUp = operation<[Readonly<Record<string, string | undefined>>, string, string], string>({
-  print: (map, key, fallback) => `ternary (get ${map} ${key}) ${fallback} (hasKey ${map} ${key})`,
-  evaluate: (map, key, fallback) => (Object.hasOwn(map, key) ? (map[key] ?? fallback) : fallback),
-  shape: textShape,
-});
+export function lookUp(
+  map: Operand<Readonly<Record<string, string | undefined>>>,
+  key: Operand<string>,
+  fallback: Operand<string>,
+): Expression<string> {
+  return expression({
+    kind: "choice",
+    condition: operandNode(hasKey(map, key)),
+    consequent: operandNode(valueAt(map, key)),
+    alternative: operandNode(fallback),
+  });
+}
 
 /**
  * The entries of two maps of texts in one; where both have a key, that of the first. An empty text is none there, as
@@ -80,6 +99,20 @@ export const union = operation<[Texts, Texts], Texts>({
     ),
   }),
   shape: undefined,
+  neverFails: true,
+});
+
+/** The whole numbers from 0, so many as a number says; none where it is below 0. */
+export const indices = operation<[number], readonly number[]>({
+  print: (count) => {
+    const { shape } = count;
+    const isCount = shape?.kind === "integer" && (shape.minimum ?? -1) >= 0;
+    // Below 0, Helm would count downwards.
+    return `until (int ${isCount ? count : `(max 0 ${count})`})`;
+  },
+  evaluate: (count) => Array.from({ length: Math.max(0, Math.trunc(count)) }, (_, index) => index),
+  shape: undefined,
+  neverFails: true,
 });
 
 /** The texts of a list, one after another, with a separator between them. */
@@ -87,6 +120,7 @@ export const join = operation<[readonly string[], string], string>({
   print: (list, separator) => `join ${separator} ${list}`,
   evaluate: (list, separator) => list.join(separator),
   shape: textShape,
+  neverFails: true,
 });
 
 /** The values of a map, in no order that could be told. */
@@ -94,6 +128,7 @@ export const valuesOf = operation<[Readonly<Record<string, unknown>>], readonly 
   print: (map) => `values ${map}`,
   evaluate: (map) => Object.values(map),
   shape: undefined,
+  neverFails: true,
 });
 
 /** Go template text of the question whether an optional value is there. */
@@ -114,6 +149,7 @@ const setness: AnyOperation = {
   evaluate: (value) => value !== undefined,
   shape: booleanShape,
   asksForPresence: true,
+  neverFails: true,
 };
 
 /** True where an optional value is there. */

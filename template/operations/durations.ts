@@ -31,4 +31,5 @@ export const milliseconds = operation<[string], number>({
       .map(([, number = "", unit = ""]) => Number(number) * (units[unit as keyof typeof units] ?? 0))
       .reduce((sum, part) => sum + part, 0),
   shape: { kind: "integer" },
+  neverFails: true,
 });

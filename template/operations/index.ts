@@ -1,3 +1,4 @@
+export { add, div, max, min, mod, mul, sub } from "./arithmetic.ts";
 export {
   contains,
   hasKey,
@@ -13,5 +14,6 @@ export {
 export * from "./durations.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
+export { checksumOf } from "./sameness.ts";
 export * from "./texts.ts";
 export * from "./versions.ts";

@@ -14,6 +14,7 @@ export const not = operation<[boolean], boolean>({
   print: (condition) => `not ${condition}`,
   evaluate: (condition) => !condition,
   shape: booleanShape,
+  neverFails: true,
 });
 
 const conjunction = operationOf(
@@ -22,6 +23,7 @@ const conjunction = operationOf(
     evaluate: (...conditions) => conditions.every(Boolean),
     shape: booleanShape,
     decidedBy: false,
+    neverFails: true,
   })(true),
 );
 
@@ -31,6 +33,7 @@ const disjunction = operationOf(
     evaluate: (...conditions) => conditions.some(Boolean),
     shape: booleanShape,
     decidedBy: true,
+    neverFails: true,
   })(true),
 );
 
@@ -128,6 +131,7 @@ function comparison<T>(name: Comparison, evaluate: (left: T, right: T) => boolea
     // The two operands are of type T by the signatures below, the only ways in.
     evaluate: (left, right) => evaluate(left as T, right as T),
     shape: booleanShape,
+    neverFails: true,
   };
 }
 

@@ -18,4 +18,5 @@ export const repeats = operation<[readonly Readonly<Record<string, unknown>>[], 
     return new Set(found).size < found.length;
   },
   shape: booleanShape,
+  neverFails: true,
 });

@@ -1,4 +1,6 @@
+import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
+import { EmbeddedYaml } from "../language/embedded.ts";
 import type { Literal } from "../language/node.ts";
 import { booleanShape, operation } from "../language/operation.ts";
 
@@ -10,7 +12,37 @@ export const isSame = operation<[Literal, Literal], boolean>({
   },
   evaluate: (value, literal) => isDeepStrictEqual(value, literal),
   shape: booleanShape,
+  neverFails: true,
 });
+
+/**
+ * The SHA-256 checksum of a map or list, whose order and way of writing do not count: for an annotation by which pods
+ * start anew when what they read has changed. Make the data in a named template, and give that to both:
+ * `embeddedYaml(config())` and `checksumOf(config())`.
+ *
+ * `evaluate` throws a TypeError where an embedded document is in it: Helm writes such a text in a way of its own.
+ */
+export const checksumOf = operation<[object], string>({
+  print: (part) => `sha256sum (toJson ${part})`,
+  evaluate: (part) =>
+    createHash("sha256")
+      .update(asGoJson(plain(part)))
+      .digest("hex"),
+  shape: { kind: "text", word: true },
+  neverFails: true,
+});
+
+/** The same value, once it is sure that all of it is data. */
+function plain(value: unknown): Literal {
+  if (value instanceof EmbeddedYaml) {
+    throw new TypeError(
+      "checksumOf takes data, and an embedded document is in it: take the checksum of what you embed",
+    );
+  }
+  if (typeof value === "object" && value !== null) Object.values(value).forEach(plain);
+  // An expression has nothing else than JSON has.
+  return value as Literal;
+}
 
 /** A value as Go's encoding/json writes it: keys in order, and nothing bare that means something to HTML. */
 function asGoJson(value: Literal): string {

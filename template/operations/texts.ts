@@ -1,20 +1,21 @@
 import { createHash } from "node:crypto";
 import type { Shape } from "../../schema/index.ts";
 import { booleanShape, operation, type Printed, textShape } from "../language/operation.ts";
-import { isWordText } from "../print/plain.ts";
+import { isWordText } from "../language/word.ts";
 
 /** What is left of a word is a word, or nothing. */
 function cut(text: Shape | undefined): Shape {
   return isWordText(text) ? { kind: "text", word: true, mayBeEmpty: true } : textShape;
 }
 
-/** The first `length` characters (bytes, in Helm: give it ASCII only). */
+/** The first `length` characters, or the last where it is below 0 (bytes, in Helm: give it ASCII only). */
 export const truncate = operation<[string, number], string>({
   print: (text, length) =>
     // Go takes no float64 here, which is what a number from a values file is.
     `trunc ${length.node.kind === "literal" ? length : `(int ${length})`} ${text}`,
-  evaluate: (text, length) => text.slice(0, length),
+  evaluate: (text, length) => (length < 0 ? text.slice(length) : text.slice(0, length)),
   shape: cut,
+  neverFails: true,
 });
 
 /** The text without a suffix, where it has it. */
@@ -22,6 +23,7 @@ export const trimSuffix = operation<[string, string], string>({
   print: (text, suffix) => `trimSuffix ${suffix} ${text}`,
   evaluate: (text, suffix) => (suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
   shape: cut,
+  neverFails: true,
 });
 
 /** The text without a prefix, where it has it. */
@@ -29,6 +31,7 @@ export const trimPrefix = operation<[string, string], string>({
   print: (text, prefix) => `trimPrefix ${prefix} ${text}`,
   evaluate: (text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text),
   shape: cut,
+  neverFails: true,
 });
 
 /** The text with every occurrence of one text replaced by another. */
@@ -37,6 +40,7 @@ export const replace = operation<[string, string, string], string>({
   // Go puts `to` around every character where there is nothing to look for.
   evaluate: (text, from, to) => (from === "" ? ["", ...text, ""].join(to) : text.split(from).join(to)),
   shape: (text, _, to) => (isWordText(to) ? cut(text) : textShape),
+  neverFails: true,
 });
 
 /** True where the text holds the other one. */
@@ -44,6 +48,7 @@ export const includes = operation<[string, string], boolean>({
   print: (text, part) => `contains ${part} ${text}`,
   evaluate: (text, part) => text.includes(part),
   shape: booleanShape,
+  neverFails: true,
 });
 
 /** True where the text begins with the other one. */
@@ -51,6 +56,7 @@ export const startsWith = operation<[string, string], boolean>({
   print: (text, prefix) => `hasPrefix ${prefix} ${text}`,
   evaluate: (text, prefix) => text.startsWith(prefix),
   shape: booleanShape,
+  neverFails: true,
 });
 
 /** True where the text ends with the other one. */
@@ -58,6 +64,7 @@ export const endsWith = operation<[string, string], boolean>({
   print: (text, suffix) => `hasSuffix ${suffix} ${text}`,
   evaluate: (text, suffix) => text.endsWith(suffix),
   shape: booleanShape,
+  neverFails: true,
 });
 
 /** True where a regular expression (of RE2 and JavaScript alike) matches somewhere in the text. */
@@ -65,6 +72,7 @@ export const matches = operation<[string, string], boolean>({
   print: (text, pattern) => `regexMatch ${pattern} ${text}`,
   evaluate: (text, pattern) => new RegExp(pattern, "u").test(text),
   shape: booleanShape,
+  neverFails: true,
 });
 
 /** The text without what a regular expression (of RE2 and JavaScript alike) matches in it. */
@@ -72,6 +80,7 @@ export const withoutMatch = operation<[string, string], string>({
   print: (text, pattern) => `regexReplaceAllLiteral ${pattern} ${text} ""`,
   evaluate: (text, pattern) => text.replace(new RegExp(pattern, "gu"), ""),
   shape: cut,
+  neverFails: true,
 });
 
 /** The SHA-256 checksum of a text in UTF-8, as 64 hexadecimal digits. */
@@ -79,6 +88,7 @@ export const sha256 = operation<[string], string>({
   print: (text) => `sha256sum ${text}`,
   evaluate: (text) => createHash("sha256").update(text).digest("hex"),
   shape: { kind: "text", word: true },
+  neverFails: true,
 });
 
 /** A text in UTF-8 as base64, as the `data` of a Secret has it. */
@@ -86,6 +96,7 @@ export const base64 = operation<[string], string>({
   print: (text) => `b64enc ${text}`,
   evaluate: (text) => Buffer.from(text, "utf8").toString("base64"),
   shape: textShape,
+  neverFails: true,
 });
 
 /** The whole number that a text of decimal digits says, without zeros before it. */
@@ -93,6 +104,7 @@ export const wholeNumber = operation<[string], number>({
   print: (digits) => `int64 ${digits}`,
   evaluate: Number,
   shape: { kind: "integer" },
+  neverFails: true,
 });
 
 /** A number as text, an integer without exponent. */
@@ -100,4 +112,5 @@ export const numberText = operation<[number], string>({
   print: (value: Printed) => `toJson ${value}`,
   evaluate: (value) => JSON.stringify(value),
   shape: { kind: "text", word: true },
+  neverFails: true,
 });

@@ -1,5 +1,5 @@
-import type { Expression, Operand } from "../language/expression.ts";
-import { booleanShape, operation } from "../language/operation.ts";
+import { type Expression, type Operand, operandNode } from "../language/expression.ts";
+import { booleanShape, type Operation, operation } from "../language/operation.ts";
 
 /** A version of two numbers. (A template of `number` would take `1.27.3`, one and a number, too.) */
 type MinorVersion = `${bigint}.${bigint}`;
@@ -16,10 +16,16 @@ export function isAtLeast(version: Operand<string>, minimum: Operand<MinorVersio
       `isAtLeast takes a version of two numbers such as 1.27, not ${JSON.stringify(minimum)}`,
     );
   }
-  return atLeast(version, minimum);
+  return isGivenByHelm(version) ? atLeastOfHelm(version, minimum) : atLeastOfAny(version, minimum);
 }
 
-const atLeast = operation<[string, MinorVersion], boolean>({
+/** True of what is a version for sure; Helm fails at a text that is none. */
+function isGivenByHelm(version: Operand<string>): boolean {
+  const of = operandNode(version);
+  return of.kind === "reference" && of.root.kind === "top" && of.path[0] === "Capabilities";
+}
+
+const atLeast: Operation<[string, MinorVersion], boolean> = {
   print: (version, minimum) => {
     const { node } = minimum;
     const range =
@@ -33,7 +39,9 @@ const atLeast = operation<[string, MinorVersion], boolean>({
     return major > leastMajor || (major === leastMajor && minor >= leastMinor);
   },
   shape: booleanShape,
-});
+};
+const atLeastOfAny = operation(atLeast);
+const atLeastOfHelm = operation({ ...atLeast, neverFails: true });
 
 function numbersOf(version: string): readonly [number, number] {
   const [, major = "0", minor = "0"] = /^v?([0-9]+)\.([0-9]+)/.exec(version) ?? [];

@@ -1,8 +1,9 @@
 import type { Shape } from "../../schema/index.ts";
 import type { ExpressionNode } from "../language/node.ts";
+import { isWordText } from "../language/word.ts";
 import type { Block, ListPart, MapPart } from "../resolve/block.ts";
 import type { Bodies } from "../resolve/bodies.ts";
-import { isPlainText, isWordText } from "./plain.ts";
+import { isPlainText } from "./plain.ts";
 import { isText, shapeOf } from "./shape.ts";
 
 /**

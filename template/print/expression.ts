@@ -1,11 +1,13 @@
 import type { Shape } from "../../schema/index.ts";
-import type { ExpressionNode, IncludeNode, Literal, ReferenceNode } from "../language/node.ts";
+import type { ChoiceNode, ExpressionNode, IncludeNode, Literal, ReferenceNode } from "../language/node.ts";
 import type { Printed } from "../language/operation.ts";
+import { isWordText } from "../language/word.ts";
 import { setnessOf } from "../operations/collections.ts";
 import type { Bodies } from "../resolve/bodies.ts";
 import { isKnown } from "../resolve/known.ts";
-import { type Context, nameOf } from "./context.ts";
-import { isPlainText, isSmallInteger, isWordText } from "./plain.ts";
+import { type Context, nameOf, whereHolds } from "./context.ts";
+import { isLazy } from "./failing.ts";
+import { isPlainText, isSmallInteger } from "./plain.ts";
 import { shapeOf } from "./shape.ts";
 
 /** An expression as the text inside `{{ }}`. */
@@ -19,17 +21,26 @@ export function printExpression(of: ExpressionNode, context: Context): string {
       return of.operation.print(...of.operands.map((operand) => printed(operand, context)));
     case "text":
       return printText(of.parts, context);
-    case "choice": {
-      const eager = { ...context, eager: true };
-      const [consequent, alternative] = [
-        printOperand(of.consequent, eager),
-        printOperand(of.alternative, eager),
-      ];
-      return `ternary ${consequent} ${alternative} ${printOperand(of.condition, context)}`;
-    }
+    case "choice":
+      return printChoice(of, context);
     case "include":
       return printIncluded(of, context);
   }
+}
+
+/**
+ * One of two values. `ternary` is given both, worked out; of `and` and `or` Go works out no more operands than it takes,
+ * and a map that holds a value is true whatever the value is.
+ */
+function printChoice(of: ChoiceNode, context: Context): string {
+  const condition = printOperand(of.condition, context);
+  if (!isLazy(of, context.bodies)) {
+    const eager = { ...context, eager: true };
+    return `ternary ${printOperand(of.consequent, eager)} ${printOperand(of.alternative, eager)} ${condition}`;
+  }
+  const consequent = printOperand(of.consequent, whereHolds(context, of.condition));
+  const alternative = printOperand(of.alternative, context);
+  return `get (or (and ${condition} (dict "it" ${consequent})) (dict "it" ${alternative})) "it"`;
 }
 
 /** The same as an operand: in parentheses where it is more than one word. */

@@ -1,13 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Document } from "yaml";
 import { parseYamlSource, type Shape } from "../../schema/index.ts";
-
-/** Characters that are safe anywhere inside an unquoted YAML scalar. */
-const wordCharacters = /^[A-Za-z0-9._/+-]+$/;
-
-export function isWord(text: string): boolean {
-  return wordCharacters.test(text);
-}
+import { isWordText } from "../language/word.ts";
 
 /** Control characters, halves of characters, and what YAML does not hold or takes for a line's end. */
 const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
@@ -96,21 +90,14 @@ export function samplesOf(shape: Shape | undefined): readonly string[] | undefin
       return ["true", "false"];
     case "integer":
       return isSmallInteger(shape) ? ["0", "80", "-1"] : undefined;
-    case "choice": {
-      const options = Object.keys(shape.options);
-      return options.every(isWord) ? options : undefined;
-    }
+    case "choice":
+      return isWordText(shape) ? Object.keys(shape.options) : undefined;
     case "text":
-      if (!shape.word) return undefined;
+      if (!isWordText(shape)) return undefined;
       return shape.mayBeEmpty ? ["", ...wordSamples] : wordSamples;
     default:
       return undefined;
   }
-}
-
-/** True of a text whose characters are all safe inside a longer scalar. */
-export function isWordText(shape: Shape | undefined): boolean {
-  return (shape?.kind === "text" || shape?.kind === "choice") && samplesOf(shape) !== undefined;
 }
 
 /** True of an integer that needs no exponent, whichever way Go's templates print it. */

@@ -2,6 +2,7 @@ import type { Shape } from "../../schema/index.ts";
 import type { ExpressionNode, Scalar } from "../language/node.ts";
 import type { Context } from "./context.ts";
 import { printExpression } from "./expression.ts";
+import { isLazy } from "./failing.ts";
 import { isPlain, isPlainText, isSmallInteger } from "./plain.ts";
 import { isAlwaysPlain, isText, shapeOf, trials } from "./shape.ts";
 
@@ -34,8 +35,12 @@ const scalarKinds: ReadonlySet<Shape["kind"]> = new Set([
   "choice",
 ]);
 
-/** True of an expression that YAML writes on the line of its key. */
+/**
+ * True of an expression that is written as one action on the line of its key. A choice of which only one side may be
+ * worked out reads better with a line for each.
+ */
 export function isScalar(of: ExpressionNode, context: Context): boolean {
+  if (isLazy(of, context.bodies)) return false;
   const kind = shapeOf(of, context.bodies)?.kind;
   return kind !== undefined && scalarKinds.has(kind);
 }

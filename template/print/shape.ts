@@ -1,17 +1,10 @@
 import type { NumberShape, Shape, TextShape } from "../../schema/index.ts";
 import type { ExpressionNode, Literal } from "../language/node.ts";
 import { booleanShape, textShape } from "../language/operation.ts";
+import { isWord, isWordText } from "../language/word.ts";
 import type { Block } from "../resolve/block.ts";
 import type { Bodies } from "../resolve/bodies.ts";
-import {
-  isNeverSpecial,
-  isPlain,
-  isPlainText,
-  isSmallInteger,
-  isWord,
-  isWordText,
-  samplesOf,
-} from "./plain.ts";
+import { isNeverSpecial, isPlain, isPlainText, isSmallInteger, samplesOf } from "./plain.ts";
 
 /** What is known of an expression's value before the chart is rendered; nothing where it may be anything. */
 export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {

@@ -1,6 +1,6 @@
 import type { NamedTemplate } from "../language/named.ts";
-import type { IncludeNode } from "../language/node.ts";
 import type { Block } from "./block.ts";
+import { callsIn } from "./calls.ts";
 import { rootPlace, TreeError } from "./place.ts";
 import { blockOf } from "./structure.ts";
 
@@ -29,29 +29,11 @@ export class Bodies {
     try {
       const block = blockOf(template.body(this.#scope), place);
       // Those that it includes are worked out with it: a circle is found here, before anybody walks round it.
-      for (const included of includedIn(block)) this.of(included);
+      for (const call of callsIn(block)) if (call.kind === "include") this.of(call.template);
       this.#blocks.set(template, block);
       return block;
     } finally {
       this.#open.pop();
     }
   }
-}
-
-/** The named templates that a block includes, wherever in it. */
-function includedIn(part: unknown): readonly NamedTemplate[] {
-  if (typeof part !== "object" || part === null) return [];
-  if (Array.isArray(part)) return part.flatMap(includedIn);
-  const {
-    kind,
-    template,
-    shape: _,
-    operation: __,
-    ...rest
-  } = part as Partial<IncludeNode> & {
-    readonly shape?: unknown;
-    readonly operation?: unknown;
-  };
-  const inside = Object.values(rest).flatMap(includedIn);
-  return kind === "include" && template !== undefined ? [template, ...inside] : inside;
 }

@@ -179,6 +179,8 @@ export function itemParts(item: unknown, place: Place): readonly ListPart[] {
       return [whenParts(found, place, itemParts)];
     case "each":
       return [{ ...found, body: itemParts(found.body, whereHolds(place, filled(found.list))) }];
+    case "several":
+      return found.parts.flatMap((one, index) => itemParts(one, below(place, String(index))));
     case "items":
       return [{ kind: "items", of: found.list }];
     case "empty":

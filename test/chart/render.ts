@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { parseYaml, stringify, type ValuesDocument } from "../../schema/index.ts";
+import { kubernetesVersion, parseYaml, stringify, type ValuesDocument } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import { EmbeddedYaml, evaluateChart, type RenderInput } from "../../template/index.ts";
 import { run, type ToolName } from "../../tools/index.ts";
@@ -13,7 +13,7 @@ export const helms = ["helm3-oldest", "helm3", "helm4"] as const satisfies reado
 export type Helm = (typeof helms)[number];
 
 /** The oldest Kubernetes that Chart.yaml admits, and the newest that the chart is tried with. */
-export const kubernetesVersions = ["v1.27.0", "v1.34.0"] as const;
+export const kubernetesVersions = ["v1.27.0", kubernetesVersion] as const;
 
 /** What a render depends on besides the values. */
 export type Input = Omit<RenderInput, "values">;
@@ -28,13 +28,13 @@ export type Outcome = { readonly objects: Objects } | { readonly error: string }
 export async function helmTemplate(
   helm: Helm,
   values: ValuesDocument,
-  { release = {}, kubernetesVersion = "v1.34.0", apiVersions = [] }: Input = {},
+  { release = {}, kubernetesVersion: version = kubernetesVersion, apiVersions = [] }: Input = {},
 ): Promise<{ readonly text: string } | { readonly error: string }> {
   const { name = "release-name", namespace = "default", isUpgrade = false } = release;
   const { exitCode, stdout, stderr } = await run(
     helm,
     [
-      ["template", name, folder, "--namespace", namespace, "--kube-version", kubernetesVersion],
+      ["template", name, folder, "--namespace", namespace, "--kube-version", version],
       ["--values", "-"],
       apiVersions.flatMap((version) => ["--api-versions", version]),
       isUpgrade ? ["--is-upgrade"] : [],

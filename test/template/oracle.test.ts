@@ -91,6 +91,7 @@ const places: readonly Where[] = ["top", "loop", "nested loop", "named template"
 
 const functions: readonly (keyof Language)[] = [
   ...(["when", "whenSet", "each", "items", "eachEntry", "entry", "mapping", "orEmpty", "orAbsent"] as const),
+  ...(["times", "several", "checksumOf", "add", "sub", "mul", "div", "mod", "min", "max"] as const),
   ...(["embeddedYaml", "commented", "text", "namedText", "namedCondition", "namedYaml"] as const),
   ...(["not", "and", "or", "eq", "ne", "lt", "le", "gt", "ge", "notEmpty", "isEmpty", "isSet"] as const),
   ...([

@@ -74,6 +74,10 @@ describe("the compiler", () => {
         name: Type 'number' is not assignable to type 'Entry<string> | undefined'.
       a text where a number belongs
         v.pipe: Type 'string' is not assignable to type 'number'.
+      a text to be added to a number
+        v.pipe: Type 'string' is not assignable to type 'number'.
+      a loop over a text
+        v.pipe: Type 'string' is not assignable to type 'number'.
       a text where a condition belongs
         v.mode: Type 'string' is not assignable to type 'boolean'.
       a list where a condition belongs: emptiness is no falsehood
@@ -109,7 +113,7 @@ describe("the compiler", () => {
       an item of another type
         one.host: Type 'string' is not assignable to type 'IEnvVar'.
       an unknown field of an embedded document
-        scrape_interwal: Object literal may only specify known properties, and 'scrape_interwal' does not exist in type 'Tree<NoInfer<Prometheus>> | ({ readonly scrape_interval?: Entry<string>; } & Needed<NoInfer<Prometheus>>)'."
+        scrape_interwal: Object literal may only specify known properties, and 'scrape_interwal' does not exist in type 'Expression<NoInfer<Prometheus>> | Tree<NoInfer<Prometheus>> | ({ readonly scrape_interval?: Entry<string>; } & Needed<...>)'."
     `);
     const reasons = [
       ...(await readFile(join(folder, fixtures, "types.ts"), "utf8")).matchAll(/\/\/ wrong: (.*)/g),

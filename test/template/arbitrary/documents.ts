@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expressions } from "./expressions.ts";
-import { each } from "./loops.ts";
+import { each, times } from "./loops.ts";
 import { call, include, type Part, there, whenSet } from "./part.ts";
 import { trees } from "./trees.ts";
 
@@ -45,6 +45,26 @@ export const documents: fc.Arbitrary<Part> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: each(object) },
+  { weight: 1, arbitrary: times(object) },
+  {
+    weight: 1,
+    arbitrary: call(
+      ({ language }, of, ...all) => language.when(of, language.several(...all)),
+      condition,
+      object,
+      each(object),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: call(
+      ({ language }, of, one, other, another) => language.when(of, one, language.when(other, another)),
+      condition,
+      object,
+      condition,
+      object,
+    ),
+  },
   { weight: 3, arbitrary: each(each(object)) },
   { weight: 1, arbitrary: whenSet(object) },
   { weight: 1, arbitrary: call(({ language }, of) => language.commented("why", of), object) },

@@ -56,6 +56,11 @@ function texts({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
     call(({ language }, of, from, to) => language.replace(of, from, to), text, text, text),
     call(({ language }, of) => language.sha256(of), text),
     call(({ language }, of) => language.base64(of), text),
+    there(
+      (value) => isMap(value) || isList(value),
+      ({ language }, of) => language.checksumOf(of),
+      text,
+    ),
     fc
       .constantFrom(...patterns)
       .chain((pattern) => call(({ language }, of) => language.withoutMatch(of, pattern), text)),
@@ -148,8 +153,52 @@ const digits = fc.nat().map(
       String(value),
 );
 
+/** Numbers with which arithmetic stays where doubles are exact. */
+const smallNumber = fc.oneof(
+  fc.integer({ min: -1000, max: 1000 }).map(
+    (value): Part =>
+      () =>
+        value,
+  ),
+  there(
+    ({ shape }) => shape.kind === "integer" && shape.minimum !== undefined && shape.minimum >= 0,
+    (_, of) => of,
+    constant(7),
+  ),
+  there(
+    ({ shape }) => shape.kind === "number" && shape.maximum === 100,
+    (_, of) => of,
+    constant(-7.5),
+  ),
+);
+
+/** Whole numbers worked out from others; only a side that is not taken divides by 0. */
+const arithmetic = fc.letrec<{ readonly whole: Part }>((tie) => {
+  const operand = fc.oneof({ maxDepth: 2 }, smallNumber, smallNumber, tie("whole"));
+  return {
+    whole: fc.oneof(
+      ...(["add", "mul", "min", "max"] as const).flatMap((name) => [
+        call(({ language }, ...all) => language[name](...all), operand, operand),
+        call(({ language }, ...all) => language[name](...all), smallNumber, smallNumber, smallNumber),
+      ]),
+      call(({ language }, one, other) => language.sub(one, other), operand, operand),
+      ...(["div", "mod"] as const).map((name) =>
+        call(
+          ({ language }, one, other, instead) =>
+            language.when(language.eq(language.add(other, 0), 0), instead, language[name](one, other)),
+          operand,
+          operand,
+          operand,
+        ),
+      ),
+    ),
+  };
+}).whole;
+
 function numbers({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
   return [
+    arithmetic,
+    arithmetic,
     call(({ language }, of) => language.milliseconds(of), durationText),
     call(({ language }, of) => language.wholeNumber(of), digits),
     there(isListOf(isText), ({ language }, of, _, item) => language.occurrences(item, of), number, text),

@@ -15,6 +15,8 @@ export interface Language {
   readonly namedText: Named;
   readonly namedCondition: Named;
   readonly namedYaml: () => Named;
+  readonly times: (count: unknown, body: (index: unknown) => unknown) => unknown;
+  readonly several: Make;
   readonly items: Make;
   readonly mapping: Make;
   readonly entry: Make;
@@ -55,6 +57,14 @@ export interface Language {
   readonly wholeNumber: Make;
   readonly milliseconds: Make;
   readonly isAtLeast: Make;
+  readonly checksumOf: Make;
+  readonly add: Make;
+  readonly sub: Make;
+  readonly mul: Make;
+  readonly div: Make;
+  readonly mod: Make;
+  readonly min: Make;
+  readonly max: Make;
 }
 
 type Named = (

@@ -26,6 +26,22 @@ export function eachEntry(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
   );
 }
 
+/** A loop over a small number, which may be below 0; its body knows the index. */
+export function times(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
+  return fc.tuple(fc.integer({ min: -2, max: 3 }), fc.nat(999), fc.boolean(), body).map(
+    ([literal, chosen, fromValue, make]): Part =>
+      (place) => {
+        const found = pick(place, chosen, isSmall);
+        const count = fromValue && found !== undefined ? place.language.mod(found.of, 4) : literal;
+        return place.language.times(count, (index) =>
+          make(knowing(inLoop(place), index, { kind: "integer", minimum: 0 })),
+        );
+      },
+  );
+}
+
+const isSmall: Parameters<typeof pick>[2] = ({ shape, optional }) => !optional && shape.kind === "integer";
+
 function looping(
   fits: Parameters<typeof pick>[2],
   body: fc.Arbitrary<Part>,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { askable, settled } from "./emptiness.ts";
 import { expressions } from "./expressions.ts";
-import { each, eachEntry } from "./loops.ts";
+import { each, eachEntry, times } from "./loops.ts";
 import {
   call,
   constant,
@@ -76,6 +76,7 @@ function entries({ value, entry, map, list }: Trees): fc.Arbitrary<Part>[] {
     value,
     call(({ language }, of, then) => language.when(of, then), condition, value),
     call(({ language }, of, then, otherwise) => language.when(of, then, otherwise), condition, value, value),
+    call(({ language }, of, then, otherwise) => language.when(of, then, otherwise), condition, entry, entry),
     whenSet(entry),
     call(({ language }, of) => language.orAbsent(of), fc.oneof(map, list).map(askable)),
     call(({ language }, of) => language.commented("why\nnot", of), entry),
@@ -88,6 +89,10 @@ function itemsOf({ entry, item }: Trees): fc.Arbitrary<Part>[] {
     entry,
     each(item),
     each(item),
+    times(item),
+    call(({ language }, one, other) => language.several(one, other), item, item),
+    call(({ language }, of, then) => language.when(of, then), condition, item),
+    call(({ language }, of, then, otherwise) => language.when(of, then, otherwise), condition, item, item),
     whenSet(item),
     there(isList, ({ language }, of) => language.items(of), constant("no list")),
     optional(

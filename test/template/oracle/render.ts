@@ -5,10 +5,11 @@ import { jsonSchema, stringify, type ValuesDocument, valuesYaml } from "../../..
 import { type Chart, printTemplates } from "../../../template/index.ts";
 import { run } from "../../../tools/index.ts";
 
-/** The Helm versions that a chart must render in. */
+/** The Helm versions that a chart must render in, and the oldest of them, which random trees need not be tried with. */
 export const helms = ["helm3", "helm4"] as const;
+export const allHelms = ["helm3-oldest", ...helms] as const;
 
-export type Helm = (typeof helms)[number];
+export type Helm = (typeof allHelms)[number];
 
 /** Values as a person gives them: in a file, and on the command line. */
 export interface Given {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { choice, dnsLabel, parseYaml, required, type Shape } from "../../../schema/index.ts";
-import { isNeverSpecial, isPlain, isWord, samplesOf } from "../../../template/print/plain.ts";
+import { isWord } from "../../../template/language/word.ts";
+import { isNeverSpecial, isPlain, samplesOf } from "../../../template/print/plain.ts";
 import { anyLabel, anyWord, escapedText } from "../arbitrary/scalars.ts";
 
 const texts = fc.oneof(

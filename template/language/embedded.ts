@@ -1,0 +1,8 @@
+/** A text that is a YAML document, as the data that the document holds. */
+export class EmbeddedYaml {
+  readonly data: unknown;
+
+  constructor(data: unknown) {
+    this.data = data;
+  }
+}

@@ -1,0 +1,72 @@
+import type { Shape } from "../../schema/index.ts";
+import { indices } from "../operations/collections.ts";
+import { type Expression, type Operand, operandNode, type Reference } from "./expression.ts";
+import { type ExpressionNode, type ReferenceNode, tree, type Variable } from "./node.ts";
+import { itemShape, reference, valueShape } from "./reference.ts";
+import { singular } from "./singular.ts";
+import type { Conditional, EntryPart, Given, Item, Later, Made, Part, Repeated } from "./tree.ts";
+
+/** A list's items, or documents: one for each item of another list. */
+export function each<I, T, B extends Item<Later<T>>>(
+  list: Expression<readonly I[]>,
+  body: (item: Reference<I>) => Made<T, B>,
+): Repeated<T> {
+  const of = operandNode(list);
+  const variable: Variable = { hint: singular(nameOf(of) ?? "item") };
+  const item = reference<I>({ kind: "variable", variable }, [], itemShape(shapeOf(of)));
+  return tree({ kind: "each", list: of, variable, body: body(item) });
+}
+
+/**
+ * A list's items, or documents: so many of them, each made from its index, which counts from 0. Where the number is
+ * below 0, there are none.
+ */
+export function times<T, B extends Item<Later<T>>>(
+  count: Operand<number>,
+  body: (index: Expression<number>) => Made<T, B>,
+): Repeated<T> {
+  const of = operandNode(count);
+  const variable: Variable = { hint: "index" };
+  const index = reference<number>({ kind: "variable", variable }, [], indexShape(of));
+  return tree({ kind: "each", list: operandNode(indices(count)), variable, body: body(index) });
+}
+
+function indexShape(count: ExpressionNode): Shape {
+  const shape = shapeOf(count);
+  const counted = shape?.kind === "integer" ? shape.maximum : undefined;
+  const most = count.kind === "literal" ? Number(count.value) : counted;
+  return { kind: "integer", minimum: 0, ...(most === undefined ? {} : { maximum: Math.max(most - 1, 0) }) };
+}
+
+/** Several items of a list, or documents, in the place of one: under a condition, or in each turn of a loop. */
+export function several<T>(...all: readonly (Given<T> | Conditional<T> | Repeated<T>)[]): Repeated<T> {
+  return tree({ kind: "several", parts: all });
+}
+
+/** All items of a list, among the others. */
+export function items<T>(list: Expression<readonly T[]>): Repeated<T> {
+  return tree({ kind: "items", list: operandNode(list) });
+}
+
+/** Entries of a mapping: some for each entry of another one, in the order of its keys. */
+export function eachEntry<W, V>(
+  map: Expression<Readonly<Record<string, W>>>,
+  body: (key: Expression<string>, value: Reference<W>) => Part<Later<V>>,
+): EntryPart<V> {
+  const of = operandNode(map);
+  const key: Variable = { hint: "key" };
+  const value: Variable = { hint: "value" };
+  const entryBody = body(
+    reference<string>({ kind: "variable", variable: key }, [], { kind: "text" }),
+    reference<W>({ kind: "variable", variable: value }, [], valueShape(shapeOf(of))),
+  );
+  return tree({ kind: "eachEntry", map: of, key, value, body: entryBody });
+}
+
+function nameOf(of: ExpressionNode): string | undefined {
+  return of.kind === "reference" ? of.path.at(-1) : undefined;
+}
+
+function shapeOf(of: ExpressionNode): ReferenceNode["shape"] {
+  return of.kind === "reference" ? of.shape : undefined;
+}
