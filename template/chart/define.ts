@@ -7,11 +7,12 @@ import type { ListPart } from "../resolve/block.ts";
 import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
 import { itemParts } from "../resolve/structure.ts";
-import { conditionChecks } from "./conditions.ts";
+import { conditionChecks } from "./checks/conditions.ts";
+import { printableCheck } from "./checks/printable.ts";
+import { repeatedKeyChecks } from "./checks/repeated-keys.ts";
 import { isRange } from "./kube-version.ts";
 import { checkMetadata } from "./metadata.ts";
 import { checkPaths } from "./paths.ts";
-import { printableCheck } from "./printable.ts";
 
 /** What Chart.yaml says of a chart; the names are Helm's. */
 export interface ChartMetadata {
@@ -137,7 +138,11 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     source,
     sourceOf,
     templates: new Map(compiled),
-    conditions: [...sentences(printableCheck(values.shape)), ...conditions],
+    conditions: [
+      ...sentences(printableCheck(values.shape)),
+      ...conditions,
+      ...repeatedKeyChecks(new Map(compiled).values(), bodies),
+    ],
     checks: (checks?.(scope) ?? []).flatMap(sentences),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,

@@ -80,7 +80,11 @@ export type Item<T> = Template<T> | Conditional<T> | Repeated<T>;
 export type Part<V> =
   | Conditional<Readonly<Record<string, V>>>
   | Template<Readonly<Record<string, V>>>
-  | EntryPart<V>;
+  | EntryPart<V>
+  | (unknown extends V ? AnyPart : never);
+
+/** What a mapping of anything takes besides: a value of one of Kubernetes' types, and entries of any content. */
+type AnyPart = Expression<object> | Conditional<object> | { readonly [key: string]: Scalar | object };
 
 declare const partType: unique symbol;
 /** Entries that a loop or a computed key makes. */

@@ -7,6 +7,7 @@ import {
   type Printed,
   textShape,
 } from "../language/operation.ts";
+import { sortedEntries } from "./sameness.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -127,6 +128,14 @@ export const join = operation<[readonly string[], string], string>({
 export const valuesOf = operation<[Readonly<Record<string, unknown>>], readonly unknown[]>({
   print: (map) => `values ${map}`,
   evaluate: (map) => Object.values(map),
+  shape: undefined,
+  neverFails: true,
+});
+
+/** The keys of a map, in the order of their bytes. */
+export const keysOf = operation<[Readonly<Record<string, unknown>>], readonly string[]>({
+  print: (map) => `keys ${map} | sortAlpha`,
+  evaluate: (map) => sortedEntries(map).map(([key]) => key),
   shape: undefined,
   neverFails: true,
 });

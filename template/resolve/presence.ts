@@ -94,8 +94,8 @@ function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode):
   return oneHolds ? true : anyOf(one, other);
 }
 
-/** True of a question and its negation: one of them holds. */
-function areOpposites(one: ExpressionNode, other: ExpressionNode): boolean {
+/** True of a question and its negation: one of them holds, and not both. */
+export function areOpposites(one: ExpressionNode, other: ExpressionNode): boolean {
   return isNegation(one, other) || isNegation(other, one);
 }
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import {
   each,
+  eachEntry,
   embeddedYaml,
+  entry,
   mapping,
   namedText,
   namedYaml,
@@ -88,10 +90,14 @@ describe("a tree that cannot be made into YAML is refused with its place and wha
   });
 });
 
-it("a key that comes twice is an error where the values bring it about, with its place", () => {
-  const labels = ({ values: v }: ValuesScope) => mapping<string>({ app: "demo" }, v.labels);
+it("a key that comes twice, where only the render tells, is an error with its place", () => {
+  const labels = ({ values: v }: ValuesScope) =>
+    mapping<string>(
+      { z: "z" },
+      eachEntry(v.labels, (_, value) => entry(value, "x")),
+    );
   const chart = chartOf((scope) => ({ metadata: { labels: labels(scope) } }));
-  expect(() => evaluatedAs(chart, { labels: { app: "other" } })).toThrow(
+  expect(() => evaluatedAs(chart, { labels: { a: "app", b: "app" } })).toThrow(
     'templates/thing.yaml: metadata.labels: the key "app" comes twice in one map, by the chart and by the values; ' +
       "take it out of the values",
   );

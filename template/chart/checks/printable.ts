@@ -1,8 +1,8 @@
-import { isPrintable, type Shape, unprintablePattern } from "../../schema/index.ts";
-import type { Reference } from "../language/expression.ts";
-import { booleanShape, operation } from "../language/operation.ts";
-import { reference } from "../language/reference.ts";
-import type { Check } from "./define.ts";
+import { isPrintable, type Shape, unprintablePattern } from "../../../schema/index.ts";
+import type { Reference } from "../../language/expression.ts";
+import { booleanShape, operation } from "../../language/operation.ts";
+import { reference } from "../../language/reference.ts";
+import type { Check } from "../define.ts";
 
 /** True where some text or key in a value, at any depth, has a character that `toYaml` fails at. */
 const holdsUnprintable = operation<[unknown], boolean>({

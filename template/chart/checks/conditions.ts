@@ -9,14 +9,14 @@ import {
   pathWords,
   refusal,
   type Scalar,
-} from "../../schema/index.ts";
-import { expression, operandNode } from "../language/expression.ts";
-import type { ExpressionNode, Literal, ReferenceNode, Variable } from "../language/node.ts";
-import { singular } from "../language/singular.ts";
-import { contains, filled, setnessOf, valuesOf } from "../operations/collections.ts";
-import { allOf, anyOf, eq, ne, not } from "../operations/logic.ts";
-import { isSame } from "../operations/sameness.ts";
-import type { ListPart } from "../resolve/block.ts";
+} from "../../../schema/index.ts";
+import { expression, operandNode } from "../../language/expression.ts";
+import type { ExpressionNode, Literal, ReferenceNode, Variable } from "../../language/node.ts";
+import { singular } from "../../language/singular.ts";
+import { contains, filled, setnessOf, valuesOf } from "../../operations/collections.ts";
+import { allOf, anyOf, eq, ne, not } from "../../operations/logic.ts";
+import { isSame } from "../../operations/sameness.ts";
+import type { ListPart } from "../../resolve/block.ts";
 
 /**
  * The refusals of values that count only beside others, as their definitions have it.
