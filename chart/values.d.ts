@@ -750,6 +750,19 @@ export type VultrSdConfig = (HttpClientConfig & ProxyConfig & {
   refresh_interval?: Duration
   port?: Port
 })
+export type OtlpConfig = ({
+  [k: string]: unknown
+} & {
+  promote_all_resource_attributes?: boolean
+  promote_resource_attributes?: string[]
+  ignore_resource_attributes?: string[]
+  translation_strategy?: ("NoUTF8EscapingWithSuffixes" | "UnderscoreEscapingWithSuffixes" | "UnderscoreEscapingWithoutSuffixes" | "NoTranslation")
+  keep_identifying_resource_attributes?: boolean
+  convert_histograms_to_nhcb?: boolean
+  promote_scope_metadata?: boolean
+  label_name_underscore_sanitization?: boolean
+  label_name_preserve_multiple_underscores?: boolean
+})
 /**
  * A whole number or a text.
  */
@@ -862,6 +875,11 @@ export interface KubeMetricsStack {
      */
     timeout?: string
     /**
+     * The format of targets that do not say in which one they answer (with a `Content-Type` that Prometheus knows); without it they count as failed. Of the chart's own jobs; those of `scrape.extraJobs` have `fallback_scrape_protocol`.
+     * Not set by default.
+     */
+    fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+    /**
      * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.
      * Default: []
      */
@@ -905,6 +923,11 @@ export interface KubeMetricsStack {
          */
         sampleLimit?: number
         /**
+         * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+         * Not set by default.
+         */
+        fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+        /**
          * Steps that change the labels of its targets or leave targets out, after the chart's own.
          * Default: []
          */
@@ -939,6 +962,11 @@ export interface KubeMetricsStack {
          * Not set by default.
          */
         sampleLimit?: number
+        /**
+         * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+         * Not set by default.
+         */
+        fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
         /**
          * Steps that change the labels of its targets or leave targets out, after the chart's own.
          * Default: []
@@ -1152,6 +1180,66 @@ export interface KubeMetricsStack {
          */
         passwordKey: string
       }
+    }
+    /**
+     * How late a sample may be, behind the newest of its series, and still be kept. By default not at all.
+     * Not set by default.
+     */
+    outOfOrderTimeWindow?: string
+    /**
+     * Exemplars that targets give with their samples.
+     */
+    exemplars: {
+      /**
+       * Keep exemplars, which lead from a series to traces.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * How many are kept, in memory; the oldest go.
+       * Default: 100000
+       */
+      max: number
+    }
+    /**
+     * Metrics of OpenTelemetry.
+     */
+    otlpReceiver: {
+      /**
+       * Take metrics that are sent by OpenTelemetry's protocol, at `/api/v1/otlp/v1/metrics`. Whoever gets to Prometheus may send some then.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * How attributes and names become labels and names of series, as Prometheus' configuration has it (`otlp`).
+       * Default: {}
+       */
+      config: OtlpConfig
+    }
+    /**
+     * Settings of Prometheus' configuration file that no value above is for, by the names that they have there.
+     */
+    extraConfig: {
+      /**
+       * What holds for all jobs that do not say otherwise (`global`).
+       * Default: {}
+       */
+      global: GlobalConfig
+      /**
+       * How the program runs (`runtime`).
+       * Default: {}
+       */
+      runtime: RuntimeConfig
+      /**
+       * How samples are stored (`storage`).
+       * Default: {}
+       */
+      storage: StorageConfig
+      /**
+       * Where Prometheus sends traces of its own work (`tracing`).
+       * Not set by default.
+       */
+      tracing?: TracingConfig
     }
     /**
      * How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)
@@ -1591,6 +1679,11 @@ export interface KubeMetricsStack {
        */
       sampleLimit?: number
       /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
@@ -1835,6 +1928,11 @@ export interface KubeMetricsStack {
        * Not set by default.
        */
       sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
       /**
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
@@ -2128,6 +2226,11 @@ export interface KubeMetricsStack {
        */
       sampleLimit?: number
       /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
        */
@@ -2359,6 +2462,11 @@ export interface KubeMetricsStack {
      */
     sampleLimit?: number
     /**
+     * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+     * Not set by default.
+     */
+    fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+    /**
      * Steps that change the labels of its targets or leave targets out, after the chart's own.
      * Default: []
      */
@@ -2392,6 +2500,11 @@ export interface KubeMetricsStack {
        * Not set by default.
        */
       sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
       /**
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
@@ -2432,6 +2545,11 @@ export interface KubeMetricsStack {
        * Not set by default.
        */
       sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
       /**
        * Steps that change the labels of its targets or leave targets out, after the chart's own.
        * Default: []
@@ -2695,6 +2813,61 @@ export interface TritonSdConfig {
   refresh_interval?: Duration
   tls_config?: TlsConfig
   version?: number
+}
+export interface GlobalConfig {
+  scrape_interval?: "left out: set scrape.interval instead"
+  scrape_timeout?: "left out: set scrape.timeout instead"
+  /**
+   * @minItems 1
+   */
+  scrape_protocols?: [("PrometheusProto" | "PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "OpenMetricsText2.0.0"), ...(("PrometheusProto" | "PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "OpenMetricsText2.0.0"))[]]
+  evaluation_interval?: "left out: set rules.interval instead"
+  rule_query_offset?: Duration
+  query_log_file?: string
+  scrape_failure_log_file?: string
+  external_labels?: "left out: set prometheus.externalLabels instead"
+  body_size_limit?: Size
+  sample_limit?: number
+  target_limit?: number
+  label_limit?: number
+  label_name_length_limit?: number
+  label_value_length_limit?: number
+  keep_dropped_targets?: number
+  metric_name_validation_scheme?: "left out: say metric_name_escaping_scheme here, or both in a job of scrape.extraJobs"
+  metric_name_escaping_scheme?: ("allow-utf-8" | "underscores" | "dots" | "values")
+  scrape_native_histograms?: boolean
+  convert_classic_histograms_to_nhcb?: boolean
+  always_scrape_classic_histograms?: boolean
+  extra_scrape_metrics?: boolean
+}
+export interface RuntimeConfig {
+  gogc?: number
+  log_level?: ("debug" | "info" | "warn" | "error")
+}
+export interface StorageConfig {
+  tsdb?: TsdbConfig
+  exemplars?: "left out: set prometheus.exemplars instead"
+}
+export interface TsdbConfig {
+  out_of_order_time_window?: "left out: set prometheus.outOfOrderTimeWindow instead"
+  stale_series_compaction_threshold?: number
+  chunk_encoding?: ChunkEncodingConfig
+  retention?: "left out: set prometheus.retention instead"
+}
+export interface ChunkEncodingConfig {
+  floats?: ("xor" | "xor2")
+}
+export interface TracingConfig {
+  client_type?: ("http" | "grpc")
+  endpoint: string
+  sampling_fraction?: number
+  insecure?: boolean
+  tls_config?: TlsConfig
+  headers?: {
+    [k: string]: string
+  }
+  compression?: "gzip"
+  timeout?: Duration
 }
 /**
  * RollingUpdateStatefulSetStrategy is used to communicate parameter for RollingUpdateStatefulSetStrategyType.

@@ -10,7 +10,7 @@ const committed = fileURLToPath(new URL("../stack/kit/prometheus-types/definitio
 const pin = fileURLToPath(new URL("../tools/prometheus", import.meta.url));
 
 /** The modules whose types Prometheus' configuration file has. */
-const modules = ["github.com/prometheus/prometheus", "github.com/prometheus/common"];
+const modules = ["prometheus", "common", "otlptranslator"].map((name) => `github.com/prometheus/${name}`);
 
 interface Module {
   readonly Path: string;

@@ -38,6 +38,7 @@ export {
   type EntryPart,
   embeddedYaml,
   entry,
+  extended,
   type Item,
   mapping,
   orAbsent,

@@ -69,4 +69,21 @@ export const scraping: Examples = {
       scrape: { nodeLabels: ["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"] },
     },
   },
+  "a6-limits-and-formats": {
+    description: "A6: limits for all jobs, late samples, exemplars, and metrics of OpenTelemetry.",
+    values: {
+      scrape: { fallbackProtocol: "PrometheusText0.0.4" },
+      prometheus: {
+        outOfOrderTimeWindow: "10m",
+        exemplars: { enabled: true },
+        otlpReceiver: { enabled: true, config: { promote_resource_attributes: ["service.instance.id"] } },
+        extraConfig: {
+          global: { sample_limit: 50000, label_limit: 60, body_size_limit: "20MB" },
+          runtime: { gogc: 50 },
+          storage: { tsdb: { stale_series_compaction_threshold: 0.2 } },
+          tracing: { endpoint: "otel-collector.tracing:4317", insecure: true },
+        },
+      },
+    },
+  },
 };

@@ -167,6 +167,14 @@ export function mapping<V>(...parts: readonly Part<Later<V>>[]): Tree<Readonly<R
   return tree({ kind: "mapping", parts });
 }
 
+/** A map with the entries of another one behind its own; no key may come twice. */
+export function extended<T extends object>(
+  own: Structure<NoInfer<T>>,
+  others: Expression<object> | Conditional<object>,
+): Tree<T> {
+  return tree({ kind: "mapping", parts: [own, others] });
+}
+
 /** A map or list that is written as `{}` or `[]` where none of its entries is there, or a value that may be absent. */
 export function orEmpty<T extends object>(
   of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T> | undefined>,

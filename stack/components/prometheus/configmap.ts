@@ -2,7 +2,7 @@ import type { IConfigMap } from "kubernetes-models/v1";
 import { type Documents, embeddedYaml, manifest, when } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
-import { type Configuration, collecting, storing } from "./configuration.ts";
+import { type Configuration, collecting, running, storing } from "./configuration.ts";
 import type { Prometheus } from "./places.ts";
 import { type ClientConfiguration, clientConfiguration } from "./web/access.ts";
 
@@ -15,7 +15,12 @@ export function configMap(self: Prometheus, { jobs }: Facts): Documents {
     kind: "ConfigMap",
     metadata: metadata(self),
     data: {
-      "prometheus.yml": embeddedYaml<Configuration>({ global, ...storing(self), ...collected }),
+      "prometheus.yml": embeddedYaml<Configuration>({
+        global,
+        ...running(self),
+        ...storing(self),
+        ...collected,
+      }),
       [client.file]: when(
         self.values.web.basicAuth.enabled,
         embeddedYaml<ClientConfiguration>(client.content),

@@ -3,6 +3,7 @@ import {
   type Check,
   eachEntry,
   entry,
+  extended,
   gt,
   isSet,
   items,
@@ -10,6 +11,7 @@ import {
   namedText,
   ne,
   not,
+  notEmpty,
   or,
   orAbsent,
   orEmpty,
@@ -29,7 +31,11 @@ import type { Scope } from "../../scope.ts";
 import { directories, type Prometheus } from "./places.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
-export interface Configuration extends Collecting, Storing {}
+export interface Configuration extends Collecting, Storing {
+  readonly runtime?: object;
+  readonly tracing?: object;
+  readonly otlp?: object;
+}
 
 /** What every Prometheus has in it, a server as well as an agent. */
 interface Collecting {
@@ -50,32 +56,40 @@ interface Storing {
   readonly storage: {
     readonly tsdb: {
       readonly retention: { readonly time: string; readonly size?: string; readonly percentage?: number };
+      readonly out_of_order_time_window?: string;
     };
+    readonly exemplars?: { readonly max_exemplars: number };
   };
   readonly rule_files: readonly string[];
 }
 
 /** What is collected, how often, and under which labels it leaves. */
 export function collecting(
-  { scope, values: { externalLabels } }: Prometheus,
+  { scope, values: { externalLabels, extraConfig } }: Prometheus,
   jobs: readonly ScrapeJob[],
 ): Structure<Collecting> {
   const { cluster, rules, scrape } = scope.values;
   return {
-    global: {
-      scrape_interval: scrape.interval,
-      scrape_timeout: whenSet(scrape.timeout, (timeout) => timeout),
-      evaluation_interval: rules.interval,
-      external_labels: orAbsent(
-        mapping<string>(
-          whenSet(cluster.name, (found) => ({ cluster: found })),
-          // Prometheus takes what follows a dollar for the name of an environment variable; two of them are one.
-          eachEntry(externalLabels, (name, value) => entry(name, replace(value, "$", "$$"))),
+    global: extended<Collecting["global"]>(
+      {
+        scrape_interval: scrape.interval,
+        scrape_timeout: whenSet(scrape.timeout, (timeout) => timeout),
+        evaluation_interval: rules.interval,
+        external_labels: orAbsent(
+          mapping<string>(
+            whenSet(cluster.name, (found) => ({ cluster: found })),
+            // Prometheus takes what follows a dollar for the name of an environment variable; two of them are one.
+            eachEntry(externalLabels, (name, value) => entry(name, replace(value, "$", "$$"))),
+          ),
         ),
-      ),
-    },
+      },
+      extraConfig.global,
+    ),
     scrape_config_files: orAbsent([items(scrape.extraJobFiles)]),
-    scrape_configs: orEmpty([...jobs.map(scrapeConfig), items(scrape.extraJobs)]),
+    scrape_configs: orEmpty([
+      ...jobs.map((job) => scrapeConfig(job, scrape.fallbackProtocol)),
+      items(scrape.extraJobs),
+    ]),
   };
 }
 
@@ -85,23 +99,41 @@ const dataLimit = namedText("prometheus.dataLimit", {
 });
 
 /** What is kept of it, and which rules are evaluated over that. */
-export function storing({ values: { retention, persistence } }: Prometheus): Structure<Storing> {
+export function storing({ values }: Prometheus): Structure<Storing> {
+  const { retention, persistence, outOfOrderTimeWindow, exemplars, extraConfig } = values;
   const { time, size, percentage } = retention;
+  const tsdb = extended<Storing["storage"]["tsdb"]>(
+    {
+      retention: {
+        time,
+        // The volume is never full by itself; of one that is there already the size is not known.
+        size: when(
+          or(isSet(size), and(not(isSet(percentage)), ne(persistence.type, "existingClaim"))),
+          withDefault(size, dataLimit()),
+        ),
+        percentage: whenSet(percentage, (share) => share),
+      },
+      out_of_order_time_window: whenSet(outOfOrderTimeWindow, (window) => window),
+    },
+    whenSet(extraConfig.storage.tsdb, (more) => more),
+  );
   return {
     storage: {
-      tsdb: {
-        retention: {
-          time,
-          // The volume is never full by itself; of one that is there already the size is not known.
-          size: when(
-            or(isSet(size), and(not(isSet(percentage)), ne(persistence.type, "existingClaim"))),
-            withDefault(size, dataLimit()),
-          ),
-          percentage: whenSet(percentage, (share) => share),
-        },
-      },
+      tsdb,
+      exemplars: when(exemplars.enabled, { max_exemplars: exemplars.max }),
     },
     rule_files: [`${directories.rules}/*.yml`],
+  };
+}
+
+/** How it runs, and what it has to do with OpenTelemetry. */
+export function running({
+  values: { extraConfig, otlpReceiver },
+}: Prometheus): Structure<Pick<Configuration, "runtime" | "tracing" | "otlp">> {
+  return {
+    runtime: orAbsent<object>(extraConfig.runtime),
+    tracing: whenSet(extraConfig.tracing, (tracing) => tracing),
+    otlp: when(and(otlpReceiver.enabled, notEmpty(otlpReceiver.config)), otlpReceiver.config),
   };
 }
 

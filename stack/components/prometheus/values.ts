@@ -20,6 +20,7 @@ import { labelName } from "../../kit/series/names.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
+import { configurationValues } from "./configuration-values.ts";
 import { program, version } from "./version.ts";
 import { web } from "./web/values.ts";
 
@@ -84,6 +85,7 @@ export const values = object(
       "The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.",
     ),
     web,
+    ...configurationValues,
     reloadInterval: duration(
       "30s",
       "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",

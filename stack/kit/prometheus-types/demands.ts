@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../schema/index.ts";
+import { escapingSchemes, scrapeProtocols, settingsDemands, writtenFile } from "./settings-demands.ts";
 import { beside, needs, none, oneOf, onlyWith, refused, where } from "./wording.ts";
 
 const atLeastOne: JsonSchema = { minItems: 1 };
@@ -41,12 +42,14 @@ const targeted = ["replace", "hashmod", "lowercase", "uppercase", "keepequal", "
  * methods UnmarshalYAML and Validate of the same types, Prometheus 3.15 and prometheus/common.
  */
 export const demands: Readonly<Record<string, JsonSchema>> = {
+  ...settingsDemands,
   scrape_config: {
     required: ["job_name"],
     properties: {
       scheme: { enum: ["http", "https"] },
-      scrape_protocols: { minItems: 1, uniqueItems: true },
-      metric_name_escaping_scheme: { enum: ["allow-utf-8", "underscores", "dots", "values"] },
+      scrape_protocols: scrapeProtocols,
+      metric_name_escaping_scheme: { enum: escapingSchemes },
+      scrape_failure_log_file: writtenFile,
       ovhcloud_sd_configs: inFile("ovhcloud_sd_configs"),
       uyuni_sd_configs: inFile("uyuni_sd_configs"),
     },

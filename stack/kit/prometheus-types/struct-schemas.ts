@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../../schema/index.ts";
 import { demands } from "./demands.ts";
 import { type GoField, type GoPackage, type GoText, readGoPackage } from "./go-types.ts";
+import { knownTypes, reference, secret, simpleTypes } from "./known-types.ts";
 import { special } from "./special.ts";
 import { refused } from "./wording.ts";
 
@@ -12,35 +13,6 @@ interface Named {
   readonly path: string;
   readonly name: string;
 }
-
-const reference = (name: string): JsonSchema => ({ $ref: `#/definitions/${name}` });
-
-const own = "github.com/prometheus/prometheus";
-const common = "github.com/prometheus/common";
-const secret = `${common}/config.Secret`;
-
-/** What Go and YAML know by themselves. */
-const simpleTypes: Readonly<Record<string, JsonSchema>> = {
-  string: { type: "string" },
-  bool: { type: "boolean" },
-  int: { type: "integer" },
-  uint: { type: "integer", minimum: 0 },
-  uint64: { type: "integer", minimum: 0 },
-  float64: { type: "number" },
-  any: {},
-};
-
-/** Types of other packages, and those that read themselves. */
-const knownTypes: Readonly<Record<string, JsonSchema>> = {
-  [`${common}/model.Duration`]: reference("duration"),
-  [`${common}/model.LabelNames`]: { type: "array", items: { type: "string", minLength: 1 } },
-  [`${common}/model.ValidationScheme`]: { enum: ["utf8", "legacy"] },
-  [`${common}/config.URL`]: reference("url"),
-  [`${common}/config.TLSVersion`]: { enum: ["TLS10", "TLS11", "TLS12", "TLS13"] },
-  [`${own}/model/relabel.Regexp`]: reference("regex"),
-  "github.com/alecthomas/units.Base2Bytes": reference("size"),
-  "net/url.Values": { type: "object", additionalProperties: { type: "array", items: { type: "string" } } },
-};
 
 /** What of a struct is asked where its fields stand among another one's. */
 const inlined = ["http_client_config", "proxy_config"];

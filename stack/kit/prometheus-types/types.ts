@@ -40,3 +40,15 @@ export const scrapeConfig = foreign<OwnJob>(types, "scrape_config");
 /** A step that changes labels or drops what has them, `<relabel_config>` in Prometheus' documentation. */
 export type OwnRelabelling = Fields<"relabel_config", AskedOfStep>;
 export const relabelConfig = foreign<OwnRelabelling>(types, "relabel_config");
+
+/** What the chart asks of the settings of the store. */
+interface AskedOfStorage {
+  readonly tsdb?: Readonly<Record<string, unknown>>;
+}
+
+/** Sections of the configuration file besides the jobs, each named as Prometheus' documentation names it. */
+export const globalConfig = foreign<Fields<"global_config", object>>(types, "global_config");
+export const runtimeConfig = foreign<Fields<"runtime_config", object>>(types, "runtime_config");
+export const storageConfig = foreign<Fields<"storage_config", AskedOfStorage>>(types, "storage_config");
+export const tracingConfig = foreign<Fields<"tracing_config", object>>(types, "tracing_config");
+export const otlpConfig = foreign<Fields<"otlp_config", object>>(types, "otlp_config");

@@ -6,7 +6,7 @@ export function refused(sentence: string): JsonSchema {
 }
 
 /** A schema for objects of which these fields are so; others are left alone. */
-export function where(fields: Readonly<Record<string, readonly string[]>>): JsonSchema {
+export function where(fields: Readonly<Record<string, readonly (string | boolean)[]>>): JsonSchema {
   return {
     properties: Object.fromEntries(Object.entries(fields).map(([key, options]) => [key, { enum: options }])),
     required: Object.keys(fields),
@@ -30,6 +30,11 @@ export function onlyWith(what: string, fields: Readonly<Record<string, readonly 
     ];
   });
   return { properties: Object.fromEntries(properties) };
+}
+
+/** A field that the chart writes itself, and the value that says what. */
+export function saidBy(value: string): JsonSchema {
+  return refused(`left out: set ${value} instead`);
 }
 
 /** None of some fields beside another one. */

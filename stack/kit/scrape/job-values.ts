@@ -9,6 +9,7 @@ import {
   unset,
 } from "../../../schema/index.ts";
 import { relabelConfig } from "../prometheus-types/types.ts";
+import { fallbackProtocol } from "./values.ts";
 
 const step = relabelConfig(required, "A step.");
 
@@ -24,6 +25,9 @@ export function jobValues() {
       unset,
       "How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.",
       { minimum: 1, examples: [50000] },
+    ),
+    fallbackProtocol: fallbackProtocol(
+      "The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.",
     ),
     relabelings: listOf(
       step,

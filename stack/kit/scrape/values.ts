@@ -1,4 +1,4 @@
-import { dnsLabel, duration, listOf, required, textOf, unset } from "../../../schema/index.ts";
+import { choice, dnsLabel, duration, listOf, required, textOf, unset } from "../../../schema/index.ts";
 import { labelKey } from "../naming/syntax.ts";
 
 const labelName = textOf({
@@ -7,6 +7,21 @@ const labelName = textOf({
   word: true,
 });
 
+/** In which format targets are taken to answer that do not say it, as many old ones: Prometheus refuses them otherwise. */
+export function fallbackProtocol(description: string) {
+  return choice(
+    {
+      "PrometheusText0.0.4": "Prometheus' text, as nearly all have it.",
+      "PrometheusText1.0.0": "The same, with names of any characters.",
+      "OpenMetricsText0.0.1": "OpenMetrics' first draft.",
+      "OpenMetricsText1.0.0": "OpenMetrics.",
+      PrometheusProto: "Prometheus' binary format.",
+    },
+    unset,
+    description,
+  );
+}
+
 /** How all targets are scraped. */
 export const scrapeValues = {
   interval: duration("30s", "How often each target is asked for its metrics."),
@@ -14,6 +29,9 @@ export const scrapeValues = {
     unset,
     "How long a target may take to answer; no longer than the interval. By default 10s, or the interval where that is shorter.",
     { examples: ["10s"] },
+  ),
+  fallbackProtocol: fallbackProtocol(
+    "The format of targets that do not say in which one they answer (with a `Content-Type` that Prometheus knows); without it they count as failed. Of the chart's own jobs; those of `scrape.extraJobs` have `fallback_scrape_protocol`.",
   ),
   nodeLabels: listOf(
     labelName(required, "A label of nodes."),

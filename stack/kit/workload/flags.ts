@@ -10,7 +10,7 @@ import {
   text,
 } from "../../../template/index.ts";
 
-/** An argument that the chart gives a program, and that nobody else can give it: most programs refuse one that comes twice. */
+/** An argument that the chart gives a program, and that nobody else can give it: most programs refuse most that come twice. */
 export interface Flag {
   /** As the program knows it, without hyphens before it. */
   readonly name: string;
@@ -18,6 +18,8 @@ export interface Flag {
   readonly argument?: Item<string>;
   /** The value that decides on it; left out: the chart needs it to be as it is. */
   readonly saidBy?: Expression<unknown>;
+  /** True of a flag that a program takes several times, so that the user may give it as well. */
+  readonly repeatable?: boolean;
 }
 
 /** An argument `--name=value`; without a value `--name`. */
@@ -42,7 +44,8 @@ export function flagChecks(
   flags: readonly Flag[],
 ): readonly Check[] {
   const given = join(extraArgs, "\n");
-  return flags.map(({ name, saidBy }) => ({
+  const own = flags.filter(({ repeatable = false }) => !repeatable);
+  return own.map(({ name, saidBy }) => ({
     // A switch can be taken back with `no-` before its name; a value may stand in an argument of its own.
     when: matches(given, `(^|\\n)--?(no-)?${name.replaceAll(".", "\\.")}(=|\\n|$)`),
     message: `${pathOf(extraArgs)}: --${name} is the chart's own affair; ${

@@ -1,4 +1,4 @@
-import { whenSet } from "../../../../template/index.ts";
+import { when, whenSet } from "../../../../template/index.ts";
 import { type Flag, flag, flagNotToGive } from "../../../kit/workload/flags.ts";
 import { directories, externalUrl, type Prometheus, prefix } from "../places.ts";
 import { webConfigFile } from "../web/access.ts";
@@ -18,6 +18,16 @@ export function flags(self: Prometheus): readonly Flag[] {
       name: "web.config.file",
       argument: whenSet(values.web.secretName, () => `--web.config.file=${webConfigFile(self)}`),
       saidBy: values.web.secretName,
+    },
+    {
+      name: "web.enable-otlp-receiver",
+      argument: when(values.otlpReceiver.enabled, "--web.enable-otlp-receiver"),
+      saidBy: values.otlpReceiver.enabled,
+    },
+    {
+      name: "enable-feature",
+      argument: when(values.exemplars.enabled, "--enable-feature=exemplar-storage"),
+      repeatable: true,
     },
     // Probes, Services and the chart's own job go to the port that it listens on by itself.
     flagNotToGive("web.listen-address"),

@@ -21,6 +21,7 @@ export interface ScrapeConfig {
   readonly scrape_interval?: string;
   readonly scrape_timeout?: string;
   readonly sample_limit?: number;
+  readonly fallback_scrape_protocol?: string;
 }
 
 /** `<tls_config>` */

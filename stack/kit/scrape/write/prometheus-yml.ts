@@ -1,12 +1,16 @@
 import {
   type Entry,
+  type Expression,
   type Item,
+  isSet,
   items,
   notEmpty,
+  or,
   orAbsent,
   type Structure,
   when,
   whenSet,
+  withDefault,
 } from "../../../../template/index.ts";
 import { type ScrapeJob, whereThere } from "../job.ts";
 import { keep, type Relabelling, set } from "../relabelling.ts";
@@ -15,15 +19,23 @@ import type { Trust } from "../trust.ts";
 import type { KubernetesSdConfig, RelabelConfig, ScrapeConfig, TlsConfig } from "./configuration.ts";
 import { authorityFile, secretFile, serviceAccountFiles } from "./files.ts";
 
-/** A job as Prometheus' configuration says it. */
-export function scrapeConfig(job: ScrapeJob): Item<ScrapeConfig> {
+/**
+ * A job as Prometheus' configuration says it.
+ *
+ * @param protocol the format of targets that do not say theirs, where the job does not say it
+ */
+export function scrapeConfig(job: ScrapeJob, protocol: Expression<string | undefined>): Item<ScrapeConfig> {
   const discovery = discoveryOf(job.targets);
-  const { interval, timeout, sampleLimit, relabelings, metricRelabelings } = job.settings;
+  const { interval, timeout, sampleLimit, fallbackProtocol, relabelings, metricRelabelings } = job.settings;
   const config: Structure<ScrapeConfig> = {
     job_name: job.name,
     scrape_interval: whenSet(interval, (interval) => interval),
     scrape_timeout: whenSet(timeout, (timeout) => timeout),
     sample_limit: whenSet(sampleLimit, (limit) => limit),
+    fallback_scrape_protocol: when(
+      or(isSet(fallbackProtocol), isSet(protocol)),
+      withDefault<string>(fallbackProtocol, withDefault(protocol, "")),
+    ),
     ...(job.honorLabels === true ? { honor_labels: true } : {}),
     ...(job.ownTimestamps === true ? { track_timestamps_staleness: true } : {}),
     ...(job.trust === undefined ? {} : tls(job.trust)),
