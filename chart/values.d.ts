@@ -2610,32 +2610,17 @@ export interface KubeMetricsStack {
        * Its rules, evaluated in this order.
        * Required.
        */
-      rules: {
+      rules: ({
         /**
-         * The alert's name; a rule has this or `record`.
-         * Optional.
+         * The alert's name.
+         * Required.
          */
-        alert?: string
-        /**
-         * The name of the series that the result is stored as.
-         * Optional.
-         */
-        record?: string
+        alert: string
         /**
          * The PromQL expression that is evaluated.
          * Required.
          */
         expr: string
-        /**
-         * How long the expression has to hold before the alert fires.
-         * Optional.
-         */
-        for?: string
-        /**
-         * How long the alert goes on firing after that.
-         * Optional.
-         */
-        keep_firing_for?: string
         /**
          * Labels of the alert or the series.
          * Optional.
@@ -2647,6 +2632,16 @@ export interface KubeMetricsStack {
           [k: string]: string
         }
         /**
+         * How long the expression has to hold before the alert fires.
+         * Optional.
+         */
+        for?: string
+        /**
+         * How long the alert goes on firing after that.
+         * Optional.
+         */
+        keep_firing_for?: string
+        /**
          * What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.
          * Optional.
          */
@@ -2656,7 +2651,28 @@ export interface KubeMetricsStack {
            */
           [k: string]: string
         }
-      }[]
+      } | {
+        /**
+         * The name of the series that the result is stored as.
+         * Required.
+         */
+        record: string
+        /**
+         * The PromQL expression that is evaluated.
+         * Required.
+         */
+        expr: string
+        /**
+         * Labels of the alert or the series.
+         * Optional.
+         */
+        labels?: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+      })[]
     }[]
   }
   /**

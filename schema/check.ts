@@ -1,4 +1,5 @@
 import type { Definition } from "./definition/definition.ts";
+import { fieldsOf } from "./definition/either.ts";
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
 import { formatPath } from "./path.ts";
 import { judge, type SchemaError } from "./validation/judge.ts";
@@ -49,8 +50,7 @@ function* movedAstray(top: Definition, at: Definition = top, path = ""): Generat
   }
   if (shape.kind === "list") yield* movedAstray(top, shape.item, `${path}[]`);
   if (shape.kind === "map") yield* movedAstray(top, shape.value, `${path}.*`);
-  if (shape.kind !== "object") return;
-  for (const [key, field] of Object.entries(shape.fields))
+  for (const [key, field] of Object.entries(fieldsOf(shape)))
     yield* movedAstray(top, field, path === "" ? key : `${path}.${key}`);
 }
 
@@ -88,8 +88,16 @@ function* faultsOf(
     typeof child === "object" ? faultsOf(inner, child, childPath, refusal) : [];
   if (shape.kind === "list") yield* inside(shape.item, schema.items, `${path}[]`);
   if (shape.kind === "map") yield* inside(shape.value, schema.additionalProperties, `${path}.*`);
-  if (shape.kind !== "object") return;
-  for (const [key, inner] of Object.entries(shape.fields)) {
-    yield* inside(inner, schema.properties?.[key], path === "" ? key : `${path}.${key}`);
+  const sections =
+    shape.kind === "either"
+      ? Object.values(shape.alternatives).map(
+          (kind, index) => [kind.shape, schema.allOf?.[index]?.else] as const,
+        )
+      : shape.kind === "object"
+        ? [[shape, schema] as const]
+        : [];
+  for (const [{ fields }, { properties = {} } = {}] of sections) {
+    for (const [key, inner] of Object.entries(fields))
+      yield* inside(inner, properties[key], path === "" ? key : `${path}.${key}`);
   }
 }

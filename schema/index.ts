@@ -13,6 +13,7 @@ export * from "./definition/beside.ts";
 export * from "./definition/collections.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";
+export { either, fieldsOf } from "./definition/either.ts";
 export { type ForeignTypes, foreign } from "./definition/foreign.ts";
 export * from "./definition/kubernetes.ts";
 export * from "./definition/locations.ts";

@@ -122,5 +122,8 @@ function* shapesWithin(shape: Shape): Generator<Shape> {
     case "object":
       for (const field of Object.values(shape.fields)) yield* shapesWithin(field.shape);
       break;
+    case "either":
+      for (const kind of Object.values(shape.alternatives)) yield* shapesWithin(kind.shape);
+      break;
   }
 }

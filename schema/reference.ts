@@ -1,5 +1,6 @@
 import { fullDescription } from "./conditions/words.ts";
 import type { Definition, Shape } from "./definition/definition.ts";
+import { fieldsOf } from "./definition/either.ts";
 import { formatStep } from "./path.ts";
 import { typeWords } from "./reference/types.ts";
 import { inYaml } from "./words.ts";
@@ -75,11 +76,9 @@ function rowsOf(path: string, definition: Definition): readonly ReferenceRow[] {
 }
 
 function rowsInside(path: string, shape: Shape): readonly ReferenceRow[] {
-  if (shape.kind === "object") {
-    return Object.entries(shape.fields).flatMap(([key, field]) => rowsOf(formatStep(path, key), field));
-  }
   if (shape.kind === "list") return rowsInside(`${path}[]`, shape.item.shape);
-  return shape.kind === "map" ? rowsInside(`${path}.*`, shape.value.shape) : [];
+  if (shape.kind === "map") return rowsInside(`${path}.*`, shape.value.shape);
+  return Object.entries(fieldsOf(shape)).flatMap(([key, field]) => rowsOf(formatStep(path, key), field));
 }
 
 function optionsOf(shape: Shape): ReferenceRow["options"] {

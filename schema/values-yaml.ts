@@ -82,7 +82,9 @@ function exampleOf({ shape, examples, presence }: Definition): unknown {
   if (shape.kind === "choice") return Object.keys(shape.options)[0];
   if (shape.kind === "boolean") return true;
   if (shape.kind === "list") return [];
-  return ["map", "object", "kubernetes", "foreign", "anything"].includes(shape.kind) ? {} : undefined;
+  return ["map", "object", "either", "kubernetes", "foreign", "anything"].includes(shape.kind)
+    ? {}
+    : undefined;
 }
 
 /** The fields of a section that people are to know of. */

@@ -19,6 +19,11 @@
 {{ gt (int64 (include "kube-metrics-stack.milliseconds" (dict "root" $.root "duration" $.duration))) (int64 (include "kube-metrics-stack.milliseconds" (dict "root" $.root "duration" $.than))) }}
 {{- end }}
 
+{{- /* Whether two items of a list have this text under a key. */}}
+{{- define "kube-metrics-stack.isRepeated" -}}
+{{ gt (len (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-"))) (add1 (len (without (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")) $.text)) | int) }}
+{{- end }}
+
 {{- /* The API group of a kind of objects that kube-state-metrics reports on. */}}
 {{- define "kube-metrics-stack.kube-state-metrics.apiGroup" -}}
 {{- if has $.collector (list "mutatingwebhookconfigurations" "validatingwebhookconfigurations") -}}
@@ -143,7 +148,7 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 
 {{- /* Whether two items of a list have the same under a key. */}}
 {{- define "kube-metrics-stack.repeats" -}}
-{{ ne (len (regexFindAll (printf "(?m)^  %s: .*$" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) (len (uniq (regexFindAll (printf "(?m)^  %s: .*$" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1))) }}
+{{ ne (len (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-"))) (len (uniq (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")))) }}
 {{- end }}
 
 {{- /* How often targets are asked whose job does not say it; of 0s Prometheus makes 1m. */}}

@@ -45,7 +45,7 @@ export function conditionSchemas(
 }
 
 /** A schema for documents that fit another one. (An object with a `then` is a promise to JavaScript; `else` is none.) */
-function where(condition: JsonSchema, schema: JsonSchema): JsonSchema {
+export function where(condition: JsonSchema, schema: JsonSchema): JsonSchema {
   return { if: { not: condition }, else: schema };
 }
 

@@ -35,6 +35,7 @@ interface MapOptions<V> extends Options<Readonly<Record<string, V>>> {
   readonly keyPattern?: string;
   readonly keyExpected?: string;
   readonly reservedKeys?: readonly string[];
+  readonly reservedBy?: string;
 }
 
 /** A mapping whose keys are the user's own. */

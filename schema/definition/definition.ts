@@ -50,6 +50,7 @@ export type Shape =
   | ListShape
   | MapShape
   | ObjectShape
+  | EitherShape
   | KubernetesShape
   | ForeignShape
   | AnythingShape;
@@ -117,8 +118,10 @@ export interface MapShape {
   readonly keyPattern?: string;
   /** What a fitting key is, for messages: "a label name such as team". */
   readonly keyExpected?: string;
-  /** Keys that the chart itself sets, refused here. */
+  /** Keys that the chart itself sets, or another, refused here. */
   readonly reservedKeys?: readonly string[];
+  /** Who else sets them. */
+  readonly reservedBy?: string;
 }
 
 export interface ObjectShape {
@@ -126,6 +129,18 @@ export interface ObjectShape {
   readonly fields: Readonly<Record<string, Definition>>;
   /** Whether keys of the user's own may stand beside the fields. */
   readonly open?: boolean;
+}
+
+/** A section of one of several kinds. */
+export interface EitherShape {
+  readonly kind: "either";
+  /** The kinds, each under the field that tells it: required there, and unknown to the others. */
+  readonly alternatives: Readonly<Record<string, SectionDefinition>>;
+}
+
+/** A section, with fields known by name. */
+export interface SectionDefinition extends Definition {
+  readonly shape: ObjectShape;
 }
 
 export interface KubernetesShape {

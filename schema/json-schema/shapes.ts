@@ -1,8 +1,9 @@
-import { conditionSchemas } from "../conditions/schema.ts";
-import type { Definition, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
+import { conditionSchemas, where } from "../conditions/schema.ts";
+import type { Definition, EitherShape, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
 import { referenceTo } from "../definition/foreign.ts";
 import { patternFault } from "../definition/pattern.ts";
 import { kubernetesReference } from "../kubernetes/definitions.ts";
+import { joined } from "../words.ts";
 import { annotations } from "./annotations.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
 import { overDefault } from "./over-default.ts";
@@ -66,6 +67,8 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
       return mapSchema(shape, place);
     case "object":
       return objectSchema(shape, place, mergedInside);
+    case "either":
+      return eitherSchema(shape, place);
     case "kubernetes":
       return { allOf: [{ $ref: kubernetesReference(shape.definition) }] };
     case "foreign":
@@ -104,6 +107,36 @@ function objectSchema({ fields, open = false }: ObjectShape, place: Place, merge
     ...(required.length === 0 ? {} : { required }),
     ...(conditions.length === 0 ? {} : { allOf: conditions }),
     additionalProperties: open,
+  };
+}
+
+/**
+ * Editors and generators of types know alternatives as `anyOf`, and choose the one that is meant. Helm would tell of
+ * all of them; so there a document is judged as what it has the own field of, and as nothing else.
+ */
+function eitherSchema({ alternatives }: EitherShape, place: Place): JsonSchema {
+  const kinds = Object.entries(alternatives).map(([key, kind]) => {
+    // The type is said once: where null takes a default away, the alternatives are not asked.
+    const { type: _, ...schema } = objectSchema(kind.shape, place, false);
+    return { key, schema: place.described ? { description: kind.description, ...schema } : schema };
+  });
+  if (place.described) return { type: "object", anyOf: kinds.map(({ schema }) => schema) };
+  const has = (key: string): JsonSchema => ({ required: [key] });
+  const [first, ...others] = kinds.map(({ key }) => key);
+  return {
+    type: "object",
+    allOf: [
+      ...kinds.map(({ key, schema }, index) =>
+        where(
+          { allOf: [has(key), ...kinds.slice(0, index).map((before) => ({ not: has(before.key) }))] },
+          schema,
+        ),
+      ),
+      {
+        anyOf: kinds.map(({ key }) => has(key)),
+        errorMessage: `needs ${joined([first ?? "", ...others], "or")}`,
+      },
+    ],
   };
 }
 

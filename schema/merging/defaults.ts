@@ -1,4 +1,5 @@
 import type { Definition, Input, Shape } from "../definition/definition.ts";
+import { alternativeOf } from "../definition/either.ts";
 import { own } from "../own.ts";
 import { formatPath, type ValuePath } from "../path.ts";
 import { coalesce, isMapping, type ValuesDocument } from "./merge.ts";
@@ -107,7 +108,7 @@ function isOfKind(shape: Shape, value: unknown): boolean {
 
 function kindName({ kind }: Shape): string {
   if (kind === "intOrString") return "whole number or text";
-  return kind === "kubernetes" || kind === "foreign" || kind === "anything" ? "map" : kind;
+  return ["either", "kubernetes", "foreign", "anything"].includes(kind) ? "map" : kind;
 }
 
 function children(
@@ -120,6 +121,7 @@ function children(
   if (!isMapping(value)) return [];
   if (shape.kind === "map")
     return Object.entries(value).map(([key, item]) => [key, item, shape.value] as const);
-  if (shape.kind !== "object") return [];
-  return Object.entries(shape.fields).map(([key, field]) => [key, own(value, key), field] as const);
+  if (shape.kind !== "object" && shape.kind !== "either") return [];
+  const { fields } = shape.kind === "either" ? alternativeOf(shape, value).shape : shape;
+  return Object.entries(fields).map(([key, field]) => [key, own(value, key), field] as const);
 }

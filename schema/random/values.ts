@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Definition, Shape } from "../definition/definition.ts";
+import type { Definition, ObjectShape, Shape } from "../definition/definition.ts";
 import type { ValuesDocument } from "../merging/merge.ts";
 import { foreignValue } from "./foreign.ts";
 import { kubernetesValue } from "./kubernetes.ts";
@@ -77,13 +77,10 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
       const allowed = key.filter((name) => !shape.reservedKeys?.includes(name));
       return fc.dictionary(allowed, valueOfShape(shape.value.shape), { maxKeys: 3, noNullPrototype: true });
     }
-    case "object": {
-      const fields = Object.entries(shape.fields);
-      return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valueOfShape(field.shape)])), {
-        requiredKeys: fields.filter(([, field]) => isNeeded(field)).map(([key]) => key),
-        noNullPrototype: true,
-      });
-    }
+    case "object":
+      return section(shape);
+    case "either":
+      return fc.oneof(...Object.values(shape.alternatives).map((kind) => section(kind.shape)));
     case "kubernetes":
       return kubernetesValue(shape.definition);
     case "foreign":
@@ -99,6 +96,14 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
         .map(([free, given]) => ({ ...free, ...given }));
     }
   }
+}
+
+function section(shape: ObjectShape): fc.Arbitrary<unknown> {
+  const fields = Object.entries(shape.fields);
+  return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valueOfShape(field.shape)])), {
+    requiredKeys: fields.filter(([, field]) => isNeeded(field)).map(([key]) => key),
+    noNullPrototype: true,
+  });
 }
 
 /** Whether a document must hold this field: by itself, or since something in it has no default. */

@@ -19,6 +19,7 @@ export function typeWords(shape: Shape): string {
     case "map":
       return `map of ${typeWords(shape.value.shape)}`;
     case "object":
+    case "either":
       return "section";
     case "kubernetes":
       return `Kubernetes ${shape.definition.slice(shape.definition.lastIndexOf(".") + 1)}`;

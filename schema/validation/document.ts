@@ -1,6 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
+import { fieldOf } from "../definition/either.ts";
 import { isMapping } from "../merging/merge.ts";
-import { own } from "../own.ts";
 import type { ValuePath } from "../path.ts";
 import type { YamlNode } from "../yaml/node.ts";
 import type { YamlSource } from "../yaml/read.ts";
@@ -50,8 +50,7 @@ export function deprecatedValues(
   }
   if (!isMapping(value)) return [];
   return Object.entries(value).flatMap(([key, child]) => {
-    const inner =
-      shape.kind === "map" ? shape.value : shape.kind === "object" ? own(shape.fields, key) : undefined;
+    const inner = shape.kind === "map" ? shape.value : fieldOf(shape, key);
     if (inner === undefined) return [];
     const here = [...path, key];
     const moved = inner.deprecated === undefined ? [] : [{ path: here, movedTo: inner.deprecated.movedTo }];

@@ -14,7 +14,15 @@ export function schemaErrors(definition: Definition, document: unknown): readonl
     schemas.set(definition, schema);
   }
   const errors = new Map<string, SchemaError>();
-  for (const error of judge(schema, document)) {
+  const all = judge(schema, document);
+  // A sentence about alternatives stands for what each of them says.
+  const alternatives = new Set(
+    all.flatMap(({ keyword, schema }) =>
+      keyword === "anyOf" && schema.errorMessage !== undefined ? (schema.anyOf ?? []) : [],
+    ),
+  );
+  for (const error of all) {
+    if (alternatives.has(error.schema)) continue;
     const id = JSON.stringify([error.path, error.key]);
     const before = errors.get(id);
     // The options say more than that a text is wanted; and what is wrong anyway matters before what it counts beside.

@@ -1,5 +1,5 @@
 import type { Definition } from "../definition/definition.ts";
-import { own } from "../own.ts";
+import { fieldOf } from "../definition/either.ts";
 import { formatPath, type ValuePath } from "../path.ts";
 
 /** Where else in the values a key of this name is: paths as people write them, in the order of the definition. */
@@ -33,7 +33,7 @@ export function definitionAt(definition: Definition, path: ValuePath): Definitio
   const { shape } = definition;
   if (shape.kind === "list") return definitionAt(shape.item, rest);
   if (shape.kind === "map") return definitionAt(shape.value, rest);
-  if (shape.kind !== "object" || typeof step === "number") return undefined;
-  const field = own(shape.fields, step);
+  if (typeof step === "number") return undefined;
+  const field = fieldOf(shape, step);
   return field === undefined ? undefined : definitionAt(field, rest);
 }

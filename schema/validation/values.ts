@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Definition } from "../definition/definition.ts";
+import type { Definition, EitherShape } from "../definition/definition.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { meant } from "../meant.ts";
 import { quoted } from "../quoted.ts";
+import { joined } from "../words.ts";
 import { parseYaml, YamlError } from "../yaml/read.ts";
 import { regexFault } from "./formats.ts";
 import type { Finding } from "./problem.ts";
@@ -17,6 +18,7 @@ import { expectedWords, shortened, valueWords } from "./words.ts";
  */
 export function unfitValue(definition: Definition | undefined, error: SchemaError, source?: string): Finding {
   const { keyword, schema, value } = error;
+  if (keyword === "anyOf" && definition?.shape.kind === "either") return ofNoKind(definition.shape, value);
   if (schema.errorMessage !== undefined) return { message: schema.errorMessage };
   const expected = expectedWords(definition, schema);
   switch (keyword) {
@@ -45,6 +47,18 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
     default:
       return { message: `does not fit: ${keyword}` };
   }
+}
+
+/** About a section that has the own field of no kind. */
+function ofNoKind({ alternatives }: EitherShape, value: unknown): Finding {
+  const kinds = Object.keys(alternatives);
+  const message = `needs ${joined(kinds, "or")}`;
+  const known = new Set(Object.values(alternatives).flatMap(({ shape }) => Object.keys(shape.fields)));
+  for (const key of Object.keys(value ?? {})) {
+    const near = known.has(key) ? undefined : meant(key, kinds);
+    if (near !== undefined) return { message: `${message}; did you mean ${near} by ${quoted(key)}?` };
+  }
+  return { message };
 }
 
 function wrongType(expected: string, { value, schema }: SchemaError, source: string | undefined): Finding {

@@ -1,5 +1,6 @@
 import { fullDescription } from "../conditions/words.ts";
 import type { Definition, Shape } from "../definition/definition.ts";
+import { fieldsOf } from "../definition/either.ts";
 import { stringify } from "../yaml/write.ts";
 import { width, wrap } from "./wrap.ts";
 
@@ -22,8 +23,8 @@ export function commentLines(definition: Definition, indent: number): readonly s
   return [
     ...wrap(fullDescription(definition) + note, columns),
     ...(shape.kind === "choice" ? list("One of:", Object.entries(shape.options)) : []),
-    ...(shape.kind === "list" ? list("Each item has:", fieldsOf(shape.item.shape)) : []),
-    ...(shape.kind === "map" ? list("Each value has:", fieldsOf(shape.value.shape)) : []),
+    ...(shape.kind === "list" ? list("Each item has:", fieldsIn(shape.item.shape)) : []),
+    ...(shape.kind === "map" ? list("Each value has:", fieldsIn(shape.value.shape)) : []),
     ...(presence.kind === "default" && examples?.[0] !== undefined
       ? ["Example:", ...linesOf(stringify(examples[0])).map(nested)]
       : []),
@@ -39,9 +40,8 @@ export function linesOf(text: string): readonly string[] {
   return text.trimEnd().split("\n");
 }
 
-function fieldsOf(shape: Shape): readonly (readonly [string, string])[] {
-  if (shape.kind !== "object") return [];
-  return Object.entries(shape.fields)
+function fieldsIn(shape: Shape): readonly (readonly [string, string])[] {
+  return Object.entries(fieldsOf(shape))
     .filter(([, { deprecated }]) => deprecated === undefined)
     .map(([key, field]) => [
       key,

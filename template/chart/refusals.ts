@@ -46,7 +46,17 @@ function refusalsOf(
         });
       }
       default:
-        return evaluateItems([part], frame).map((message) => ({ message: String(message), values: seen }));
+        return evaluateItems([part], frame).map((message) => ({
+          message: String(message),
+          values: innermost(seen),
+        }));
     }
   });
+}
+
+/** What was looked at without the lists and sections around it: of an item that is not as it should be, the item. */
+function innermost(paths: readonly ValuePath[]): readonly ValuePath[] {
+  const isAround = (one: ValuePath, other: ValuePath) =>
+    one.length < other.length && one.every((step, index) => step === other[index]);
+  return paths.filter((one) => !paths.some((other) => isAround(one, other)));
 }

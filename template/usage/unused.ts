@@ -1,4 +1,4 @@
-import type { Definition, ValuePath } from "../../schema/index.ts";
+import { type Definition, fieldsOf, type Shape, type ValuePath } from "../../schema/index.ts";
 import type { Chart } from "../chart/define.ts";
 import { usedValues } from "./usage.ts";
 
@@ -12,13 +12,15 @@ export function unusedValues(chart: Chart): readonly string[] {
 
 /** The paths of all values that are no sections. */
 function* leaves({ shape }: Definition, path: ValuePath): Iterable<ValuePath> {
-  if (shape.kind === "object") {
-    for (const [key, field] of Object.entries(shape.fields)) yield* leaves(field, [...path, key]);
-  } else if (shape.kind === "list" && shape.item.shape.kind === "object")
-    yield* leaves(shape.item, [...path, "[]"]);
-  else if (shape.kind === "map" && shape.value.shape.kind === "object")
-    yield* leaves(shape.value, [...path, "[]"]);
+  if (isSection(shape)) {
+    for (const [key, field] of Object.entries(fieldsOf(shape))) yield* leaves(field, [...path, key]);
+  } else if (shape.kind === "list" && isSection(shape.item.shape)) yield* leaves(shape.item, [...path, "[]"]);
+  else if (shape.kind === "map" && isSection(shape.value.shape)) yield* leaves(shape.value, [...path, "[]"]);
   else yield path;
+}
+
+function isSection({ kind }: Shape): boolean {
+  return kind === "object" || kind === "either";
 }
 
 function startsWith(path: ValuePath, start: ValuePath): boolean {

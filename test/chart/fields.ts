@@ -1,4 +1,4 @@
-import type { Definition, Shape } from "../../schema/index.ts";
+import { type Definition, fieldsOf as fields, type Shape } from "../../schema/index.ts";
 
 /** A key of the values, at any depth. */
 export interface Field {
@@ -12,7 +12,8 @@ export interface Field {
 export function fieldsOf(shape: Shape, path: readonly string[] = []): readonly Field[] {
   switch (shape.kind) {
     case "object":
-      return Object.entries(shape.fields).flatMap(([key, definition]) => [
+    case "either":
+      return Object.entries(fields(shape)).flatMap(([key, definition]) => [
         { path: [...path, key], definition, inList: path.includes("[]") },
         ...fieldsOf(definition.shape, [...path, key]),
       ]);

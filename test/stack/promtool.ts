@@ -28,3 +28,17 @@ export async function promtoolVerdicts(configurations: readonly object[]): Promi
     await rm(folder, { recursive: true });
   }
 }
+
+/** What promtool says of rule files: the reason why Prometheus would load none of the rules of one, or nothing. */
+export async function promtoolRefusals(files: readonly unknown[]): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), "kmstack-promtool-"));
+  try {
+    const names = files.map((_, index) => `${index}.yml`);
+    await Promise.all(names.map((name, index) => writeFile(join(folder, name), stringify(files[index]))));
+    const { stderr } = await run("promtool", ["check", "rules", ...names], { cwd: folder });
+    const lines = stderr.split("\n");
+    return names.map((name) => lines.find((line) => line.startsWith(`${name}: `)) ?? "");
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

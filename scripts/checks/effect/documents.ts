@@ -100,6 +100,10 @@ function around(definition: Definition, [step, ...rest]: DefinitionPath, value: 
   const { shape } = definition;
   if (shape.kind === "list") return [around(shape.item, rest, value)];
   if (shape.kind === "map") return { [keyOf(definition)]: around(shape.value, rest, value) };
+  if (shape.kind === "either") {
+    const kind = Object.values(shape.alternatives).find(({ shape }) => Object.hasOwn(shape.fields, step));
+    if (kind !== undefined) return around(kind, [step, ...rest], value);
+  }
   const field = shape.kind === "object" ? shape.fields[step] : undefined;
   if (shape.kind !== "object" || field === undefined) throw new Error(`there is no ${step}`);
   const isSwitched = step !== "enabled" && shape.fields["enabled"]?.shape.kind === "boolean";

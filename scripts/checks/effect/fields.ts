@@ -42,6 +42,10 @@ export function fieldsOf(
       });
       return presence.kind === "unset" ? [self, ...inside] : inside;
     }
+    case "either": {
+      const inside = Object.values(shape.alternatives).flatMap((kind) => fieldsOf(kind, path, modes));
+      return presence.kind === "unset" ? [self, ...inside] : inside;
+    }
     case "list":
       return [self, ...inItems(shape.item, [...path, "[]"])];
     case "map":
@@ -55,7 +59,7 @@ export function fieldsOf(
  * What is in an item by name; the item itself is tried with its list, and so is what the list stands beside.
  */
 function inItems(item: Definition, path: DefinitionPath): readonly Field[] {
-  return item.shape.kind === "object" ? fieldsOf(item, path) : [];
+  return ["object", "either"].includes(item.shape.kind) ? fieldsOf(item, path) : [];
 }
 
 function modesOf(fields: Readonly<Record<string, Definition>>, path: DefinitionPath): readonly Mode[] {

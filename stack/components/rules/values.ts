@@ -1,5 +1,6 @@
 import {
   duration,
+  either,
   integer,
   listOf,
   mapOf,
@@ -9,37 +10,57 @@ import {
   textOf,
   unset,
 } from "../../../schema/index.ts";
-import { labelName, seriesName } from "../../kit/series/names.ts";
+import { ruleLabelName, seriesName } from "../../kit/series/names.ts";
 
 const metricName = textOf(seriesName);
 
+const name = textOf({ pattern: "^[^\\n]+$", expected: "a name of one line" });
+
+const expression = textOf({
+  pattern: "^[ \\t\\r\\n]*[^ \\t\\r\\n]([^\\n]|\\n)*$",
+  expected: "an expression such as up == 0",
+});
+
 const labels = (description: string) =>
-  mapOf(text(required, "The label's value."), unset, description, labelName);
+  mapOf(text(required, "The label's value."), unset, description, ruleLabelName);
+
+/** What both kinds of rules have. */
+const evaluated = {
+  expr: expression(required, "The PromQL expression that is evaluated."),
+  labels: labels("Labels of the alert or the series."),
+};
 
 /** A rule as Prometheus' rule files have it. Source: Prometheus 3.15, model/rulefmt. */
-const rule = object(
+const rule = either(
   {
-    alert: text(unset, "The alert's name; a rule has this or `record`."),
-    record: metricName(unset, "The name of the series that the result is stored as."),
-    expr: text(required, "The PromQL expression that is evaluated."),
-    for: duration(unset, "How long the expression has to hold before the alert fires."),
-    keep_firing_for: duration(unset, "How long the alert goes on firing after that."),
-    labels: labels("Labels of the alert or the series."),
-    annotations: mapOf(
-      text(required, "The annotation's text."),
-      unset,
-      "What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.",
-      { keyPattern: "^[^\\n]+$", keyExpected: "an annotation's name such as summary" },
+    alert: object(
+      {
+        alert: name(required, "The alert's name."),
+        ...evaluated,
+        for: duration(unset, "How long the expression has to hold before the alert fires."),
+        keep_firing_for: duration(unset, "How long the alert goes on firing after that."),
+        annotations: mapOf(
+          text(required, "The annotation's text."),
+          unset,
+          "What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.",
+          { keyPattern: "^[^\\n]+$", keyExpected: "an annotation's name such as summary" },
+        ),
+      },
+      "An alert.",
+    ),
+    record: object(
+      { record: metricName(required, "The name of the series that the result is stored as."), ...evaluated },
+      "A recorded series.",
     ),
   },
-  "A rule.",
   required,
+  "A rule.",
 );
 
 /** A group as Prometheus' rule files have it, so that those can be pasted. */
 const group = object(
   {
-    name: text(required, "The group's name, unlike all others."),
+    name: name(required, "The group's name, unlike all others."),
     interval: duration(unset, "How often its rules are evaluated; by default `rules.interval`."),
     query_offset: duration(unset, "How far in the past they are evaluated."),
     limit: integer(unset, "How many alerts or series one of its rules may make at most.", { minimum: 0 }),

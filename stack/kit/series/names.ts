@@ -9,6 +9,14 @@ export const labelName = {
   keyExpected: "a label's name such as region; those that begin with __ are Prometheus' own",
 };
 
+/** The key of a label that a rule sets: of all of Prometheus' own only the series' name is none. */
+export const ruleLabelName = {
+  keyPattern: "^[^\\n]+$",
+  keyExpected: "a label's name such as team",
+  reservedKeys: ["__name__"],
+  reservedBy: "Prometheus",
+};
+
 /** The name of a recorded series. Braces in it are an expression's, and Prometheus refuses them. */
 export const seriesName = {
   pattern: "^[^{}\\n]+$",

@@ -1,14 +1,29 @@
 import { anything, listOf, required, text } from "../../../schema/index.ts";
-import { type Check, namedCondition, pathOf, type Reference, repeats } from "../../../template/index.ts";
+import {
+  type Check,
+  type Expression,
+  isRepeated,
+  namedCondition,
+  pathOf,
+  pluck,
+  type Reference,
+  repeats,
+} from "../../../template/index.ts";
 import type { PodValues } from "./values.ts";
 
-const isRepeated = namedCondition("repeats", {
+const list = listOf(anything(required, "An item."), required, "The list.");
+const key = text(required, "The key, of letters.");
+
+const areRepeated = namedCondition("repeats", {
   description: "Whether two items of a list have the same under a key.",
-  parameters: {
-    list: listOf(anything(required, "An item."), required, "The list."),
-    key: text(required, "The key, of letters."),
-  },
+  parameters: { list, key },
   body: ({ list, key }) => repeats(list, key),
+});
+
+const isTwin = namedCondition("isRepeated", {
+  description: "Whether two items of a list have this text under a key.",
+  parameters: { list, key, text: text(required, "The text.") },
+  body: ({ list, key, text }) => isRepeated(text, pluck(list, key)),
 });
 
 /**
@@ -38,10 +53,30 @@ export function once<T extends object>(
   key: keyof T & string,
   remedy: string,
 ): Check {
-  // A type of Kubernetes' has fields by name only: it is a record all the same.
-  const items = list as unknown as Reference<readonly Readonly<Record<string, unknown>>[]>;
   return {
-    when: isRepeated({ list: items, key }),
+    when: someRepeat(list, key),
     message: `${pathOf(list)}: two have the same ${key}; ${remedy}`,
   };
+}
+
+/** Whether two items have the same under the key. */
+export function someRepeat<T extends object>(
+  list: Reference<readonly T[]>,
+  key: keyof T & string,
+): Expression<boolean> {
+  return areRepeated({ list: records(list), key });
+}
+
+/** Whether two items have this text under the key. */
+export function hasTwin<T extends object>(
+  list: Reference<readonly T[]>,
+  key: keyof T & string,
+  text: Expression<string>,
+): Expression<boolean> {
+  return isTwin({ list: records(list), key, text });
+}
+
+/** A type of Kubernetes' has fields by name only: it is a record all the same. */
+function records<T extends object>(list: Reference<readonly T[]>) {
+  return list as unknown as Reference<readonly Readonly<Record<string, unknown>>[]>;
 }

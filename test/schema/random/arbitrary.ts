@@ -6,6 +6,7 @@ import {
   countOrPercentage,
   type Definition,
   define,
+  either,
   integer,
   kubernetes,
   listOf,
@@ -86,8 +87,27 @@ function definitionAt(depth: number, merged: boolean): fc.Arbitrary<Definition> 
     { weight: 2, arbitrary: present(collection, merged) },
     { weight: 1, arbitrary: inner(false).map((fields) => object(fields, "A section.", required)) },
     { weight: 1, arbitrary: inner(false).map((fields) => object(fields, "A section.", unset)) },
+    { weight: 1, arbitrary: alternatives(inner(false)) },
     ...(merged ? [{ weight: 2, arbitrary: inner(true).map((fields) => object(fields, "A section.")) }] : []),
   );
+}
+
+/** A section of one of two kinds that share some fields. */
+function alternatives(fields: fc.Arbitrary<Record<string, Definition>>): fc.Arbitrary<Definition> {
+  const presence = fc.constantFrom(required, unset);
+  return fc.tuple(fields, fields, fields, presence).map(([shared, one, other, byDefault]) => {
+    const kind = (key: string, own: Record<string, Definition>) =>
+      object({ [key]: text(required, "Its kind."), ...shared, ...without(own, shared) }, "A kind.");
+    return either(
+      { firstKind: kind("firstKind", one), secondKind: kind("secondKind", other) },
+      byDefault,
+      "One of two.",
+    );
+  });
+}
+
+function without<T>(fields: Record<string, T>, others: object): Record<string, T> {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => !Object.hasOwn(others, key)));
 }
 
 /** Makes values required, unset or, where Helm applies one, of some default. */

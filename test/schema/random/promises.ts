@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect } from "vitest";
-import { type Definition, parseYaml, type Shape } from "../../../schema/index.ts";
+import { type Definition, fieldsOf, parseYaml, type Shape } from "../../../schema/index.ts";
 
 /**
  * Fails where a text inside this definition is declared `word` or `plain` and its pattern admits one that is
@@ -10,8 +10,7 @@ export function checkPromises({ shape }: Definition, path = ""): void {
   if (shape.kind === "text") checkText(shape, path);
   if (shape.kind === "list") checkPromises(shape.item, `${path}[]`);
   if (shape.kind === "map") checkPromises(shape.value, `${path}.*`);
-  if (shape.kind !== "object") return;
-  for (const [key, field] of Object.entries(shape.fields)) checkPromises(field, `${path}.${key}`);
+  for (const [key, field] of Object.entries(fieldsOf(shape))) checkPromises(field, `${path}.${key}`);
 }
 
 function checkText({ pattern, word, plain }: Shape & { kind: "text" }, path: string): void {
