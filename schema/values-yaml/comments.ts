@@ -13,22 +13,49 @@ export function commentLines(definition: Definition, indent: number): readonly s
   const { presence, shape, examples } = definition;
   const columns = Math.max(width - indent - 2, 40);
   const note = { default: "", required: " Required.", unset: " Not set by default." }[presence.kind];
-  const list = (title: string, entries: readonly (readonly [string, string])[]) =>
-    entries.length === 0
-      ? []
-      : [
-          title,
-          ...entries.flatMap(([key, meaning]) => wrap(`${key}: ${meaning}`, columns - 2, "  ").map(nested)),
-        ];
   return [
     ...wrap(fullDescription(definition) + note, columns),
-    ...(shape.kind === "choice" ? list("One of:", Object.entries(shape.options)) : []),
-    ...(shape.kind === "list" ? list("Each item has:", fieldsIn(shape.item.shape)) : []),
-    ...(shape.kind === "map" ? list("Each value has:", fieldsIn(shape.value.shape)) : []),
+    ...(shape.kind === "object" ? [] : contentLines(shape, columns)),
     ...(presence.kind === "default" && examples?.[0] !== undefined
       ? ["Example:", ...linesOf(stringify(examples[0])).map(nested)]
       : []),
   ];
+}
+
+/** What a value may be made of, through all levels: options, and the fields of what has no key in the file. */
+function contentLines(shape: Shape, columns: number): readonly string[] {
+  switch (shape.kind) {
+    case "choice":
+      return titled("One of:", optionLines(shape.options, columns - 2));
+    case "object":
+    case "either":
+      return fieldsIn(shape).flatMap(([key, text, field]) => [
+        ...wrap(`${key}: ${text}`, columns, "  "),
+        ...contentLines(field.shape, columns - 2).map(nested),
+      ]);
+    case "list":
+      return partLines("Each item", shape.item.shape, columns);
+    case "map":
+      return partLines("Each value", shape.value.shape, columns);
+    default:
+      return [];
+  }
+}
+
+/** The same of the items of a list, or the values of a map. */
+function partLines(part: string, shape: Shape, columns: number): readonly string[] {
+  if (shape.kind === "object" || shape.kind === "either")
+    return titled(`${part} has:`, contentLines(shape, columns - 2));
+  if (shape.kind === "choice") return titled(`${part} is one of:`, optionLines(shape.options, columns - 2));
+  return contentLines(shape, columns);
+}
+
+function optionLines(options: Readonly<Record<string, string>>, columns: number): readonly string[] {
+  return Object.entries(options).flatMap(([key, meaning]) => wrap(`${key}: ${meaning}`, columns, "  "));
+}
+
+function titled(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map(nested)];
 }
 
 function nested(line: string): string {
@@ -40,11 +67,13 @@ export function linesOf(text: string): readonly string[] {
   return text.trimEnd().split("\n");
 }
 
-function fieldsIn(shape: Shape): readonly (readonly [string, string])[] {
+/** The fields of a section that people are to know of: name, what it is, definition. */
+function fieldsIn(shape: Shape): readonly (readonly [string, string, Definition])[] {
   return Object.entries(fieldsOf(shape))
     .filter(([, { deprecated }]) => deprecated === undefined)
     .map(([key, field]) => [
       key,
       fullDescription(field).replaceAll("\n", " ") + (field.presence.kind === "required" ? " Required." : ""),
+      field,
     ]);
 }

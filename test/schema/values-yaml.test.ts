@@ -1,6 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coalesce, defaults, parseYaml, valuesYaml } from "../../schema/index.ts";
+import {
+  choice,
+  coalesce,
+  defaults,
+  listOf,
+  mapOf,
+  object,
+  parseYaml,
+  required,
+  text,
+  unset,
+  valuesYaml,
+} from "../../schema/index.ts";
 import { arbitraryDocument } from "../../schema/random/values.ts";
 import { run } from "../../tools/index.ts";
 import { askHelm, helms } from "./fixtures/helm.ts";
@@ -33,6 +45,78 @@ describe("values.yaml", () => {
       const at = lines.findIndex((line) => line.startsWith(key));
       expect(lines[at - 1]?.trim(), key).toMatch(/^# \S/);
     }
+  });
+
+  it("says what is in the items of lists and the values of maps, through all levels", () => {
+    const mode = choice({ fast: "Soon.", slow: "Late." }, unset, "How fast.");
+    const inner = object({ q: text(required, "Q."), mode }, "Inside.", unset);
+    const item = object(
+      { inner, deep: listOf(inner, unset, "More of them."), by: mapOf(inner, unset, "By name.") },
+      "An item.",
+    );
+    const values = object(
+      {
+        list: listOf(item, [], "A list."),
+        map: mapOf(listOf(item, required, "Items."), {}, "A map."),
+        modes: listOf(choice({ fast: "Soon." }, required, "A mode."), [], "Modes."),
+      },
+      "Values.",
+    );
+    expect(valuesYaml(values, options).split("\n\n").slice(1).join("\n\n")).toMatchInlineSnapshot(`
+      "# A list.
+      # Each item has:
+      #   inner: Inside.
+      #     q: Q. Required.
+      #     mode: How fast.
+      #       One of:
+      #         fast: Soon.
+      #         slow: Late.
+      #   deep: More of them.
+      #     Each item has:
+      #       q: Q. Required.
+      #       mode: How fast.
+      #         One of:
+      #           fast: Soon.
+      #           slow: Late.
+      #   by: By name.
+      #     Each value has:
+      #       q: Q. Required.
+      #       mode: How fast.
+      #         One of:
+      #           fast: Soon.
+      #           slow: Late.
+      list: []
+
+      # A map.
+      # Each item has:
+      #   inner: Inside.
+      #     q: Q. Required.
+      #     mode: How fast.
+      #       One of:
+      #         fast: Soon.
+      #         slow: Late.
+      #   deep: More of them.
+      #     Each item has:
+      #       q: Q. Required.
+      #       mode: How fast.
+      #         One of:
+      #           fast: Soon.
+      #           slow: Late.
+      #   by: By name.
+      #     Each value has:
+      #       q: Q. Required.
+      #       mode: How fast.
+      #         One of:
+      #           fast: Soon.
+      #           slow: Late.
+      map: {}
+
+      # Modes.
+      # Each item is one of:
+      #   fast: Soon.
+      modes: []
+      "
+    `);
   });
 
   it("is clean for yamllint with its own defaults, but for the document start that charts leave out", async () => {
