@@ -5,6 +5,7 @@ import { coalesce } from "./merging/merge.ts";
 import { formatPath, type ValuePath } from "./path.ts";
 import { unprintables } from "./printable.ts";
 import { deprecatedValues, silentMistakes } from "./validation/document.ts";
+import { grammarFaults } from "./validation/grammars.ts";
 import { idleParts } from "./validation/idle.ts";
 import { misnamedKey, missingKey, unknownKey } from "./validation/keys.ts";
 import { offsetOfKey, offsetOfValue, sourceOf } from "./validation/locate.ts";
@@ -12,6 +13,8 @@ import type { Problem } from "./validation/problem.ts";
 import { type SchemaError, schemaErrors } from "./validation/schema-errors.ts";
 import { definitionAt } from "./validation/suggest.ts";
 import { unfitValue } from "./validation/values.ts";
+import { targetOf } from "./yaml/node.ts";
+import { offsetWithin } from "./yaml/within.ts";
 
 export { Layers, problemOf, type ValuesText } from "./layers.ts";
 export { formatProblem, type Problem } from "./validation/problem.ts";
@@ -73,6 +76,9 @@ function findingsOf(definition: Definition, layers: Layers): readonly Placed[] {
     error,
     finding: findingOf(definition, error, (path) => layers.place(path)),
   }));
+  const refused = new Set(
+    errors.map(({ path, key }) => formatPath(key === undefined ? path : [...path, key])),
+  );
   // A key that is missing because it is misspelt is told of once.
   const meant = new Set(
     findings.map(({ finding: { path, suggestion = "" } }) => formatPath([...path.slice(0, -1), suggestion])),
@@ -88,9 +94,21 @@ function findingsOf(definition: Definition, layers: Layers): readonly Placed[] {
       message: `Helm cannot print the character ${character}, and would leave out what it is part of; take it out`,
     };
   });
+  const misspoken = [...grammarFaults(definition, values)].map(
+    ({ path, offset, message, grammar }): Placed => {
+      const { layer, located } = layers.place(path);
+      const node = located.value === undefined ? undefined : targetOf(located.value);
+      const at =
+        node?.kind === "scalar"
+          ? offsetWithin(layer.source.lines.text, node, offset)
+          : offsetOfValue(located);
+      return { layer, offset: at, path, message: `not ${grammar}: ${message}` };
+    },
+  );
   return [
     ...warned,
     ...silenced,
+    ...misspoken.filter(({ path }) => !refused.has(formatPath(path))),
     ...findings.flatMap(({ error, finding }) => (isMisspelt(error) ? [] : [finding])),
   ];
 }

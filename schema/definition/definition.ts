@@ -1,4 +1,5 @@
 import type { ForeignTypes } from "./foreign.ts";
+import type { Grammar } from "./grammar.ts";
 
 /**
  * What one value of a chart is, stated once. Everything else about it (JSON Schema, values.yaml, types,
@@ -85,6 +86,8 @@ export interface TextShape {
   readonly pattern?: string;
   /** What a fitting value is, for messages: "a duration such as 15d". */
   readonly expected?: string;
+  /** The language that it is written in, where it is; what `validate` tells, and no schema can. */
+  readonly grammar?: Grammar;
   /**
    * The pattern admits only non-empty texts of letters, digits and `. _ / + -`, so that the text is safe
    * inside a longer unquoted YAML scalar (alone it may still read as a number, a boolean or a date).

@@ -6,10 +6,12 @@ export interface Place {
 
 /** The lines of a text, to say where an offset in it is. */
 export class Lines {
+  readonly text: string;
   private readonly starts: readonly number[];
 
   /** @param start where the first line begins */
   constructor(text: string, start: number) {
+    this.text = text;
     const starts = [start];
     for (let at = text.indexOf("\n", start); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
     this.starts = starts;

@@ -49,6 +49,12 @@ describe("rules that people wrote", () => {
     for (const helm of helms) expect(await said(helm, text)).toContain(sentence);
   });
 
+  it("rule-expression-broken: is told with the place in the expression", async () => {
+    expect(told(await read("rule-expression-broken"))).toEqual([
+      "my.yaml:8:20  rules.groups[0].rules[0].expr: not PromQL: this ( is never closed: add the )",
+    ]);
+  });
+
   it("labels-with-dots: is taken, and reaches Prometheus as it is", async () => {
     const text = await read("labels-with-dots");
     expect(told(text)).toEqual([]);

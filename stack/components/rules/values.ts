@@ -10,6 +10,7 @@ import {
   textOf,
   unset,
 } from "../../../schema/index.ts";
+import { promql } from "../../kit/grammars/promql.ts";
 import { ruleLabelName, seriesName } from "../../kit/series/names.ts";
 
 const metricName = textOf(seriesName);
@@ -19,6 +20,7 @@ const name = textOf({ pattern: "^[^\\n]+$", expected: "a name of one line" });
 const expression = textOf({
   pattern: "^[ \\t\\r\\n]*[^ \\t\\r\\n]([^\\n]|\\n)*$",
   expected: "an expression such as up == 0",
+  grammar: promql,
 });
 
 const labels = (description: string) =>
