@@ -434,6 +434,8 @@ export type IonosSdConfig = (HttpClientConfig & ProxyConfig & {
   port?: Port
 })
 export type KubernetesSdConfig = (HttpClientConfig & ProxyConfig & {
+  [k: string]: unknown
+} & {
   api_server?: Url
   role: ("node" | "pod" | "service" | "endpoints" | "endpointslice" | "ingress")
   kubeconfig_file?: string

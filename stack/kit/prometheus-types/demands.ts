@@ -1,6 +1,8 @@
 import type { JsonSchema } from "../../../schema/index.ts";
+import { kubernetesDemands } from "./kubernetes-demands.ts";
 import { escapingSchemes, scrapeProtocols, settingsDemands, writtenFile } from "./settings-demands.ts";
-import { beside, needs, none, oneOf, onlyWith, refused, where } from "./wording.ts";
+import { legacyStep } from "./step-demands.ts";
+import { beside, needs, none, noneOf, oneOf, onlyWith, refused, where } from "./wording.ts";
 
 const atLeastOne: JsonSchema = { minItems: 1 };
 const inFile = (discovery: string): JsonSchema =>
@@ -21,12 +23,6 @@ const zookeeper: JsonSchema = {
 
 const concurrent: JsonSchema = { properties: { request_concurrency: { minimum: 1 } } };
 
-const ways = ["api_server", "kubeconfig_file"];
-const client = [
-  ...["authorization", "basic_auth", "bearer_token_file", "oauth2", "tls_config", "http_headers"],
-  ...["follow_redirects", "enable_http2", "proxy_url", "proxy_from_environment"],
-];
-
 /** Headers that Prometheus sets itself, or a proxy. Source: prometheus/common, config/headers.go. */
 const reservedHeaders = [
   ...["Authorization", "Host", "User-Agent", "Content-Encoding", "Content-Length", "Content-Type"],
@@ -43,6 +39,7 @@ const targeted = ["replace", "hashmod", "lowercase", "uppercase", "keepequal", "
  */
 export const demands: Readonly<Record<string, JsonSchema>> = {
   ...settingsDemands,
+  ...kubernetesDemands,
   scrape_config: {
     required: ["job_name"],
     properties: {
@@ -76,7 +73,11 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
         },
       },
       beside(where({ metric_name_validation_scheme: ["legacy"] }), {
-        properties: { metric_name_escaping_scheme: { enum: ["underscores", "dots", "values"] } },
+        properties: {
+          metric_name_escaping_scheme: { enum: ["underscores", "dots", "values"] },
+          relabel_configs: { items: legacyStep },
+          metric_relabel_configs: { items: legacyStep },
+        },
       }),
     ],
   },
@@ -120,7 +121,7 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
     },
   },
   headers: {
-    propertyNames: { not: { enum: reservedHeaders.flatMap((name) => [name, name.toLowerCase()]) } },
+    propertyNames: noneOf(reservedHeaders),
   },
   basic_auth: { dependencies: oneOf("username", "username_file") },
   authorization: {
@@ -146,15 +147,6 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
       },
     },
   },
-  kubernetes_sd_config: {
-    required: ["role"],
-    dependencies: {
-      ...oneOf(...ways),
-      ...Object.fromEntries(client.map((key) => [key, needs("api_server")])),
-      api_server: { properties: { namespaces: none(["own_namespace"], "api_server") } },
-    },
-  },
-  selector_config: { required: ["role"] },
   file_sd_config: {
     required: ["files"],
     properties: {

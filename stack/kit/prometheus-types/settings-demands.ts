@@ -1,5 +1,5 @@
 import type { JsonSchema } from "../../../schema/index.ts";
-import { beside, none, refused, saidBy, where } from "./wording.ts";
+import { beside, none, noneOf, refused, saidBy, where } from "./wording.ts";
 
 /** Where a file that Prometheus writes can be: its configuration, which relative paths lead to, is mounted read-only. */
 export const writtenFile: JsonSchema = {
@@ -65,9 +65,7 @@ export const settingsDemands: Readonly<Record<string, JsonSchema>> = {
     properties: {
       compression: { enum: ["gzip"] },
       sampling_fraction: { minimum: 0, maximum: 1 },
-      headers: {
-        propertyNames: { not: { enum: reservedHeaders.flatMap((name) => [name, name.toLowerCase()]) } },
-      },
+      headers: { propertyNames: noneOf(reservedHeaders) },
     },
   },
   otlp_config: {

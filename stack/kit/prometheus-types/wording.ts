@@ -44,6 +44,14 @@ export function none(of: readonly string[], besides: string): JsonSchema {
   };
 }
 
+/** None of some names, in capitals or not. */
+export function noneOf(names: readonly string[]): JsonSchema {
+  const inAnyCase = names.map((name) =>
+    name.replace(/[A-Za-z]/g, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`),
+  );
+  return { not: { pattern: `^(${inAnyCase.join("|")})$` } };
+}
+
 /** At most one of some fields. */
 export function oneOf(...fields: readonly string[]): Readonly<Record<string, JsonSchema>> {
   return Object.fromEntries(
