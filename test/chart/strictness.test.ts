@@ -119,6 +119,7 @@ describe("every object is closed, but", () => {
         "headers",
         "consul_sd_config.node_meta",
         "static_config.labels",
+        "tracing_config.headers",
       ]
     `);
   });

@@ -8,7 +8,7 @@ import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { promtoolVerdicts } from "./promtool.ts";
 import { render } from "./render.ts";
-import { caseValues, helmVerdict } from "./verdict.ts";
+import { caseValues, helmVerdict, verdict } from "./verdict.ts";
 import { pods } from "./workloads.ts";
 
 /* What prometheus.yml says besides the jobs. */
@@ -204,4 +204,35 @@ test("random settings that the schema takes are ones that Prometheus takes", {
     answers.flatMap((answer, index) => (answer === "" ? [] : [{ answer, of: documents[index] }])),
   ).toEqual([]);
   expect(configurations.filter((one) => Object.keys(one.global).length > 4).length).toBeGreaterThan(20);
+});
+
+describe("what an older Prometheus does not know is refused beside its version", () => {
+  const job = (fields: object): Input<Values> => ({ scrape: { extraJobs: [{ job_name: "a", ...fields }] } });
+  const openMetrics2 = "OpenMetricsText2.0.0";
+
+  it.each<readonly [string, Input<Values>, string]>([
+    ["v3.14.1", { prometheus: { extraConfig: { runtime: { log_level: "warn" } } } }, "log_level"],
+    [
+      "v3.14.1",
+      { prometheus: { extraConfig: { global: { scrape_protocols: [openMetrics2] } } } },
+      openMetrics2,
+    ],
+    [
+      "v3.12.0",
+      { prometheus: { extraConfig: { storage: { tsdb: { chunk_encoding: {} } } } } },
+      "chunk_encoding",
+    ],
+    ["v3.13.0-distroless", job({ oci_sd_configs: [] }), "oci_sd_configs"],
+    ["3.12.0", job({ scrape_protocols: ["PrometheusProto", openMetrics2] }), openMetrics2],
+    ["v3.14.0", job({ fallback_scrape_protocol: openMetrics2 }), openMetrics2],
+  ])("%s, %j", async (tag, values, what) => {
+    const older = { ...values, prometheus: { ...values.prometheus, image: { tag } } };
+    const said = await helmVerdict(older);
+    expect(verdict(older)).toBe(said);
+    expect(said).toContain(what);
+    expect(said).toMatch(
+      /Prometheus v3\.1[345]\.0 and later; take it out, or a newer prometheus\.image\.tag$/,
+    );
+    expect(verdict(values)).toBe("");
+  });
 });

@@ -7,6 +7,7 @@ import { once } from "../../kit/workload/repetition.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
 import { headless } from "./headless.ts";
+import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
 import { type Prometheus, port, prefix } from "./places.ts";
 import { flags } from "./run/flags.ts";
@@ -30,6 +31,7 @@ export const component = defineComponent({
   jobs,
   checks: (self) => [
     ...retentionChecks(self),
+    ...newerChecks(self),
     {
       when: isLonger({ duration: "1s", than: self.values.reloadInterval }),
       message: `${pathOf(self.values.reloadInterval)}: Prometheus looks once a second at most; make it 1s or longer`,

@@ -22,6 +22,9 @@ interface AskedOfJob {
   readonly job_name: string;
   readonly scrape_interval?: string;
   readonly scrape_timeout?: string;
+  readonly scrape_protocols?: readonly string[];
+  readonly fallback_scrape_protocol?: string;
+  readonly oci_sd_configs?: unknown;
 }
 
 /** The same of a step of relabelling. */
@@ -46,9 +49,17 @@ interface AskedOfStorage {
   readonly tsdb?: Readonly<Record<string, unknown>>;
 }
 
+/** The same of what holds for all jobs, and of how the program runs. */
+interface AskedOfGlobal {
+  readonly scrape_protocols?: readonly string[];
+}
+interface AskedOfRuntime {
+  readonly log_level?: string;
+}
+
 /** Sections of the configuration file besides the jobs, each named as Prometheus' documentation names it. */
-export const globalConfig = foreign<Fields<"global_config", object>>(types, "global_config");
-export const runtimeConfig = foreign<Fields<"runtime_config", object>>(types, "runtime_config");
+export const globalConfig = foreign<Fields<"global_config", AskedOfGlobal>>(types, "global_config");
+export const runtimeConfig = foreign<Fields<"runtime_config", AskedOfRuntime>>(types, "runtime_config");
 export const storageConfig = foreign<Fields<"storage_config", AskedOfStorage>>(types, "storage_config");
 export const tracingConfig = foreign<Fields<"tracing_config", object>>(types, "tracing_config");
 export const otlpConfig = foreign<Fields<"otlp_config", object>>(types, "otlp_config");

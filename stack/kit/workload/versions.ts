@@ -1,14 +1,26 @@
-import { type Check, matches, pathOf, type Reference, withDefault } from "../../../template/index.ts";
+import {
+  type Check,
+  type Expression,
+  matches,
+  pathOf,
+  type Reference,
+  withDefault,
+} from "../../../template/index.ts";
 import type { ImageValues, Program } from "./image-values.ts";
 
 /** A version that is too old is refused where the image's tag tells it; a tag may be anything. */
 export function versionChecks(image: Reference<ImageValues>, { called, oldest }: Program): readonly Check[] {
   return [
     {
-      when: matches(withDefault<string>(image.tag, ""), olderThan(oldest)),
+      when: isOlder(image, oldest),
       message: `${pathOf(image.tag)}: the chart needs ${called} v${oldest}.0 or later; take a newer one, or leave it out`,
     },
   ];
+}
+
+/** True where the image's tag tells that the program is older than a version. */
+export function isOlder(image: Reference<ImageValues>, version: Program["oldest"]): Expression<boolean> {
+  return matches(withDefault<string>(image.tag, ""), olderThan(version));
 }
 
 /** A regular expression of tags such as `v3.11.2` and `3.9.0-distroless` before a version. */
