@@ -2619,12 +2619,12 @@ export interface KubeMetricsStack {
          */
         alert: string
         /**
-         * The PromQL expression that is evaluated.
+         * The PromQL expression that is evaluated. Helm takes any text; `kmstack validate` parses it.
          * Required.
          */
         expr: string
         /**
-         * Labels of the alert or the series.
+         * Labels of the alert or the series; those of an alert may use templates as annotations do.
          * Optional.
          */
         labels?: {
@@ -2644,7 +2644,7 @@ export interface KubeMetricsStack {
          */
         keep_firing_for?: string
         /**
-         * What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.
+         * What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}, which `kmstack validate` parses.
          * Optional.
          */
         annotations?: {
@@ -2660,12 +2660,12 @@ export interface KubeMetricsStack {
          */
         record: string
         /**
-         * The PromQL expression that is evaluated.
+         * The PromQL expression that is evaluated. Helm takes any text; `kmstack validate` parses it.
          * Required.
          */
         expr: string
         /**
-         * Labels of the alert or the series.
+         * Labels of the alert or the series; those of an alert may use templates as annotations do.
          * Optional.
          */
         labels?: {

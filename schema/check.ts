@@ -2,6 +2,7 @@ import type { Definition } from "./definition/definition.ts";
 import { fieldsOf } from "./definition/either.ts";
 import { type JsonSchema, jsonSchema } from "./json-schema.ts";
 import { formatPath } from "./path.ts";
+import { grammarFaults } from "./validation/grammars.ts";
 import { judge, type SchemaError } from "./validation/judge.ts";
 import { definitionAt } from "./validation/suggest.ts";
 import { unfitValue } from "./validation/values.ts";
@@ -81,6 +82,14 @@ function* faultsOf(
   ];
   for (const [what, value] of values) {
     const reason = refusal(field, schema, value);
+    const [spoken] = grammarFaults(field, value);
+    if (reason === undefined && spoken !== undefined) {
+      const where = spoken.path.length === 0 ? "" : `${formatPath(spoken.path)}: `;
+      yield {
+        path,
+        message: `the ${what} ${JSON.stringify(value)} does not fit: ${where}not ${spoken.grammar}: ${spoken.message}`,
+      };
+    }
     if (reason !== undefined)
       yield { path, message: `the ${what} ${JSON.stringify(value)} does not fit: ${reason}` };
   }

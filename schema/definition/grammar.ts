@@ -2,6 +2,8 @@
 export interface Grammar {
   /** For people: `PromQL`. */
   readonly name: string;
+  /** Some texts of it, which checks and tests try. */
+  readonly examples: readonly [string, ...string[]];
   /** What is wrong with a text of it, in the order of the text. Schemas know nothing of it, and neither does Helm. */
   readonly faults: (text: string) => readonly GrammarFault[];
 }

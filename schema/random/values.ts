@@ -53,6 +53,7 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
         .double({ min: shape.minimum ?? -1e9, max: shape.maximum ?? 1e9, noNaN: true })
         .map((value) => value || 0);
     case "text":
+      if (shape.grammar !== undefined) return fc.constantFrom(...shape.grammar.examples);
       return shape.pattern === undefined
         ? awkwardText
         : matching(shape.pattern).filter(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  definitionFaults,
   either,
   formatProblem,
   type Grammar,
@@ -16,6 +17,7 @@ import {
 /** A language without question marks. */
 const statements: Grammar = {
   name: "a statement",
+  examples: ["so"],
   faults: (text) =>
     [...text.matchAll(/\?/g)].map(({ index }) => ({ offset: index, message: "who asks is not sure" })),
 };
@@ -85,4 +87,11 @@ describe("a text in a language", () => {
       "my.yaml:1:11",
     ]);
   });
+});
+
+it("a default or an example that is not in its language is a fault of the definition", () => {
+  const definition = object({ all: listOf(statement(required, "One."), ["so", "no?"], "All.") }, "Values.");
+  expect(definitionFaults(definition)).toEqual([
+    { path: "all", message: `the default ["so","no?"] does not fit: [1]: ${message}` },
+  ]);
 });

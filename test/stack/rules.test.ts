@@ -55,6 +55,19 @@ describe("rules that people wrote", () => {
     ]);
   });
 
+  it("a template that is broken is told with its place, in labels of an alert too", () => {
+    const text = group(
+      "",
+      "alert: A, expr: up, labels: {a: '{{ $vlue }}'}, annotations: {b: 'is {{ humanize $value }'}",
+    );
+    expect(told(text)).toEqual([
+      "my.yaml:3:62  rules.groups[0].rules[0].labels.a: not a template of Prometheus: there is no variable $vlue",
+      'my.yaml:3:114  rules.groups[0].rules[0].annotations.b: not a template of Prometheus: "}" is not expected here',
+    ]);
+    // What a series is labelled with is no template, and neither is the text that all rules of a group get.
+    expect(told(group("labels: {a: '{{ b'}", "record: a, expr: up, labels: {a: '{{ b'}"))).toEqual([]);
+  });
+
   it("labels-with-dots: is taken, and reaches Prometheus as it is", async () => {
     const text = await read("labels-with-dots");
     expect(told(text)).toEqual([]);

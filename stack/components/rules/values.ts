@@ -10,6 +10,7 @@ import {
   textOf,
   unset,
 } from "../../../schema/index.ts";
+import { alertTemplate } from "../../kit/grammars/alert-template.ts";
 import { promql } from "../../kit/grammars/promql.ts";
 import { ruleLabelName, seriesName } from "../../kit/series/names.ts";
 
@@ -23,14 +24,18 @@ const expression = textOf({
   grammar: promql,
 });
 
-const labels = (description: string) =>
-  mapOf(text(required, "The label's value."), unset, description, ruleLabelName);
+const template = textOf({ grammar: alertTemplate });
 
-/** What both kinds of rules have. */
-const evaluated = {
-  expr: expression(required, "The PromQL expression that is evaluated."),
-  labels: labels("Labels of the alert or the series."),
-};
+const labels = (value: typeof text | typeof template, description: string) =>
+  mapOf(value(required, "The label's value."), unset, description, ruleLabelName);
+
+const ofAlertOrSeries =
+  "Labels of the alert or the series; those of an alert may use templates as annotations do.";
+
+const expr = expression(
+  required,
+  "The PromQL expression that is evaluated. Helm takes any text; `kmstack validate` parses it.",
+);
 
 /** A rule as Prometheus' rule files have it. Source: Prometheus 3.15, model/rulefmt. */
 const rule = either(
@@ -38,20 +43,25 @@ const rule = either(
     alert: object(
       {
         alert: name(required, "The alert's name."),
-        ...evaluated,
+        expr,
+        labels: labels(template, ofAlertOrSeries),
         for: duration(unset, "How long the expression has to hold before the alert fires."),
         keep_firing_for: duration(unset, "How long the alert goes on firing after that."),
         annotations: mapOf(
-          text(required, "The annotation's text."),
+          template(required, "The annotation's text."),
           unset,
-          "What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}.",
+          "What the alert says to people; may use Prometheus' templates, such as {{ $labels.pod }}, which `kmstack validate` parses.",
           { keyPattern: "^[^\\n]+$", keyExpected: "an annotation's name such as summary" },
         ),
       },
       "An alert.",
     ),
     record: object(
-      { record: metricName(required, "The name of the series that the result is stored as."), ...evaluated },
+      {
+        record: metricName(required, "The name of the series that the result is stored as."),
+        expr,
+        labels: labels(text, ofAlertOrSeries),
+      },
       "A recorded series.",
     ),
   },
@@ -66,7 +76,7 @@ const group = object(
     interval: duration(unset, "How often its rules are evaluated; by default `rules.interval`."),
     query_offset: duration(unset, "How far in the past they are evaluated."),
     limit: integer(unset, "How many alerts or series one of its rules may make at most.", { minimum: 0 }),
-    labels: labels("Labels of all alerts and series of the group."),
+    labels: labels(text, "Labels of all alerts and series of the group."),
     rules: listOf(rule, required, "Its rules, evaluated in this order."),
   },
   "A group of rules.",

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { type Grammar, type GrammarFault, regexFault } from "../../../schema/index.ts";
-import { tokenFaults } from "./tokens.ts";
+import { tokenFaults } from "./promql-tokens.ts";
 
 type Lezer = typeof import("@prometheus-io/lezer-promql");
 
@@ -12,7 +12,11 @@ const load = createRequire(import.meta.url);
  * grammar, names of functions, regular expressions of matchers. What is not: how many arguments a function takes, and
  * of what types, and whether what is experimental is switched on; `promtool check rules` does.
  */
-export const promql: Grammar = { name: "PromQL", faults };
+export const promql: Grammar = {
+  name: "PromQL",
+  examples: ["up == 0", "sum by (job) (rate(http_requests_total{code=~'5..'}[5m]))", "1"],
+  faults,
+};
 
 function faults(text: string): readonly GrammarFault[] {
   const broken = tokenFaults(text);

@@ -91,7 +91,7 @@ describe("PromQL", () => {
   });
 
   it("is to Prometheus the same", { timeout: 60_000 }, async () => {
-    const texts = [...sound, ...broken.map(([text]) => text)];
+    const texts = [...promql.examples, ...sound, ...broken.map(([text]) => text)];
     const refusals = await promtoolRefusals(
       texts.map((expr) => ({ groups: [{ name: "g", rules: [{ alert: "A", expr }] }] })),
     );

@@ -45,7 +45,8 @@ export function tokenFaults(text: string): readonly GrammarFault[] {
 
 const goEscape = /\\(?:[abfnrtv\\]|[0-3][0-7]{2}|x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/y;
 
-function stringFault(token: string, offset: number): GrammarFault | undefined {
+/** What is wrong with a text in quotes, as Go reads it. */
+export function stringFault(token: string, offset: number): GrammarFault | undefined {
   const [quote = ""] = token;
   if (token.length < 2 || !token.endsWith(quote))
     return { offset, message: "this text is never closed: add the quote at its end" };
