@@ -93,8 +93,7 @@ describe("every object is closed, but", () => {
         ".kubeStateMetrics.podLabels",
         ".kubeStateMetrics.serviceAccount.annotations",
         ".rules.groups[].labels",
-        ".rules.groups[].rules[].labels",
-        ".rules.groups[].rules[].annotations",
+        ".rules.groups[].rules[]",
         ".extraManifests[]",
       ]
     `);
