@@ -42,11 +42,22 @@ function withNull(definition: Definition, path: readonly string[]): ValuesDocume
 
 function nullAt({ shape }: Definition, [key, ...rest]: readonly string[]): unknown {
   if (key === undefined) return null;
-  if (shape.kind === "list") return [{ ...whole(shape.item), ...asMap(nullAt(shape.item, rest)) }];
+  if (shape.kind === "list") {
+    const item = kindWith(shape.item, rest);
+    return [{ ...whole(item), ...asMap(nullAt(item, rest)) }];
+  }
   if (shape.kind === "map") return { any: { ...whole(shape.value), ...asMap(nullAt(shape.value, rest)) } };
   const field = shape.kind === "object" ? shape.fields[key] : undefined;
   if (field === undefined) throw new Error(`there is no ${key}`);
   return { [key]: nullAt(field, rest) };
+}
+
+/** Of a section of one of several kinds, the one that has the field. */
+function kindWith(definition: Definition, [key = ""]: readonly string[]): Definition {
+  const { shape } = definition;
+  if (shape.kind !== "either") return definition;
+  const kinds = Object.values(shape.alternatives);
+  return kinds.find((kind) => Object.hasOwn(kind.shape.fields, key)) ?? definition;
 }
 
 /** The keys of a document that no field of the definition is named after. */
