@@ -1,7 +1,16 @@
 import fc from "fast-check";
-import { type Definition, stringify, type ValuesDocument, validateValues } from "../../schema/index.ts";
+import {
+  conditionals,
+  type Definition,
+  pathWords,
+  stringify,
+  type ValuePath,
+  type ValuesDocument,
+  validateValues,
+} from "../../schema/index.ts";
 import { arbitraryValue } from "../../schema/random/values.ts";
 import { chart } from "../../stack/index.ts";
+import { chartRefusals, type Refusal } from "../../template/index.ts";
 import { withUnprintable } from "../schema/random/unprintable.ts";
 
 /** What a user sets as one thing. */
@@ -63,6 +72,55 @@ export function valuesFileOf(toValue: (leaf: Leaf) => fc.Arbitrary<unknown>): fc
         },
       ),
     );
+}
+
+/**
+ * Values files of which the chart refuses few: what only counts beside something else has that beside it, and what the
+ * chart refuses besides is left out.
+ */
+export const acceptedValuesFile: fc.Arbitrary<ValuesDocument> = valuesFile.map((values) => {
+  let mended = values;
+  for (let refusals = 0; refusals < 30; refusals += 1) {
+    const [refusal] = chartRefusals(chart, { values: mended });
+    const next = refusal && withoutCause(mended, refusal);
+    if (next === undefined) return mended;
+    mended = next;
+  }
+  return mended;
+});
+
+const conditional = conditionals(chart.values);
+
+/** The values without what the chart refuses of them; nothing where it cannot be told which of them that is. */
+function withoutCause(
+  values: ValuesDocument,
+  { message, values: asked }: Refusal,
+): ValuesDocument | undefined {
+  const refused = conditional.find(({ path }) => message.startsWith(`${pathWords(path)}: counts only`));
+  for (const { path, is } of refused?.others ?? []) {
+    if (is !== "any value" && !isSet(values, path) && !path.includes("[]"))
+      return joined(values, nested(path, is[0]));
+  }
+  const cause = [...(refused === undefined ? [] : [refused.path]), ...asked.toReversed()]
+    .map(wholePath)
+    .find((path) => path.length > 0 && isSet(values, path));
+  return cause && without(values, cause);
+}
+
+/** The path of what is set as a whole: a list or a map, where it is about something in it. */
+function wholePath(path: ValuePath): readonly string[] {
+  const end = path.findIndex((step) => typeof step === "number" || step === "[]" || step === "*");
+  return path.slice(0, end < 0 ? path.length : end).map(String);
+}
+
+function isSet(values: ValuesDocument, [key = "", ...rest]: readonly string[]): boolean {
+  const value = Object.hasOwn(values, key) ? values[key] : undefined;
+  return rest.length === 0 ? value !== undefined : isMap(value) && isSet(value, rest);
+}
+
+function without(values: ValuesDocument, [key = "", ...rest]: readonly string[]): ValuesDocument {
+  const { [key]: value, ...others } = values;
+  return rest.length === 0 || !isMap(value) ? others : { ...others, [key]: without(value, rest) };
 }
 
 function nested(path: readonly string[], value: unknown): ValuesDocument {

@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
+import type { ValuesDocument } from "../../schema/index.ts";
 import { CheckError } from "../../template/index.ts";
 import { seedOf } from "../template/oracle/seed.ts";
-import { valuesFile } from "./arbitrary.ts";
+import { acceptedValuesFile, valuesFile } from "./arbitrary.ts";
 import {
   evaluated,
+  type Helm,
+  helms,
   helmTemplate,
   type Input,
   kubernetesVersions,
@@ -20,7 +23,7 @@ import {
  * For a longer search: ORACLE_DOCUMENTS=2000
  */
 const seed = seedOf(process.env["ORACLE_SEED"]);
-const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 120);
+const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 570);
 
 /** How often values were fine by themselves, and by the chart's checks not together. */
 const counts = { rendered: 0, refused: 0 };
@@ -44,29 +47,44 @@ function expectation(...[values, input]: Parameters<typeof evaluated>): Objects 
   }
 }
 
+/** Values, most of which the chart takes, and a cluster. */
+const given = fc.tuple(
+  fc.oneof({ weight: 9, arbitrary: acceptedValuesFile }, { weight: 1, arbitrary: valuesFile }),
+  cluster,
+);
+
+async function agree([values, input]: readonly [ValuesDocument, Input], helm: Helm): Promise<void> {
+  const expected = expectation(values, input);
+  const answer = await helmTemplate(helm, values, input);
+  counts[expected instanceof CheckError ? "refused" : "rendered"] += 1;
+  if (expected instanceof CheckError) {
+    const error = "error" in answer ? answer.error : "none";
+    // The oldest Helm fails at such a character before it comes to the chart's checks.
+    if (helm === "helm3-oldest" && error.includes("control characters are not allowed"))
+      expect(expected.message).toContain("Helm cannot print");
+    else expect(error).toContain(expected.message);
+  } else if ("error" in answer) throw new Error(answer.error);
+  else expect(objectsOf(answer.text, expected)).toEqual(expected);
+}
+
 describe(`${documents} random values files (ORACLE_SEED=${seed})`, () => {
   afterAll(() => {
     console.log(`${counts.rendered} rendered alike, ${counts.refused} refused with the same message`);
   });
 
   it("make the same objects in Helm 3 and 4 as in evaluate, or fail with the same message", {
-    timeout: 600_000,
+    timeout: 900_000,
   }, async () => {
-    const property = fc.asyncProperty(valuesFile, cluster, async (values, input) => {
-      const expected = expectation(values, input);
-      const answers = await Promise.all(
-        (["helm3", "helm4"] as const).map((helm) => helmTemplate(helm, values, input)),
-      );
-      counts[expected instanceof CheckError ? "refused" : "rendered"] += 1;
-      for (const answer of answers) {
-        if (expected instanceof CheckError)
-          expect("error" in answer && answer.error).toContain(expected.message);
-        else if ("error" in answer) throw new Error(answer.error);
-        else expect(objectsOf(answer.text, expected)).toEqual(expected);
-      }
+    // One document for each Helm, at once: Helm works for a quarter of a second on each.
+    const property = fc.asyncProperty(fc.tuple(given, given, given), async (all) => {
+      await Promise.all(all.map((one, index) => agree(one, helms[index % helms.length] ?? "helm3")));
     });
-    await fc.assert(property, { seed, numRuns: documents, interruptAfterTimeLimit: 500_000 });
+    await fc.assert(property, {
+      seed,
+      numRuns: Math.ceil(documents / helms.length),
+      interruptAfterTimeLimit: 500_000,
+    });
     // The rest is about the messages of the checks, which agree, too.
-    expect(counts.rendered).toBeGreaterThan(documents / 4);
+    expect(counts.rendered).toBeGreaterThan(documents * 0.85);
   });
 });
