@@ -26,7 +26,8 @@ function leavesOf(definition: Definition, path: readonly string[] = []): readonl
   return Object.entries(shape.fields).flatMap(([key, field]) => leavesOf(field, [...path, key]));
 }
 
-const leaves = leavesOf(chart.values);
+/** All that a user sets as one thing each. */
+export const leaves = leavesOf(chart.values);
 const isSwitch = ({ definition: { shape } }: Leaf) => shape.kind === "boolean" || shape.kind === "choice";
 
 /** Line breaks for YAML 1.1 alone: Helm's toYaml writes them as such, which this project's reader refuses. */

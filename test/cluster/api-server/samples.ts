@@ -8,6 +8,17 @@ import type { Leaf } from "../../chart/arbitrary.ts";
  * the types alone is nearly always refused, rightly. So these values are not random but from here.
  */
 const samples: Readonly<Record<string, readonly object[]>> = {
+  "apps.v1.RollingUpdateDaemonSet": [{ maxUnavailable: "25%" }, { maxSurge: 0, maxUnavailable: 1 }],
+  "apps.v1.RollingUpdateDeployment": [{ maxSurge: 1, maxUnavailable: 0 }, {}],
+  "apps.v1.RollingUpdateStatefulSetStrategy": [{ partition: 1 }],
+  "meta.v1.LabelSelector": [
+    { matchLabels: { tier: "fast" } },
+    { matchExpressions: [{ key: "tier", operator: "In", values: ["fast", "faster"] }] },
+  ],
+  "v1.Container": [
+    { name: "side-car", image: "registry.example.com/side-car:1.0", args: ["--verbose"] },
+    { name: "another", image: `another@sha256:${"0".repeat(64)}`, ports: [{ containerPort: 8080 }] },
+  ],
   "v1.LocalObjectReference": [{ name: "registry-login" }, { name: "other.login" }],
   "v1.HostAlias": [
     { ip: "192.0.2.7", hostnames: ["metrics.example.com"] },
