@@ -1,3 +1,4 @@
+import { restrictedContainer } from "../kit/workload/values.ts";
 import type { Examples } from "./examples.ts";
 
 /** What the chart is installed into, and what of it. */
@@ -106,10 +107,13 @@ export const installation: Examples = {
           {
             name: "uploader",
             image: "registry.example.com/uploader:v1",
+            securityContext: restrictedContainer,
             volumeMounts: [{ name: "data", mountPath: "/prometheus" }],
           },
         ],
-        extraInitContainers: [{ name: "wait", image: "registry.example.com/wait:v1" }],
+        extraInitContainers: [
+          { name: "wait", image: "registry.example.com/wait:v1", securityContext: restrictedContainer },
+        ],
         serviceAccount: { create: false, name: "metrics" },
         rbac: { create: false },
       },

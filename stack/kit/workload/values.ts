@@ -30,7 +30,8 @@ export const restrictedPod = {
   seccompProfile: { type: "RuntimeDefault" },
 } as const;
 
-const restrictedContainer: ISecurityContext = {
+/** A container that this standard admits. */
+export const restrictedContainer: ISecurityContext = {
   allowPrivilegeEscalation: false,
   readOnlyRootFilesystem: true,
   capabilities: { drop: ["ALL"] },

@@ -17,7 +17,7 @@ const samples: Readonly<Record<string, readonly object[]>> = {
   ],
   "v1.Container": [
     { name: "side-car", image: "registry.example.com/side-car:1.0", args: ["--verbose"] },
-    { name: "another", image: `another@sha256:${"0".repeat(64)}`, ports: [{ containerPort: 8080 }] },
+    { name: "another", image: `another@sha256:${"0".repeat(64)}` },
   ],
   "v1.LocalObjectReference": [{ name: "registry-login" }, { name: "other.login" }],
   "v1.HostAlias": [
