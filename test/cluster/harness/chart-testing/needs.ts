@@ -23,6 +23,8 @@ const gatewayApi: Need = async (_, kubectl) =>
     ? undefined
     : "the Gateway API is not installed";
 
+const imagesOfOnesOwn: Need = () => "its containers are of images that stand for anybody's own; API servers take it";
+
 /** What values files need besides any cluster, by the file's name. */
 const needs: Readonly<Record<string, Need>> = {
   "a3-hostpath-retain-values.yaml": machines,
@@ -30,6 +32,7 @@ const needs: Readonly<Record<string, Need>> = {
   "a3-storage-class-values.yaml": storageClass,
   "a5-load-balancer-values.yaml": machines,
   "b1-ca-bundle-by-name-values.yaml": machines,
+  "beside-the-program-values.yaml": imagesOfOnesOwn,
   "g1-http-route-values.yaml": gatewayApi,
   "mirror-registry-values.yaml": registry,
 };
