@@ -23,7 +23,8 @@ const gatewayApi: Need = async (_, kubectl) =>
     ? undefined
     : "the Gateway API is not installed";
 
-const imagesOfOnesOwn: Need = () => "its containers are of images that stand for anybody's own; API servers take it";
+const imagesOfOnesOwn: Need = () =>
+  "its containers are of images that stand for anybody's own; API servers take it";
 
 /** What values files need besides any cluster, by the file's name. */
 const needs: Readonly<Record<string, Need>> = {
