@@ -52,7 +52,7 @@ function* errorsIn(question: Question): Generator<SchemaError> {
   yield* combined(question, refused);
   if (Array.isArray(value)) {
     yield* limits("Items", value.length, schema, refused);
-    if (schema.uniqueItems === true && !isUnique(value)) yield refused("uniqueItems");
+    if (schema.uniqueItems === true && repeatedItem(value) !== undefined) yield refused("uniqueItems");
     for (const [index, item] of value.entries()) yield* inside(question, schema.items, item, index);
   } else if (isMapping(value)) {
     yield* limits("Properties", Object.keys(value).length, schema, refused);
@@ -127,10 +127,9 @@ function* inside(
   if (schema !== undefined) yield* errorsIn({ root, schema, value, path: [...path, step] });
 }
 
-function isUnique(items: readonly unknown[]): boolean {
-  return items.every(
-    (item, index) => !items.slice(0, index).some((before) => isDeepStrictEqual(before, item)),
-  );
+/** The first item of a list that is in it before, too; nothing where all differ. */
+export function repeatedItem(items: readonly unknown[]): unknown {
+  return items.find((item, index) => items.slice(0, index).some((before) => isDeepStrictEqual(before, item)));
 }
 
 function isOfType(value: unknown, type: JsonType | readonly JsonType[]): boolean {

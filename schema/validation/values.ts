@@ -6,6 +6,7 @@ import { quoted } from "../quoted.ts";
 import { joined } from "../words.ts";
 import { parseYaml, YamlError } from "../yaml/read.ts";
 import { regexFault } from "./formats.ts";
+import { repeatedItem } from "./judge.ts";
 import type { Finding } from "./problem.ts";
 import type { SchemaError } from "./schema-errors.ts";
 import { expectedWords, shortened, valueWords } from "./words.ts";
@@ -38,8 +39,10 @@ export function unfitValue(definition: Definition | undefined, error: SchemaErro
       return { message: `is longer than ${schema.maxLength} characters` };
     case "minLength":
       return { message: "must not be empty" };
-    case "uniqueItems":
-      return { message: `${itemTwice(value)} is here twice; take one of the two out` };
+    case "uniqueItems": {
+      const item = Array.isArray(value) ? repeatedItem(value) : undefined;
+      return { message: `${shortened(JSON.stringify(item))} is here twice; take one of the two out` };
+    }
     case "format":
       return { message: `not a regular expression: ${regexFault(String(value))}` };
     case "minItems":
@@ -77,15 +80,6 @@ function wrongType(expected: string, { value, schema }: SchemaError, source: str
     return { message: `${message}; write it as ${shortened(list)}`, suggestion: list };
   }
   return { message };
-}
-
-/** What of a list is in it more than once. */
-function itemTwice(list: unknown): string {
-  const items: readonly unknown[] = Array.isArray(list) ? list : [];
-  const found = items.find((item, index) =>
-    items.slice(0, index).some((before) => isDeepStrictEqual(before, item)),
-  );
-  return shortened(JSON.stringify(found) ?? "an item");
 }
 
 function noOption(options: readonly unknown[], value: unknown, source: string | undefined): Finding {
