@@ -169,17 +169,6 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- end -}}
 {{- end }}
 
-{{- /* The names of the user's own jobs. */}}
-{{- define "kube-metrics-stack.scrape.ownNames" -}}
-{{- if not (empty $.Values.scrape.extraJobs) }}
-{{- range $extraJob := $.Values.scrape.extraJobs }}
-- {{ $extraJob.job_name | quote }}
-{{- end }}
-{{- else }}
-[]
-{{- end }}
-{{- end }}
-
 {{- /* Labels by which a component's objects find each other; selectors can never be changed. */}}
 {{- define "kube-metrics-stack.selectorLabels" -}}
 app.kubernetes.io/name: {{ $.component | quote }}

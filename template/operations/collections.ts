@@ -50,14 +50,6 @@ export const contains = operation<[readonly string[], string], boolean>({
   neverFails: true,
 });
 
-/** How often a text is in a list of texts. */
-export const occurrences = operation<[string, readonly string[]], number>({
-  print: (item, list) => `sub (len ${list}) (len (without ${list} ${item}))`,
-  evaluate: (item, list) => list.filter((one) => one === item).length,
-  shape: { kind: "integer" },
-  neverFails: true,
-});
-
 /** True where a map has the key. */
 export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boolean>({
   print: (map, key) => `hasKey ${map} ${key}`,

@@ -7,7 +7,6 @@ export {
   join,
   lookUp,
   notEmpty,
-  occurrences,
   union,
   withDefault,
 } from "./collections.ts";

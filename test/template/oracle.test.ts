@@ -96,6 +96,7 @@ const functions: readonly (keyof Language)[] = [
   ...(["not", "and", "or", "eq", "ne", "lt", "le", "gt", "ge", "notEmpty", "isEmpty", "isSet"] as const),
   ...([
     "contains",
+    "isRepeated",
     "hasKey",
     "lookUp",
     "join",
@@ -116,7 +117,6 @@ const functions: readonly (keyof Language)[] = [
     "numberText",
     "wholeNumber",
     "milliseconds",
-    "occurrences",
     "isAtLeast",
   ] as const),
 ];

@@ -1,20 +1,7 @@
-import {
-  and,
-  type Check,
-  each,
-  eq,
-  gt,
-  namedYaml,
-  occurrences,
-  or,
-  orEmpty,
-  pathOf,
-  text,
-  when,
-  whenSet,
-} from "../../../template/index.ts";
+import { and, type Check, each, eq, or, pathOf, text, when, whenSet } from "../../../template/index.ts";
 import { isLonger } from "../../kit/durations.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { ofTwins } from "../../kit/workload/repetition.ts";
 import type { Scope } from "../../scope.ts";
 import { globalInterval, intervalOf } from "./times.ts";
 
@@ -22,12 +9,6 @@ import { globalInterval, intervalOf } from "./times.ts";
 export function jobChecks(scope: Scope, jobs: readonly ScrapeJob[]): readonly Check[] {
   return [...nameChecks(scope, jobs), ...timeChecks(scope, jobs)];
 }
-
-const ownNames = namedYaml<readonly string[]>()("scrape.ownNames", {
-  description: "The names of the user's own jobs.",
-  body: (_, { values: { scrape } }: Scope) =>
-    orEmpty<readonly string[]>([each(scrape.extraJobs, ({ job_name }) => job_name)]),
-});
 
 /** Each job has a name of its own. */
 function nameChecks({ values: { scrape } }: Scope, jobs: readonly ScrapeJob[]): readonly Check[] {
@@ -39,11 +20,11 @@ function nameChecks({ values: { scrape } }: Scope, jobs: readonly ScrapeJob[]): 
         text`${place}: the chart has a job named "${name}" itself; give yours another name, or switch the chart's off`,
       ),
     ),
-    each(scrape.extraJobs, ({ job_name: name }) =>
-      when<string>(
-        gt(occurrences(name, ownNames()), 1),
-        text`${place}: two jobs are named "${name}"; give one of them another name`,
-      ),
+    ofTwins(
+      scrape.extraJobs,
+      "job_name",
+      ({ job_name }) => job_name,
+      (name) => text`${place}: two jobs are named "${name}"; give one of them another name`,
     ),
   ];
 }

@@ -2,12 +2,15 @@ import { anything, listOf, required, text } from "../../../schema/index.ts";
 import {
   type Check,
   type Expression,
+  each,
   isRepeated,
   namedCondition,
   pathOf,
   pluck,
   type Reference,
+  type Repeated,
   repeats,
+  when,
 } from "../../../template/index.ts";
 import type { PodValues } from "./values.ts";
 
@@ -54,26 +57,28 @@ export function once<T extends object>(
   remedy: string,
 ): Check {
   return {
-    when: someRepeat(list, key),
+    when: areRepeated({ list: records(list), key }),
     message: `${pathOf(list)}: two have the same ${key}; ${remedy}`,
   };
 }
 
-/** Whether two items have the same under the key. */
-export function someRepeat<T extends object>(
+/**
+ * What is said of each item that has the same under a key as another one.
+ *
+ * @param nameOf what an item has under the key
+ */
+export function ofTwins<T extends object>(
   list: Reference<readonly T[]>,
   key: keyof T & string,
-): Expression<boolean> {
-  return areRepeated({ list: records(list), key });
-}
-
-/** Whether two items have this text under the key. */
-export function hasTwin<T extends object>(
-  list: Reference<readonly T[]>,
-  key: keyof T & string,
-  text: Expression<string>,
-): Expression<boolean> {
-  return isTwin({ list: records(list), key, text });
+  nameOf: (item: Reference<T>) => Expression<string>,
+  sentenceOf: (name: Expression<string>) => Expression<string>,
+): Check {
+  const twins: Repeated<string> = each(list, (item) => {
+    const name = nameOf(item);
+    return when<string>(isTwin({ list: records(list), key, text: name }), sentenceOf(name));
+  });
+  // There may be thousands of items: which of them it is is asked only where there are any.
+  return when(areRepeated({ list: records(list), key }), twins);
 }
 
 /** A type of Kubernetes' has fields by name only: it is a record all the same. */

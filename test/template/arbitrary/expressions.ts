@@ -195,13 +195,12 @@ const arithmetic = fc.letrec<{ readonly whole: Part }>((tie) => {
   };
 }).whole;
 
-function numbers({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
+function numbers({ number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
   return [
     arithmetic,
     arithmetic,
     call(({ language }, of) => language.milliseconds(of), durationText),
     call(({ language }, of) => language.wholeNumber(of), digits),
-    there(isListOf(isText), ({ language }, of, _, item) => language.occurrences(item, of), number, text),
     anyInteger.map(
       (value): Part =>
         () =>
@@ -256,6 +255,7 @@ function conditions({ text, number, condition }: Arbitraries): fc.Arbitrary<Part
     there(isSized, ({ language }, of) => language.notEmpty(of), constant(true)),
     there(isSized, ({ language }, of) => language.isEmpty(of), constant(true)),
     there(isListOf(isText), ({ language }, of, _, item) => language.contains(of, item), condition, text),
+    there(isListOf(isText), ({ language }, of, _, item) => language.isRepeated(item, of), condition, text),
     there(isMap, ({ language }, of, _, key) => language.hasKey(of, key), condition, text),
     call(({ language }, of, part) => language.includes(of, part), text, text),
     call(({ language }, of, part) => language.startsWith(of, part), text, text),

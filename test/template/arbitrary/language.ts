@@ -36,10 +36,10 @@ export interface Language {
   readonly notEmpty: Make;
   readonly isEmpty: Make;
   readonly contains: Make;
+  readonly isRepeated: Make;
   readonly hasKey: Make;
   readonly lookUp: Make;
   readonly join: Make;
-  readonly occurrences: Make;
   readonly isSet: Make;
   readonly withDefault: Make;
   readonly truncate: Make;
