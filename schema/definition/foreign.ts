@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../json-schema/json-schema-type.ts";
+import { withReferred } from "../json-schema/references.ts";
 import { type DefaultOr, type Definition, define, type Options, type Present } from "./definition.ts";
 
 /** Types that a program defines, such as those of its configuration file, as draft-07 JSON Schema. */
@@ -31,26 +32,5 @@ export function foreignDefinitions(
   { definitions }: ForeignTypes,
   names: readonly string[],
 ): ReadonlyMap<string, JsonSchema> {
-  const reached = new Map<string, JsonSchema>();
-  const reach = (name: string): void => {
-    const definition = definitions[name];
-    if (definition === undefined || reached.has(name)) return;
-    reached.set(name, definition);
-    for (const reference of references(definition)) reach(reference);
-  };
-  names.forEach(reach);
-  return reached;
-}
-
-/** The names that a schema refers to, wherever they stand in it. */
-function references(schema: unknown): readonly string[] {
-  if (typeof schema !== "object" || schema === null) return [];
-  return Object.entries(schema).flatMap(([key, value]: readonly [string, unknown]) =>
-    key === "$ref" && typeof value === "string" ? [value.slice(referenceTo("").length)] : references(value),
-  );
-}
-
-/** Where the emitted schema keeps such a type. */
-export function referenceTo(name: string): string {
-  return `#/definitions/${name}`;
+  return withReferred(names, (name) => definitions[name]);
 }

@@ -1,6 +1,7 @@
-import { kubernetesDefinition, kubernetesReference } from "../kubernetes/definitions.ts";
+import { kubernetesDefinition } from "../kubernetes/definitions.ts";
 import { isMapping } from "../merging/merge.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
+import { referredName } from "./references.ts";
 
 /**
  * The schema of what a user lays over a default that is a mapping. Null takes a key of the default away, as long as
@@ -32,7 +33,7 @@ export function overDefault(schema: JsonSchema, byDefault: unknown, described: b
 function resolved({ $ref, allOf, ...own }: JsonSchema, described: boolean): JsonSchema {
   const reference = $ref ?? allOf?.[0]?.$ref;
   if (reference === undefined) return allOf === undefined ? own : { ...own, allOf };
-  const name = reference.slice(kubernetesReference("").length);
+  const name = referredName(reference);
   return { ...kubernetesDefinition(name, described), ...own };
 }
 

@@ -1,14 +1,13 @@
 import { conditionSchemas, where } from "../conditions/schema.ts";
 import type { Definition, EitherShape, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
-import { referenceTo } from "../definition/foreign.ts";
 import { patternFault } from "../definition/pattern.ts";
-import { kubernetesReference } from "../kubernetes/definitions.ts";
 import { joined } from "../words.ts";
 import { annotations } from "./annotations.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
 import { overDefault } from "./over-default.ts";
 import { DefinitionError, fieldPlace, itemPlace, type Place, valuePlace } from "./place.ts";
 import { checkPresence } from "./presence.ts";
+import { referenceTo } from "./references.ts";
 
 /** The schema of one value, with all that is inside it. Throws DefinitionError. */
 export function valueSchema(definition: Definition, place: Place): JsonSchema {
@@ -70,7 +69,7 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
     case "either":
       return eitherSchema(shape, place);
     case "kubernetes":
-      return { allOf: [{ $ref: kubernetesReference(shape.definition) }] };
+      return { allOf: [{ $ref: referenceTo(shape.definition) }] };
     case "foreign":
       return { allOf: [{ $ref: referenceTo(shape.name) }] };
     case "anything":

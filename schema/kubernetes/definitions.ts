@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { JsonSchema } from "../json-schema/json-schema-type.ts";
+import { withReferred } from "../json-schema/references.ts";
 import type { DataFile, DefinitionsFile, TextsFile } from "./files.ts";
 import { withTexts } from "./texts.ts";
 
@@ -33,36 +34,17 @@ export function kubernetesDefinitions(
   names: Iterable<string>,
   described: boolean,
 ): Readonly<Record<string, JsonSchema>> {
-  const reached = new Map<string, JsonSchema>();
-  const reach = (name: string): void => {
-    if (reached.has(name)) return;
-    const definition = kubernetesDefinition(name);
+  const all = withReferred(names, (name) => {
+    const definition = kubernetesDefinition(name, described);
     if (definition === undefined) throw new Error(`Kubernetes has no definition ${name}`);
-    reached.set(name, kubernetesDefinition(name, described) ?? definition);
-    for (const reference of references(definition)) reach(reference);
-  };
-  for (const name of names) reach(name);
-  return Object.fromEntries([...reached].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-/** Where the emitted schema keeps a Kubernetes definition. */
-export function kubernetesReference(name: string): string {
-  return `#/definitions/${name}`;
+    return definition;
+  });
+  return Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function kubernetesTexts(): TextsFile["definitions"] {
   texts ??= read("texts.json");
   return texts.definitions;
-}
-
-function references({ $ref, items, properties = {}, additionalProperties }: JsonSchema): readonly string[] {
-  const children = [
-    ...Object.values(properties),
-    ...(items === undefined ? [] : [items]),
-    ...(typeof additionalProperties === "object" ? [additionalProperties] : []),
-  ];
-  const own = $ref === undefined ? [] : [$ref.slice(kubernetesReference("").length)];
-  return [...own, ...children.flatMap(references)];
 }
 
 function read<D>(name: string): DataFile<D> {

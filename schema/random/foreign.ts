@@ -1,6 +1,7 @@
 import { Ajv } from "ajv";
 import fc from "fast-check";
-import { type ForeignTypes, foreignDefinitions, referenceTo } from "../definition/foreign.ts";
+import { type ForeignTypes, foreignDefinitions } from "../definition/foreign.ts";
+import { referenceTo, referredName } from "../json-schema/references.ts";
 import type { JsonSchema } from "../json-schema.ts";
 import { formats } from "../validation/formats.ts";
 import { awkwardText, matching } from "./texts.ts";
@@ -16,7 +17,7 @@ export function foreignValue(types: ForeignTypes, name: string): fc.Arbitrary<un
   const fits = new Ajv({ strict: false, formats }).compile(schema);
   const value = (schema: JsonSchema, depth: number): fc.Arbitrary<unknown> => {
     if (schema.$ref !== undefined) {
-      const definition = definitions[schema.$ref.slice(referenceTo("").length)];
+      const definition = definitions[referredName(schema.$ref)];
       if (definition === undefined) throw new Error(`nothing at ${schema.$ref}`);
       return value(definition, depth);
     }

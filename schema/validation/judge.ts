@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { referenceTo } from "../definition/foreign.ts";
 import type { JsonSchema, JsonType } from "../json-schema/json-schema-type.ts";
+import { referredName } from "../json-schema/references.ts";
 import { isMapping, type ValuesDocument } from "../merging/merge.ts";
 import { own } from "../own.ts";
 import type { ValuePath } from "../path.ts";
@@ -151,7 +151,7 @@ function isOfType(value: unknown, type: JsonType | readonly JsonType[]): boolean
 }
 
 function referred({ definitions = {} }: JsonSchema, reference: string): JsonSchema {
-  const definition = own(definitions, reference.slice(referenceTo("").length));
+  const definition = own(definitions, referredName(reference));
   if (definition === undefined) throw new Error(`the schema has no ${reference}`);
   return definition;
 }

@@ -3,7 +3,7 @@ import {
   type ForeignShape,
   type JsonSchema,
   kubernetesDefinition,
-  kubernetesReference,
+  referredName,
   type Shape,
 } from "../../schema/index.ts";
 
@@ -23,7 +23,7 @@ export function foreignFieldShape({ types, name }: ForeignShape, field: string):
 type Referred = ($ref: string) => Shape | undefined;
 
 const ofKubernetes: Referred = ($ref) => {
-  const name = $ref.slice(kubernetesReference("").length);
+  const name = referredName($ref);
   const definition = kubernetesDefinition(name);
   if (definition?.properties !== undefined) return { kind: "kubernetes", definition: name };
   return definition === undefined ? undefined : shapeOf(definition, ofKubernetes);
