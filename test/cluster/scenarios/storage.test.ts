@@ -1,6 +1,10 @@
-import { expect, test } from "vitest";
-import type { ValuesDocument } from "../../../schema/index.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, onTestFinished, test } from "vitest";
+import { joinValues, parseYaml, type ValuesDocument } from "../../../schema/index.ts";
 import {
+  alone,
+  chartFolder,
   install,
   isReady,
   kubectl,
@@ -81,7 +85,9 @@ test(
   thorough,
   async () => {
     const release = tidied("storage-existing");
-    await install(release, keptIn({ type: "existingClaim", existingClaim: "metrics" }), { wait: false });
+    // Its size is its own affair: one in the values would be refused.
+    const persistence = { type: "existingClaim", existingClaim: "metrics" };
+    await install(release, joinValues(alone, { prometheus: { persistence } }), { wait: false });
     const missing = 'persistentvolumeclaim "metrics" not found';
     await untilPod(release, `the pod says: ${missing}`, (pod) => whyNotScheduled(pod).includes(missing));
 
@@ -97,5 +103,53 @@ test(
     });
     await untilPod(release, "the pod is ready", isReady);
     expect(await collects(release)).toBe(true);
+  },
+);
+
+test(
+  "A3: a volume that was made by hand and has no class: without it the pod waits, with it the data is below its subPath",
+  thorough,
+  async () => {
+    const name = "storage-by-hand";
+    const { release, directory } = await tidiedWithDirectory(name, "/opt/kmstack-by-hand");
+    // What the example says of the volume, but for the name: volumes are in no namespace.
+    const example = await readFile(join(chartFolder, "ci/a3-volume-by-hand-values.yaml"), "utf8");
+    const values = joinValues(
+      parseYaml(example) as ValuesDocument,
+      joinValues(alone, { prometheus: { persistence: { type: "claim", volumeName: name } } }),
+    );
+    await install(release, values, { wait: false });
+    await untilPod(release, "the pod says that its claim waits", (pod) =>
+      whyNotScheduled(pod).includes("unbound immediate PersistentVolumeClaims"),
+    );
+
+    await directory.make();
+    const { path, nodeName } = directory.place;
+    await kubectl.apply({
+      apiVersion: "v1",
+      kind: "PersistentVolume",
+      metadata: { name },
+      spec: {
+        accessModes: ["ReadWriteMany"],
+        capacity: { storage: "20Gi" },
+        hostPath: { path },
+        persistentVolumeReclaimPolicy: "Retain",
+        nodeAffinity: {
+          required: {
+            nodeSelectorTerms: [
+              {
+                matchExpressions: [{ key: "kubernetes.io/hostname", operator: "In", values: [nodeName] }],
+              },
+            ],
+          },
+        },
+      },
+    });
+    onTestFinished(() =>
+      kubectl("delete", "persistentvolume", name, "--ignore-not-found", "--wait=false").then(() => {}),
+    );
+    await untilPod(release, "the pod is ready", isReady);
+    expect(await collects(release)).toBe(true);
+    expect(await directory.ownerOf("prometheus")).toMatch(/^65534:65534 /);
   },
 );

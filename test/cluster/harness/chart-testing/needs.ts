@@ -26,11 +26,15 @@ const gatewayApi: Need = async (_, kubectl) =>
 const imagesOfOnesOwn: Need = () =>
   "its containers are of images that stand for anybody's own; API servers take it";
 
+const volumeByHand: Need = () =>
+  "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)";
+
 /** What values files need besides any cluster, by the file's name. */
 const needs: Readonly<Record<string, Need>> = {
   "a3-hostpath-retain-values.yaml": machines,
   "a3-local-values.yaml": machines,
   "a3-storage-class-values.yaml": storageClass,
+  "a3-volume-by-hand-values.yaml": volumeByHand,
   "a5-load-balancer-values.yaml": machines,
   "b1-ca-bundle-by-name-values.yaml": machines,
   "beside-the-program-values.yaml": imagesOfOnesOwn,

@@ -8,18 +8,21 @@ import { hierarchyFolders } from "./machine/cgroups.ts";
 
 const canMakeThem = process.platform === "linux" && process.getuid?.() === 0;
 
-test("a link and a cgroup that were not there before are left over; systemd's own are not", async ({
+test("a link and a cgroup that were not there before are left over; systemd's own, and what runs below those of others, are not", async ({
   skip,
 }) => {
   skip(!canMakeThem, "needs Linux and root");
+  const [hierarchy = ""] = hierarchyFolders();
+  const elsewhere = join(hierarchy, "kmstack-elsewhere");
+  await mkdir(elsewhere);
+  onTestFinished(() => rmdir(elsewhere));
   const before = await traces();
   await execa("ip", ["link", "add", "kmstack-left", "type", "bridge"]);
   onTestFinished(() => execa("ip", ["link", "delete", "kmstack-left"]).then(() => undefined));
-  const [hierarchy = ""] = hierarchyFolders();
   const cgroup = join(hierarchy, "kmstack-left");
   const slice = join(hierarchy, "user.slice");
   const session = join(slice, "kmstack-left.scope");
-  const made = [cgroup, ...(existsSync(slice) ? [] : [slice]), session];
+  const made = [cgroup, ...(existsSync(slice) ? [] : [slice]), session, join(elsewhere, "below")];
   for (const path of made) {
     await mkdir(path);
     onTestFinished(() => rmdir(path));
@@ -28,5 +31,5 @@ test("a link and a cgroup that were not there before are left over; systemd's ow
   const left = leftOver(before, await traces());
 
   expect(left).toEqual(expect.arrayContaining(["links: kmstack-left", `cgroups: ${cgroup}`]));
-  expect(left.filter((line) => line.includes(slice))).toEqual([]);
+  expect(left.filter((line) => line.includes(slice) || line.includes(elsewhere))).toEqual([]);
 });

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stateFolder } from "./layout.ts";
+import { hierarchyFolders } from "./machine/cgroups.ts";
 
 /** What there is on this host of what a cluster is made of, by kind. */
 export type Traces = Readonly<Record<string, ReadonlySet<string>>>;
@@ -26,7 +27,7 @@ export async function traces(): Promise<Traces> {
     processes,
     mounts: new Set(mounts.filter((path) => path !== undefined)),
     links: new Set(await readdir("/sys/class/net")),
-    cgroups: new Set(await cgroups("/sys/fs/cgroup", 2)),
+    cgroups: new Set(await cgroups()),
     folders: new Set(existsSync(stateFolder) ? [stateFolder] : []),
   };
 }
@@ -36,13 +37,16 @@ function ignore(): void {}
 /** Where systemd has the cgroups of services and people, which come and go. Source: systemd.special(7), "Special slice units". */
 const systemd = ["machine.slice", "system.slice", "user.slice"];
 
-async function cgroups(folder: string, depth: number): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  const folders = entries
-    .filter((entry) => entry.isDirectory() && !systemd.includes(entry.name))
-    .map(({ name }) => join(folder, name));
-  const below = depth === 0 ? [] : await Promise.all(folders.map((path) => cgroups(path, depth - 1)));
-  return [...folders, ...below.flat()];
+/** Those at the top of each hierarchy: what runs below that of somebody else is that one's affair. */
+async function cgroups(): Promise<string[]> {
+  const inHierarchies = await Promise.all(
+    hierarchyFolders().map(async (folder) => {
+      const entries = await readdir(folder, { withFileTypes: true });
+      const found = entries.filter((entry) => entry.isDirectory() && !systemd.includes(entry.name));
+      return found.map(({ name }) => join(folder, name));
+    }),
+  );
+  return inHierarchies.flat();
 }
 
 /** What is there now and was not before, like `links: kmstack0`. */
