@@ -837,6 +837,11 @@ export interface KubeMetricsStack {
      */
     "docker.io"?: string
     /**
+     * The registry that images of GitHub are pulled from instead.
+     * Not set by default.
+     */
+    "ghcr.io"?: string
+    /**
      * The registry that images of Quay are pulled from instead.
      * Not set by default.
      */
@@ -2518,6 +2523,732 @@ export interface KubeMetricsStack {
        */
       metricRelabelings: RelabelConfig[]
     }
+  }
+  /**
+   * metrics-server: what pods and nodes use at present, for `kubectl top` and HorizontalPodAutoscalers.
+   */
+  metricsServer: {
+    /**
+     * Run metrics-server. There is one for a whole cluster: k3s, rke2, GKE, AKS and OpenShift bring their own, others do not.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The image of metrics-server.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: registry.k8s.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: metrics-server/metrics-server
+       */
+      repository: string
+      /**
+       * The image's tag: metrics-server's version. By default the one that goes with the cluster's version of Kubernetes.
+       * Not set by default.
+       */
+      tag?: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * How many, each of which asks all kubelets and can answer for all. With two or more they are spread over the nodes, and a PodDisruptionBudget keeps all but one of them.
+     * Default: 1
+     */
+    replicas: number
+    /**
+     * The port that it listens at; by default 10250, and 10251 with `hostNetwork`.
+     * Not set by default.
+     */
+    port?: number
+    /**
+     * Run in the nodes' own network: for clusters whose API server cannot reach pods. The namespace has to allow it (Pod Security level `privileged`), and of two pods on one node only one gets the port: let `updateStrategy.type` be `Recreate` where there are not more nodes than replicas.
+     * Default: false
+     */
+    hostNetwork: boolean
+    /**
+     * Names that it resolves without DNS, such as those of nodes (see `kubelets.address`).
+     * Default: []
+     */
+    hostAliases: HostAlias[]
+    /**
+     * How often it asks the kubelets; no more often than every ten seconds.
+     * Default: 15s
+     */
+    metricResolution: string
+    /**
+     * The way to the kubelets.
+     */
+    kubelets: {
+      /**
+       * How the certificate of a kubelet is checked, where it is not as `kubelets.tls` says. Needed where that is `apiServerProxy`: metrics-server asks the kubelets itself and knows no other way.
+       * Not set by default.
+       */
+      tls?: ("insecureSkipVerify" | "verify")
+      /**
+       * By which of its addresses a node is asked: the first of these that it has. By default that of `kubelets.address`, then InternalIP, ExternalIP and Hostname.
+       * Default: []
+       */
+      preferredAddressTypes: ("InternalIP" | "ExternalIP" | "Hostname" | "InternalDNS" | "ExternalDNS")[]
+      /**
+       * Ask at the port that the node says its kubelet has.
+       * Default: true
+       */
+      useNodeStatusPort: boolean
+      /**
+       * The port of all kubelets. Counts only with `useNodeStatusPort: false`.
+       * Default: 10250
+       */
+      port: number
+      /**
+       * How long a kubelet may take to answer; at most nine tenths of `metricResolution`.
+       * Default: 10s
+       */
+      requestTimeout: string
+    }
+    /**
+     * How the API server shows that it asks in a user's name. By default as the ConfigMap extension-apiserver-authentication of kube-system says, which is right but where the API server was started without `--requestheader-client-ca-file`.
+     */
+    requestHeader: {
+      /**
+       * The certificates of the authority that signs the front proxy's, as a file of a volume in `extraVolumes`.
+       * Not set by default.
+       */
+      clientCAFile?: string
+      /**
+       * The names that the front proxy's certificate may have; any, if the list is empty. Counts only with `clientCAFile`.
+       * Default: []
+       */
+      allowedNames: string[]
+      /**
+       * Headers that tell the user; X-Remote-User, if the list is empty. Counts only with `clientCAFile`.
+       * Default: []
+       */
+      usernameHeaders: string[]
+      /**
+       * Headers that tell the user's groups; X-Remote-Group, if the list is empty. Counts only with `clientCAFile`.
+       * Default: []
+       */
+      groupHeaders: string[]
+      /**
+       * What headers begin with that tell more of the user; X-Remote-Extra-, if the list is empty. Counts only with `clientCAFile`.
+       * Default: []
+       */
+      extraHeadersPrefixes: string[]
+    }
+    /**
+     * The certificate of metrics-server.
+     */
+    tls: {
+      /**
+       * Where the certificate of metrics-server comes from.
+       * Default: selfSigned
+       */
+      type: ("selfSigned" | "secret" | "certManager")
+      /**
+       * The Secret, with the keys `tls.crt` and `tls.key`. The certificate has to name the Service: `NAME.NAMESPACE.svc`. Needed with `type: secret`, and counts only there.
+       * Not set by default.
+       */
+      secretName?: string
+      /**
+       * The certificates of the authority that signed it, in PEM format. Needed with `type: secret`, and counts only there.
+       * Not set by default.
+       */
+      caBundle?: string
+      /**
+       * The issuer that signs the certificate. By default one of the chart's own, with which the certificate signs itself. Counts only with `type: certManager`.
+       * Not set by default.
+       */
+      issuerRef?: {
+        /**
+         * Its name.
+         * Required.
+         */
+        name: string
+        /**
+         * Its kind.
+         * Required.
+         */
+        kind: ("Issuer" | "ClusterIssuer")
+        /**
+         * Its API group; cert-manager.io where it is not set.
+         * Optional.
+         */
+        group?: string
+      }
+    }
+    /**
+     * The metrics API in the API server.
+     */
+    apiService: {
+      /**
+       * Make the APIService v1beta1.metrics.k8s.io, by which the API server knows where to ask. Without it the cluster's present one stays.
+       * Default: true
+       */
+      create: boolean
+    }
+    /**
+     * What it may do in the cluster. Those that metrics-server needs to ask kubelets and to know who asks it are there by themselves.
+     */
+    rbac: {
+      /**
+       * Make a ClusterRole and bind it to the ServiceAccount. Otherwise somebody else has to give the account these rights.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Rules of the ClusterRole besides those that metrics-server needs to ask kubelets and to know who asks it, for containers of your own. Counts only with `create: true`.
+       * Default: []
+       */
+      extraRules: PolicyRule[]
+    }
+    /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * When the API server sends nobody to it: it is ready when it has asked the kubelets twice.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * How a change comes to the pod.
+     */
+    updateStrategy: {
+      /**
+       * How the pod is replaced when something about it changes.
+       * Default: RollingUpdate
+       */
+      type: ("Recreate" | "RollingUpdate")
+      /**
+       * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+       * Not set by default.
+       */
+      rollingUpdate?: RollingUpdateDeployment
+    }
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 100m, memory: 200Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with.
+     * Default: []
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
+  }
+  /**
+   * kubelet-csr-approver: certificates of kubelets that the cluster signs, without somebody who approves each (see docs/kubelet-certificates.md).
+   */
+  kubeletCsrApprover: {
+    /**
+     * Run kubelet-csr-approver: it approves what kubelets with `serverTLSBootstrap: true` ask for, where names and addresses are those that `nodeNames` and `addressRanges` allow. Both have to be said.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The image of kubelet-csr-approver.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: ghcr.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: postfinance/kubelet-csr-approver
+       */
+      repository: string
+      /**
+       * The image's tag: kubelet-csr-approver's version, v1.2.0 or later.
+       * Default: v1.2.15
+       */
+      tag: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * How many; with two or more one of them works, and the others wait.
+     * Default: 1
+     */
+    replicas: number
+    /**
+     * What the names in a certificate look like, as a regular expression that has to match all of a name. A name has to begin with that of its node besides.
+     * Not set by default.
+     */
+    nodeNames?: string
+    /**
+     * The networks that the addresses in a certificate have to be from: those of the nodes.
+     * Default: []
+     */
+    addressRanges: string[]
+    /**
+     * Ask the DNS for each name, and approve only where it leads to the addresses in the certificate. Switch it off where the cluster's DNS does not know the nodes; `addressRanges` holds all the same.
+     * Default: true
+     */
+    resolveNames: boolean
+    /**
+     * How many names a certificate may have. Nodes with an InternalDNS or ExternalDNS address besides their host name have more than one.
+     * Default: 1
+     */
+    maximumNames: number
+    /**
+     * How long a certificate may hold that a kubelet asks for.
+     * Default: 31708800
+     */
+    maximumExpirationSeconds: number
+    /**
+     * Deny what is not allowed, which is final for that request. Switched off, it is left to somebody else.
+     * Default: true
+     */
+    denyOthers: boolean
+    /**
+     * What it may do in the cluster. Those to approve requests of kubelets are there by themselves.
+     */
+    rbac: {
+      /**
+       * Make a ClusterRole and bind it to the ServiceAccount. Otherwise somebody else has to give the account these rights.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Rules of the ClusterRole besides those to approve requests of kubelets, for containers of your own. Counts only with `create: true`.
+       * Default: []
+       */
+      extraRules: PolicyRule[]
+    }
+    /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * How a change comes to the pod.
+     */
+    updateStrategy: {
+      /**
+       * How the pod is replaced when something about it changes.
+       * Default: RollingUpdate
+       */
+      type: ("Recreate" | "RollingUpdate")
+      /**
+       * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+       * Not set by default.
+       */
+      rollingUpdate?: RollingUpdateDeployment
+    }
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 10m, memory: 64Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with.
+     * Default: []
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
   }
   /**
    * The control plane.

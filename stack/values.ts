@@ -5,6 +5,8 @@ import { values as controlPlane } from "./components/control-plane/values.ts";
 import { values as extraManifests } from "./components/extra-manifests/values.ts";
 import { values as kubeStateMetrics } from "./components/kube-state-metrics/values.ts";
 import { values as kubelet } from "./components/kubelet/values.ts";
+import { values as kubeletCsrApprover } from "./components/kubelet-csr-approver/values.ts";
+import { values as metricsServer } from "./components/metrics-server/values.ts";
 import { values as nodeExporter } from "./components/node-exporter/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
@@ -34,6 +36,8 @@ export const values = object(
     nodeExporter,
     kubeStateMetrics,
     kubelet,
+    metricsServer,
+    kubeletCsrApprover,
     controlPlane,
     rules,
     extraManifests,

@@ -82,6 +82,17 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- end }}
 {{- end }}
 
+{{- /* The version of metrics-server that goes with the cluster's Kubernetes. */}}
+{{- define "kube-metrics-stack.metrics-server.tag" -}}
+{{- if semverCompare ">=1.34.0-0" $.Capabilities.KubeVersion.Version -}}
+v0.9.0
+{{- else if semverCompare ">=1.31.0-0" $.Capabilities.KubeVersion.Version -}}
+v0.8.1
+{{- else -}}
+v0.7.2
+{{- end -}}
+{{- end }}
+
 {{- /* A duration such as 1m30s in milliseconds. */}}
 {{- define "kube-metrics-stack.milliseconds" -}}
 {{ toJson (add (mul 31536000000 (regexFind "[0-9]+y" $.duration | trimSuffix "y" | atoi)) (mul 604800000 (regexFind "[0-9]+w" $.duration | trimSuffix "w" | atoi)) (mul 86400000 (regexFind "[0-9]+d" $.duration | trimSuffix "d" | atoi)) (mul 3600000 (regexFind "[0-9]+h" $.duration | trimSuffix "h" | atoi)) (mul 60000 (regexFind "[0-9]+m" (replace "ms" "" $.duration) | trimSuffix "m" | atoi)) (mul 1000 (regexFind "[0-9]+s" $.duration | trimSuffix "s" | atoi)) (regexFind "[0-9]+ms" $.duration | trimSuffix "ms" | atoi)) }}

@@ -5,7 +5,9 @@ import { component as controlPlane } from "./control-plane/index.ts";
 import { component as extraManifests } from "./extra-manifests/index.ts";
 import { component as kubeStateMetrics } from "./kube-state-metrics/index.ts";
 import { component as kubelet } from "./kubelet/index.ts";
+import { component as kubeletCsrApprover } from "./kubelet-csr-approver/index.ts";
 import { component as kubelets } from "./kubelets/index.ts";
+import { component as metricsServer } from "./metrics-server/index.ts";
 import { component as nodeExporter } from "./node-exporter/index.ts";
 import { component as prometheus } from "./prometheus/index.ts";
 import { component as rules } from "./rules/index.ts";
@@ -19,6 +21,8 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   nodeExporter,
   kubeStateMetrics,
   kubelet,
+  metricsServer,
+  kubeletCsrApprover,
   controlPlane,
   scraping,
   rules,

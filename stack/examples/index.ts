@@ -2,8 +2,16 @@ import type { Examples } from "./examples.ts";
 import { exposure } from "./exposure.ts";
 import { installation } from "./installation.ts";
 import { kubelets } from "./kubelets.ts";
+import { metricsApi } from "./metrics-api.ts";
 import { scraping } from "./scraping.ts";
 import { storage } from "./storage.ts";
 
 /** The values files of the chart, each named after the scenarios that it stands for. */
-export const examples: Examples = { ...installation, ...storage, ...exposure, ...scraping, ...kubelets };
+export const examples: Examples = {
+  ...installation,
+  ...storage,
+  ...exposure,
+  ...scraping,
+  ...kubelets,
+  ...metricsApi,
+};

@@ -1,5 +1,6 @@
 import { required, text } from "../../schema/index.ts";
 import {
+  type Expression,
   gt,
   milliseconds,
   namedCondition,
@@ -14,10 +15,14 @@ const inMilliseconds = namedText("milliseconds", {
   body: ({ duration }) => numberText(milliseconds(duration)),
 });
 
+/** A duration in milliseconds, to calculate with. */
+export function lengthOf(duration: Expression<string>): Expression<number> {
+  return wholeNumber(inMilliseconds({ duration }));
+}
+
 /** Whether a duration is longer than another one. */
 export const isLonger = namedCondition("isLonger", {
   description: "Whether a duration is longer than another one.",
   parameters: { duration: text(required, "The one."), than: text(required, "The other one.") },
-  body: ({ duration, than }) =>
-    gt(wholeNumber(inMilliseconds({ duration })), wholeNumber(inMilliseconds({ duration: than }))),
+  body: ({ duration, than }) => gt(lengthOf(duration), lengthOf(than)),
 });

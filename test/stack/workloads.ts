@@ -1,6 +1,8 @@
 import type { IPodSpec } from "kubernetes-models/v1";
+import { type Input, joinValues, type ValuesDocument } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
-import type { Rendered } from "./render.ts";
+import type { Values } from "../../stack/scope.ts";
+import { type Rendered, render } from "./render.ts";
 
 /** What each workload has, be it a StatefulSet, a DaemonSet or a Deployment. */
 interface Workload {
@@ -34,3 +36,14 @@ export const workloads: readonly (readonly [string, string])[] =
     : Object.entries(chart.values.shape.fields)
         .filter(([, { shape }]) => shape.kind === "object" && Object.hasOwn(shape.fields, "podLabels"))
         .map(([key]) => [key, key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
+
+/** What switches on the workloads that are off by default. */
+export const switchedOn: Input<Values> = {
+  metricsServer: { enabled: true },
+  kubeletCsrApprover: { enabled: true, nodeNames: "worker-[0-9]+", addressRanges: ["192.0.2.0/24"] },
+};
+
+/** Renders the chart with all its workloads, and what is said of them besides. */
+export function renderAll(values: Input<Values> = {}): Rendered {
+  return render(joinValues(switchedOn as ValuesDocument, values as ValuesDocument) as Input<Values>);
+}

@@ -17,6 +17,7 @@ export type ClusterProgram =
   | "node-exporter"
   | "kube-state-metrics"
   | "local-path-provisioner"
+  | "metrics-server"
   | "kind";
 
 /** The link-time variables of Kubernetes' programs, from hack/lib/version.sh. */
@@ -93,6 +94,13 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     program: "local-path-provisioner",
     tags: "netgo",
     variables: noVariables,
+  }),
+  "metrics-server": goPin({
+    folder: "cluster/metrics-server",
+    program: "metrics-server",
+    tags: "netgo",
+    // From its Makefile.
+    variables: (version) => ({ "k8s.io/client-go/pkg/version.gitVersion": `v${version}` }),
   }),
   kind: goPin({ folder: "cluster/kind", program: "kind", tags: "netgo", variables: noVariables }, [
     "version",

@@ -36,7 +36,7 @@ export const values = object(
     scrape: ownJobValues(),
     readinessProbe: probeValues("When it counts as not ready."),
     livenessProbe: probeValues("When it is started again because it does not answer."),
-    updateStrategy: deploymentUpdates,
+    updateStrategy: deploymentUpdates(),
     ...podValues({
       argument: "--metric-labels-allowlist=namespaces=[team]",
       resources: { requests: { cpu: "10m", memory: "64Mi" } },

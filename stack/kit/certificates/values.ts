@@ -13,14 +13,24 @@ function keyOf(kind: "ConfigMap" | "Secret") {
   );
 }
 
-const certificate = text(unset, "The certificates themselves, in PEM format. They are no secret.", {
-  pattern: "^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\r\\n]+-----END CERTIFICATE-----[\\r\\n]*)+$",
-  expected: "one certificate or more in PEM format, each from its BEGIN line to its END line",
-});
+/** Certificates that stand in the values. */
+export function certificates(description: string) {
+  return text(unset, description, {
+    pattern: "^(-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\\r\\n]+-----END CERTIFICATE-----[\\r\\n]*)+$",
+    expected: "one certificate or more in PEM format, each from its BEGIN line to its END line",
+  });
+}
 
 /** Certificates of authorities, in exactly one of three places. */
 export function bundleValues(description: string) {
-  return object({ configMap: keyOf("ConfigMap"), secret: keyOf("Secret"), pem: certificate }, description);
+  return object(
+    {
+      configMap: keyOf("ConfigMap"),
+      secret: keyOf("Secret"),
+      pem: certificates("The certificates themselves, in PEM format. They are no secret."),
+    },
+    description,
+  );
 }
 
 export type BundleValues = Infer<ReturnType<typeof bundleValues>>;

@@ -1,5 +1,5 @@
 import { and, type Expression, eq, ne, not, text } from "../../../template/index.ts";
-import type { Bundle } from "../certificates/bundle.ts";
+import { bundleOf, type OwnBundle } from "../certificates/bundle.ts";
 import type { KitScope } from "../part.ts";
 import type { Permission } from "../scrape/job.ts";
 import { type Relabelling, rewrite, set } from "../scrape/relabelling.ts";
@@ -20,8 +20,8 @@ export function hasOwnCertificates({ values }: KitScope): Expression<boolean> {
 }
 
 /** The user's certificates. */
-export function certificates({ values }: KitScope): Bundle {
-  return { name: "kubelet-ca", values: values.kubelets.caBundle };
+export function certificates({ values }: KitScope): OwnBundle {
+  return bundleOf("kubelet-ca", values.kubelets.caBundle);
 }
 
 /** How a kubelet is known, or the API server where it is asked instead. */

@@ -82,23 +82,25 @@ export const statefulSetUpdates = object(
   "How a change comes to the pods.",
 );
 
-/** How the pod of a Deployment is replaced, of which there are not to be two. */
-export const deploymentUpdates = object(
-  {
-    type: choice(
-      {
-        Recreate: "The old one ends before the new one starts.",
-        RollingUpdate: "The new one starts before the old one ends: for a while both report.",
-      },
-      "Recreate",
-      "How the pod is replaced when something about it changes.",
-    ),
-    ...beside(
-      { type: "RollingUpdate" },
-      { rollingUpdate: kubernetes("apps/v1", "RollingUpdateDeployment", unset, count) },
-    ),
-  },
-  "How a change comes to the pod.",
-);
+/** How the pods of a Deployment are replaced: by default `Recreate` where there are not to be two of them. */
+export function deploymentUpdates(byDefault: "Recreate" | "RollingUpdate" = "Recreate") {
+  return object(
+    {
+      type: choice(
+        {
+          Recreate: "The old one ends before the new one starts.",
+          RollingUpdate: "The new one starts before the old one ends: for a while both report.",
+        },
+        byDefault,
+        "How the pod is replaced when something about it changes.",
+      ),
+      ...beside(
+        { type: "RollingUpdate" },
+        { rollingUpdate: kubernetes("apps/v1", "RollingUpdateDeployment", unset, count) },
+      ),
+    },
+    "How a change comes to the pod.",
+  );
+}
 
 export type ProbeValues = Infer<ReturnType<typeof probeValues>>;

@@ -37,6 +37,7 @@ export const repository = textOf({
 /** The registries that images of the chart come from. */
 const upstreams = {
   "docker.io": "Docker Hub",
+  "ghcr.io": "GitHub",
   "quay.io": "Quay",
   "registry.k8s.io": "the Kubernetes project",
 } as const;
@@ -100,6 +101,7 @@ function mirrors() {
     });
   return {
     "docker.io": mirror("docker.io"),
+    "ghcr.io": mirror("ghcr.io"),
     "quay.io": mirror("quay.io"),
     "registry.k8s.io": mirror("registry.k8s.io"),
   } satisfies Readonly<Record<Upstream, unknown>>;

@@ -4,9 +4,11 @@ import type {
   IEnvVar,
   IPodSpec,
   IPodTemplateSpec,
+  ITopologySpreadConstraint,
   IVolume,
 } from "kubernetes-models/v1";
 import {
+  type Conditional,
   type Expression,
   each,
   type Item,
@@ -35,11 +37,15 @@ type PlacementBeside = Pick<
 function placement(
   part: Part,
   pod: Reference<PodValues>,
+  spread: Pod["spread"],
 ): Structure<PlacementBeside & Pick<IPodSpec, "priorityClassName" | "topologySpreadConstraints">> {
   return {
     ...placementBeside(part, pod),
     affinity: whenSet(pod.affinity, (affinity) => affinity),
-    topologySpreadConstraints: when(notEmpty(pod.topologySpreadConstraints), pod.topologySpreadConstraints),
+    topologySpreadConstraints:
+      spread === undefined
+        ? when(notEmpty(pod.topologySpreadConstraints), pod.topologySpreadConstraints)
+        : orAbsent([spread, items(pod.topologySpreadConstraints)]),
     priorityClassName: whenSet(pod.priorityClassName, (name) => name),
   };
 }
@@ -78,6 +84,8 @@ interface Pod {
   readonly env?: readonly Item<IEnvVar>[];
   /** Where the pods want to be, in place of what the user says alone. */
   readonly affinity?: Structure<IAffinity>;
+  /** How the pods spread where the user does not say it. */
+  readonly spread?: Conditional<ITopologySpreadConstraint>;
   /** Fields of the pod that other workloads do not have. */
   readonly more?: Structure<
     Pick<IPodSpec, "hostAliases" | "hostNetwork" | "hostPID" | "terminationGracePeriodSeconds">
@@ -101,6 +109,7 @@ export function podTemplate(
     initContainers = [],
     env = [],
     affinity,
+    spread,
     more = {},
   }: Pod,
 ): Structure<IPodTemplateSpec> {
@@ -114,7 +123,7 @@ export function podTemplate(
       serviceAccountName: accountNameOf(part),
       automountServiceAccountToken: asksApiServer,
       ...more,
-      ...placement(part, values),
+      ...placement(part, values, spread),
       ...(affinity === undefined ? {} : { affinity }),
       initContainers: orAbsent([...initContainers, items(values.extraInitContainers)]),
       containers: [

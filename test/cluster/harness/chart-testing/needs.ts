@@ -23,8 +23,16 @@ const gatewayApi: Need = async (_, kubectl) =>
     ? undefined
     : "the Gateway API is not installed";
 
-const imagesOfOnesOwn: Need = () =>
-  "its containers are of images that stand for anybody's own; API servers take it";
+/** Examples are installed beside each other, and there is one metrics API in a cluster. */
+const metricsApi: Need = async (_, kubectl) =>
+  (await kubectl.has("apiservice", "v1beta1.metrics.k8s.io"))
+    ? "the cluster has a metrics API already"
+    : undefined;
+
+const never =
+  (why: string): Need =>
+  () =>
+    why;
 
 const volumeByHand: Need = () =>
   "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)";
@@ -37,7 +45,18 @@ const needs: Readonly<Record<string, Need>> = {
   "a3-volume-by-hand-values.yaml": volumeByHand,
   "a5-load-balancer-values.yaml": machines,
   "b1-ca-bundle-by-name-values.yaml": machines,
-  "beside-the-program-values.yaml": imagesOfOnesOwn,
+  "b4-approver-values.yaml": never(
+    "kubelet-csr-approver is no Go module, and its image cannot be packed here",
+  ),
+  "c1-metrics-server-values.yaml": metricsApi,
+  "c2-flags-values.yaml": never("there is one metrics API in a cluster, which C1 has"),
+  "c2-host-network-values.yaml": never("there is one metrics API in a cluster, which C1 has"),
+  "c3-ca-bundle-values.yaml": never("names a Secret that nobody has"),
+  "c3-cert-manager-values.yaml": never("cert-manager is not installed"),
+  "c3-cert-manager-issuer-values.yaml": never("cert-manager is not installed"),
+  "beside-the-program-values.yaml": never(
+    "its containers are of images that stand for anybody's own; API servers take it",
+  ),
   "g1-http-route-values.yaml": gatewayApi,
   "mirror-registry-values.yaml": registry,
 };

@@ -60,6 +60,11 @@ const images = {
     programs: { "/kube-state-metrics": "kube-state-metrics" },
     settings: { entrypoint: ["/kube-state-metrics"], user: 65534 },
   },
+  metricsServer: {
+    repository: "registry.k8s.io/metrics-server/metrics-server",
+    programs: { "/metrics-server": "metrics-server" },
+    settings: { entrypoint: ["/metrics-server"], user: 65534 },
+  },
   localPathProvisioner: {
     repository: "docker.io/rancher/local-path-provisioner",
     programs: { "/usr/bin/local-path-provisioner": "local-path-provisioner" },

@@ -1,0 +1,40 @@
+import type { IDeployment } from "kubernetes-models/apps/v1";
+import { type Documents, manifest, whenSet } from "../../../template/index.ts";
+import type { SelfOf } from "../../component/self.ts";
+import { probe } from "../../kit/lifecycle/probe.ts";
+import { selectorLabels } from "../../kit/naming/labels.ts";
+import { metadata } from "../../kit/naming/metadata.ts";
+import { imageReference } from "../../kit/workload/image.ts";
+import { podTemplate } from "../../kit/workload/pod.ts";
+import { spreadOverNodes } from "../../kit/workload/several.ts";
+import { flags } from "./flags.ts";
+import { ports } from "./ports.ts";
+import type { values } from "./values.ts";
+
+/** The approvers, of which one works. It does not say when it is ready, so there is nothing to ask. */
+export function deployment(self: SelfOf<typeof values>): Documents {
+  const { image, livenessProbe, updateStrategy, replicas } = self.values;
+  return manifest<IDeployment>({
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: metadata(self, { annotations: self.values.annotations }),
+    spec: {
+      replicas,
+      strategy: {
+        type: updateStrategy.type,
+        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
+      },
+      selector: { matchLabels: selectorLabels(self) },
+      template: podTemplate(self, {
+        asksApiServer: true,
+        spread: spreadOverNodes(self),
+        image: imageReference(image, image.tag),
+        flags: flags(self),
+        ports: Object.values(ports).map(({ name, number }) => ({ name, containerPort: number })),
+        probes: {
+          livenessProbe: probe({ httpGet: { path: "/healthz", port: ports.health.name } }, livenessProbe),
+        },
+      }),
+    },
+  });
+}

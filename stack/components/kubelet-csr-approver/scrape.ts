@@ -1,0 +1,23 @@
+import { and } from "../../../template/index.ts";
+import type { SelfOf } from "../../component/self.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { copy } from "../../kit/scrape/relabelling.ts";
+import { ports } from "./ports.ts";
+import type { values } from "./values.ts";
+
+/** How many requests were approved and denied. */
+export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
+  return [
+    {
+      name: self.name,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
+      targets: { kind: "own", of: self, ports: [ports.metrics.name] },
+      expected: true,
+      relabellings: [
+        copy("__meta_kubernetes_namespace", "namespace"),
+        copy("__meta_kubernetes_pod_name", "pod"),
+      ],
+    },
+  ];
+}

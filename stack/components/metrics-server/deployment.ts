@@ -1,0 +1,84 @@
+import type { IDeployment } from "kubernetes-models/apps/v1";
+import type { IContainer, IVolume } from "kubernetes-models/v1";
+import {
+  type Documents,
+  type Item,
+  manifest,
+  notEmpty,
+  type Structure,
+  when,
+  whenSet,
+  withDefault,
+} from "../../../template/index.ts";
+import { bundleMount, bundleVolume } from "../../kit/certificates/bundle.ts";
+import { certificates } from "../../kit/kubelets/access.ts";
+import { probe } from "../../kit/lifecycle/probe.ts";
+import { selectorLabels } from "../../kit/naming/labels.ts";
+import { metadata } from "../../kit/naming/metadata.ts";
+import { imageReference } from "../../kit/workload/image.ts";
+import { podTemplate } from "../../kit/workload/pod.ts";
+import { spreadOverNodes } from "../../kit/workload/several.ts";
+import { certificateVolume, hasOwnCertificate } from "./certificate.ts";
+import { flags } from "./flags.ts";
+import { hasOwnCertificates } from "./kubelets.ts";
+import { directories, listensAt, type MetricsServer } from "./places.ts";
+import { portName } from "./ports.ts";
+import { fittingTag } from "./versions.ts";
+
+type Mount = NonNullable<IContainer["volumeMounts"]>[number];
+
+/** The metrics servers. Each asks all kubelets; whichever is asked can answer. */
+export function deployment(self: MetricsServer): Documents {
+  const { image, hostNetwork, hostAliases, livenessProbe, readinessProbe, updateStrategy } = self.values;
+  const asks = (path: string): Structure<Pick<IContainer, "readinessProbe">["readinessProbe"] & object> => ({
+    httpGet: { path, port: portName, scheme: "HTTPS" },
+  });
+  return manifest<IDeployment>({
+    apiVersion: "apps/v1",
+    kind: "Deployment",
+    metadata: metadata(self, { annotations: self.values.annotations }),
+    spec: {
+      replicas: self.values.replicas,
+      strategy: {
+        type: updateStrategy.type,
+        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
+      },
+      selector: { matchLabels: selectorLabels(self) },
+      template: podTemplate(self, {
+        asksApiServer: true,
+        more: {
+          hostNetwork: when(hostNetwork, true),
+          hostAliases: when(notEmpty(hostAliases), hostAliases),
+        },
+        spread: spreadOverNodes(self),
+        image: imageReference(image, withDefault(image.tag, fittingTag())),
+        flags: flags(self),
+        ports: [{ name: portName, containerPort: listensAt(self) }],
+        probes: {
+          livenessProbe: probe(asks("/livez"), livenessProbe),
+          readinessProbe: probe(asks("/readyz"), readinessProbe),
+        },
+        volumeMounts: volumeMounts(self),
+        volumes: volumes(self),
+      }),
+    },
+  });
+}
+
+function volumeMounts(self: MetricsServer): readonly Item<Mount>[] {
+  return [
+    when<Mount>(
+      hasOwnCertificate(self),
+      { name: "tls", mountPath: directories.certificate, readOnly: true },
+      { name: "tmp", mountPath: directories.own },
+    ),
+    when<Mount>(hasOwnCertificates(self), bundleMount(certificates(self.scope), directories.authorities)),
+  ];
+}
+
+function volumes(self: MetricsServer): readonly Item<IVolume>[] {
+  return [
+    when<IVolume>(hasOwnCertificate(self), certificateVolume(self), { name: "tmp", emptyDir: {} }),
+    when<IVolume>(hasOwnCertificates(self), bundleVolume(certificates(self.scope))),
+  ];
+}

@@ -1,0 +1,28 @@
+import { type Expression, text, when, withDefault } from "../../../template/index.ts";
+import type { SelfOf } from "../../component/self.ts";
+import { nameOf } from "../../kit/naming/names.ts";
+import { defaultPorts } from "./ports.ts";
+import type { values } from "./values.ts";
+
+/** metrics-server as its templates see it. */
+export type MetricsServer = SelfOf<typeof values>;
+
+/** Where things are in the container. */
+export const directories = {
+  /** What it makes for itself. */
+  own: "/tmp",
+  /** Its certificate, where that is not its own. */
+  certificate: "/etc/metrics-server/tls",
+  /** A folder for each bundle of certificates. */
+  authorities: "/etc/metrics-server",
+};
+
+/** The port that it listens at. */
+export function listensAt({ values: { port, hostNetwork } }: MetricsServer): Expression<number> {
+  return withDefault(port, when(hostNetwork, defaultPorts.node, defaultPorts.pod));
+}
+
+/** The name that the API server expects in its certificate. Source: kube-aggregator, pkg/apiserver/handler_proxy.go. */
+export function serverName({ name, scope }: MetricsServer): Expression<string> {
+  return text`${nameOf(name)}.${scope.release.namespace}.svc`;
+}

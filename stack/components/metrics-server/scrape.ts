@@ -1,0 +1,32 @@
+import { and, not } from "../../../template/index.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { copy } from "../../kit/scrape/relabelling.ts";
+import { authority, hasOwnCertificate } from "./certificate.ts";
+import { type MetricsServer, serverName } from "./places.ts";
+import { portName } from "./ports.ts";
+
+/** metrics-server's own metrics, which it gives to who may read them. */
+export function jobs(self: MetricsServer): readonly ScrapeJob[] {
+  const checkable = hasOwnCertificate(self);
+  return [
+    {
+      name: self.name,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
+      targets: { kind: "own", of: self, ports: [portName] },
+      expected: true,
+      trust: {
+        bundle: { when: checkable, of: authority(self) },
+        serverName: serverName(self),
+        unchecked: not(checkable),
+      },
+      as: "serviceAccount",
+      relabellings: [
+        copy("__meta_kubernetes_namespace", "namespace"),
+        copy("__meta_kubernetes_pod_name", "pod"),
+        copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node"),
+      ],
+      permissions: [{ rule: { url: "/metrics" } }],
+    },
+  ];
+}
