@@ -3080,6 +3080,31 @@ export interface KubeMetricsStack {
       metricRelabelings: RelabelConfig[]
     }
     /**
+     * When it counts as not ready.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Not set by default.
+       */
+      timeoutSeconds?: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
      * When it is started again because it does not answer.
      */
     livenessProbe: {

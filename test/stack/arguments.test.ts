@@ -1,11 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { render } from "./render.ts";
 import { caseValues, verdict } from "./verdict.ts";
-import { pods, workloads } from "./workloads.ts";
+import { pods, renderAll, workloads } from "./workloads.ts";
 
 describe.each(workloads)("%s", (key, component) => {
   const own =
-    pods(render())[component]?.containers[0]?.args?.map((argument) => argument.split("=")[0] ?? "") ?? [];
+    pods(renderAll())[component]?.containers[0]?.args?.map((argument) => argument.split("=")[0] ?? "") ?? [];
   const beside = (...extraArgs: readonly string[]) => verdict({ [key]: { extraArgs } });
 
   test("has arguments of its own", () => {

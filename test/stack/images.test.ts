@@ -5,7 +5,7 @@ import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { caseFile } from "../cases/case-file.ts";
 import { render } from "./render.ts";
-import { pods, workloads } from "./workloads.ts";
+import { pods, renderAll, workloads } from "./workloads.ts";
 
 const read = async (name: string) =>
   parseYaml(await readFile(caseFile(`images/${name}`), "utf8")) as Input<Values>;
@@ -50,7 +50,7 @@ describe("a mirror", () => {
   test("stands for each registry that an image comes from, and for no other", () => {
     const registries = Object.values(
       pods(
-        render({
+        renderAll({
           prometheus: { persistence: { type: "hostPath", nodeName: "n", takeOwnership: { enabled: true } } },
         }),
       ),
@@ -74,7 +74,7 @@ describe("a mirror", () => {
   ])("may be %s, and is used as it is", (mirror) => {
     const values = { imageRegistry: { "quay.io": mirror } };
     expect(faults(values)).toEqual([]);
-    expect(pods(render(values))["prometheus"]?.containers[0]?.image).toBe(
+    expect(pods(renderAll(values))["prometheus"]?.containers[0]?.image).toBe(
       `${mirror}/prometheus/prometheus:v3.15.0`,
     );
   });
@@ -112,7 +112,7 @@ describe("a mirror", () => {
 });
 
 describe("the registry of all charts", () => {
-  const image = (values: Input<Values>) => pods(render(values))["prometheus"]?.containers[0]?.image;
+  const image = (values: Input<Values>) => pods(renderAll(values))["prometheus"]?.containers[0]?.image;
 
   test("is that of this chart's images too, but for those with a mirror of their own", () => {
     const global = { imageRegistry: "registry.example.com/all" };
@@ -149,14 +149,14 @@ describe("a repository", () => {
 });
 
 describe.each(workloads)("the version of %s", (key, component) => {
-  const tagged = (tag: string) => () => render({ [key]: { image: { tag } } });
+  const tagged = (tag: string) => () => renderAll({ [key]: { image: { tag } } });
   const needed = /needs .+ v([0-9]+)\.([0-9]+)\.0 or later/;
 
   test("is refused where the chart cannot run it, and its tag tells", () => {
     expect(tagged("v0.1.0")).toThrow(`${key}.image.tag: the chart needs`);
     let message = "";
     try {
-      tagged("0.9.3-distroless")();
+      tagged("0.1.3-distroless")();
     } catch (error) {
       message = (error as Error).message;
     }
@@ -174,7 +174,7 @@ describe.each(workloads)("the version of %s", (key, component) => {
 
   test("is not asked of a tag that is none", () => {
     for (const tag of ["latest", "main", "mine-1.0", "2026-11-01"]) expect(tagged(tag), tag).not.toThrow();
-    expect(pods(render({ [key]: { image: { tag: "main" } } }))[component]?.containers[0]?.image).toMatch(
+    expect(pods(renderAll({ [key]: { image: { tag: "main" } } }))[component]?.containers[0]?.image).toMatch(
       /:main$/,
     );
   });

@@ -4,12 +4,12 @@ import type { Input } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { render } from "./render.ts";
 import { verdict } from "./verdict.ts";
-import { pods, workloads } from "./workloads.ts";
+import { pods, renderAll, workloads } from "./workloads.ts";
 
 const times = { initialDelaySeconds: 7, periodSeconds: 11, timeoutSeconds: 13, failureThreshold: 17 };
 
 describe.each(workloads)("%s", (key, component) => {
-  const container = (values: Input<Values>) => pods(render(values))[component]?.containers[0];
+  const container = (values: Input<Values>) => pods(renderAll(values))[component]?.containers[0];
   const probes = (["startupProbe", "readinessProbe", "livenessProbe"] as const).filter(
     (name) => container({})?.[name] !== undefined,
   );
@@ -25,7 +25,7 @@ describe.each(workloads)("%s", (key, component) => {
 });
 
 test("Prometheus is given a quarter of an hour to read its log", () => {
-  const probe = pods(render())["prometheus"]?.containers[0]?.startupProbe;
+  const probe = pods(renderAll())["prometheus"]?.containers[0]?.startupProbe;
   expect((probe?.periodSeconds ?? 0) * (probe?.failureThreshold ?? 0)).toBe(900);
 });
 

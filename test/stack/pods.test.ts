@@ -1,4 +1,4 @@
-import { ClusterRoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import { ClusterRole, ClusterRoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { ConfigMap, Secret } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import type { Input } from "../../schema/index.ts";
@@ -6,44 +6,55 @@ import type { Values } from "../../stack/scope.ts";
 import { evaluated, helms, helmTemplate, objectsOf } from "../chart/render.ts";
 import { render } from "./render.ts";
 import { caseValues, verdict } from "./verdict.ts";
-import { isWorkload, pods, workloads } from "./workloads.ts";
+import { isWorkload, pods, renderAll, workloads } from "./workloads.ts";
 
 test("each workload has a section of the values", () => {
-  expect(workloads.map(([, component]) => component).sort()).toEqual(Object.keys(pods(render())).sort());
+  expect(workloads.map(([, component]) => component).sort()).toEqual(Object.keys(pods(renderAll())).sort());
 });
 
 describe("what pods may do", () => {
-  test.each(["prometheus", "kube-state-metrics"])("%s is admitted at the restricted level", (name) => {
-    const pod = pods(render())[name];
-    expect(pod?.securityContext).toMatchObject({
-      runAsNonRoot: true,
-      seccompProfile: { type: "RuntimeDefault" },
-    });
-    for (const { securityContext } of pod?.containers ?? []) {
-      expect(securityContext).toMatchObject({
-        allowPrivilegeEscalation: false,
-        capabilities: { drop: ["ALL"] },
+  test.each(["prometheus", "kube-state-metrics", "metrics-server", "kubelet-csr-approver"])(
+    "%s is admitted at the restricted level",
+    (name) => {
+      const pod = pods(renderAll())[name];
+      expect(pod?.securityContext).toMatchObject({
+        runAsNonRoot: true,
+        seccompProfile: { type: "RuntimeDefault" },
       });
-    }
-    expect(pod).not.toHaveProperty("hostNetwork");
-    expect(pod?.volumes?.filter((volume) => volume.hostPath !== undefined) ?? []).toEqual([]);
-  });
+      for (const { securityContext } of pod?.containers ?? []) {
+        expect(securityContext).toMatchObject({
+          allowPrivilegeEscalation: false,
+          capabilities: { drop: ["ALL"] },
+        });
+      }
+      expect(pod).not.toHaveProperty("hostNetwork");
+      expect(pod?.volumes?.filter((volume) => volume.hostPath !== undefined) ?? []).toEqual([]);
+    },
+  );
 
   test("nothing is privileged", () => {
-    expect(JSON.stringify(render().objects)).not.toContain('"privileged"');
+    expect(JSON.stringify(renderAll().objects)).not.toContain('"privileged"');
   });
 
   test("only what talks to the API server has a token", () => {
-    const withToken = Object.entries(pods(render()))
+    const withToken = Object.entries(pods(renderAll()))
       .filter(([, pod]) => pod?.automountServiceAccountToken === true)
       .map(([name]) => name);
-    expect(withToken).toEqual(["prometheus", "kube-state-metrics"]);
+    expect(withToken.sort()).toEqual([
+      "kube-state-metrics",
+      "kubelet-csr-approver",
+      "metrics-server",
+      "prometheus",
+    ]);
   });
 
   test("the chart makes no Secret and may read none", () => {
-    const rendered = render();
+    const rendered = renderAll();
     expect(rendered.all(Secret.is)).toEqual([]);
-    const rights = [...rendered.rights("prometheus"), ...rendered.rights("kube-state-metrics")];
+    const rights = rendered
+      .all(ClusterRole.is)
+      .flatMap(({ metadata }) => rendered.rights(metadata?.name?.replace(/^.*-stack-/, "") ?? ""));
+    expect(rights.length).toBeGreaterThan(10);
     expect(rights.filter((right) => right.includes("secrets"))).toEqual([]);
   });
 });
@@ -67,7 +78,7 @@ describe.each(workloads)("%s takes what every workload takes", (key, component) 
       podSecurityContext: { runAsUser: 1000 },
       securityContext: { readOnlyRootFilesystem: false },
     } as const satisfies Input<Values["prometheus"]>;
-    const pod = pods(render({ [key]: shared }))[component];
+    const pod = pods(renderAll({ [key]: shared }))[component];
     expect(pod).toMatchObject({
       nodeSelector: { "kubernetes.io/os": "linux", "system.rule": "monitoring" },
       tolerations: shared.tolerations,
@@ -94,7 +105,7 @@ describe.each(workloads)("%s", (key, component) => {
   const containers = [{ name: "proxy", image: "registry.example.com/proxy:v1" }];
 
   test("has containers of the user's beside its own, and before it starts", () => {
-    const pod = pods(render({ [key]: { extraContainers: containers, extraInitContainers: containers } }))[
+    const pod = pods(renderAll({ [key]: { extraContainers: containers, extraInitContainers: containers } }))[
       component
     ];
     expect(pod?.containers.map(({ name }) => name)).toEqual([component, "proxy"]);
@@ -103,7 +114,7 @@ describe.each(workloads)("%s", (key, component) => {
 
   test("runs as an account that is there already, for which nothing is made", () => {
     const account = { create: false, name: "mine" };
-    const rendered = render({ [key]: { serviceAccount: account } });
+    const rendered = renderAll({ [key]: { serviceAccount: account } });
     expect(pods(rendered)[component]?.serviceAccountName).toBe("mine");
     expect(rendered.names().filter((name) => name.endsWith(`-${component}`))).not.toContain(
       `ServiceAccount/metrics-kube-metrics-stack-${component}`,
@@ -114,7 +125,7 @@ describe.each(workloads)("%s", (key, component) => {
   });
 
   test("is annotated itself, as are all objects of the chart, but no pods", () => {
-    const rendered = render({
+    const rendered = renderAll({
       commonAnnotations: { "example.com/a": "all", "example.com/b": "all" },
       [key]: { annotations: { "example.com/a": "one" } },
     });
@@ -149,7 +160,7 @@ describe("rights in the cluster", () => {
 });
 
 test("a container of one's own beside Prometheus has its data", async () => {
-  const { containers } = pods(render(await caseValues("workloads/sidecar")))["prometheus"] ?? {};
+  const { containers } = pods(renderAll(await caseValues("workloads/sidecar")))["prometheus"] ?? {};
   expect(containers?.[1]).toEqual({
     name: "uploader",
     image: "registry.example.com/uploader:v1",

@@ -11,9 +11,10 @@ import { flags } from "./flags.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
 
-/** The approvers, of which one works. It does not say when it is ready, so there is nothing to ask. */
+/** The approvers, of which one works. It has one answer for whether it is alive and whether it is ready. */
 export function deployment(self: SelfOf<typeof values>): Documents {
-  const { image, livenessProbe, updateStrategy, replicas } = self.values;
+  const { image, livenessProbe, readinessProbe, updateStrategy, replicas } = self.values;
+  const asks = { httpGet: { path: "/healthz", port: ports.health.name } };
   return manifest<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
@@ -32,7 +33,8 @@ export function deployment(self: SelfOf<typeof values>): Documents {
         flags: flags(self),
         ports: Object.values(ports).map(({ name, number }) => ({ name, containerPort: number })),
         probes: {
-          livenessProbe: probe({ httpGet: { path: "/healthz", port: ports.health.name } }, livenessProbe),
+          livenessProbe: probe(asks, livenessProbe),
+          readinessProbe: probe(asks, readinessProbe),
         },
       }),
     },

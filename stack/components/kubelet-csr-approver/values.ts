@@ -68,6 +68,7 @@ export const values = object(
       example: { apiGroups: [""], resources: ["nodes"], verbs: ["get", "list", "watch"] },
     }),
     scrape: ownJobValues(),
+    readinessProbe: probeValues("When it counts as not ready."),
     livenessProbe: probeValues("When it is started again because it does not answer."),
     updateStrategy: deploymentUpdates("RollingUpdate"),
     ...podValues({

@@ -18,7 +18,7 @@ import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { podTemplate } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
-import { certificateVolume, hasOwnCertificate } from "./certificate.ts";
+import { certificateVolume, hasOwnCertificate } from "./api/certificate.ts";
 import { flags } from "./flags.ts";
 import { hasOwnCertificates } from "./kubelets.ts";
 import { directories, listensAt, type MetricsServer } from "./places.ts";

@@ -13,7 +13,7 @@ import {
 import { bundleFile } from "../../kit/certificates/bundle.ts";
 import { certificates } from "../../kit/kubelets/access.ts";
 import { type Flag, flag, flagNotToGive } from "../../kit/workload/flags.ts";
-import { hasOwnCertificate } from "./certificate.ts";
+import { hasOwnCertificate } from "./api/certificate.ts";
 import { addressTypes, hasOwnCertificates, isUnchecked } from "./kubelets.ts";
 import { directories, listensAt, type MetricsServer } from "./places.ts";
 

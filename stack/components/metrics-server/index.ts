@@ -4,7 +4,8 @@ import { account, clusterRights, runs } from "../../component/facets.ts";
 import { isLonger, lengthOf } from "../../kit/durations.ts";
 import { once } from "../../kit/workload/repetition.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
-import { authorityConfigMap, managed } from "./certificate.ts";
+import { authorityConfigMap, managed } from "./api/certificate.ts";
+import { apiService, service } from "./api/service.ts";
 import { deployment } from "./deployment.ts";
 import { flags } from "./flags.ts";
 import { hasNoWay } from "./kubelets.ts";
@@ -13,7 +14,6 @@ import type { MetricsServer } from "./places.ts";
 import { defaultPorts } from "./ports.ts";
 import { delegation, rules } from "./rights.ts";
 import { jobs } from "./scrape.ts";
-import { apiService, service } from "./service.ts";
 import { program } from "./versions.ts";
 
 export const component = defineComponent({

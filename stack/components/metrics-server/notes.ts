@@ -1,6 +1,6 @@
 import { and, type Note, not, pathOf, text, when } from "../../../template/index.ts";
+import { api, apiServiceName } from "./api/service.ts";
 import type { MetricsServer } from "./places.ts";
-import { api, apiServiceName } from "./service.ts";
 
 /** Who serves the metrics API. */
 export function notes(self: MetricsServer): readonly Note[] {

@@ -9,8 +9,8 @@ import { labels } from "../../kit/naming/labels.ts";
 import { clusterMetadata, metadata } from "../../kit/naming/metadata.ts";
 import { clusterNameOf } from "../../kit/naming/names.ts";
 import { accountNameOf } from "../../kit/workload/service-account.ts";
+import { api } from "./api/service.ts";
 import type { MetricsServer } from "./places.ts";
-import { api } from "./service.ts";
 
 const apiGroup = "rbac.authorization.k8s.io";
 const apiVersion = `${apiGroup}/v1` as const;
@@ -29,6 +29,19 @@ export function delegation(self: MetricsServer): Documents {
   ];
   const named = (what: string) => ({ ...clusterMetadata(self), name: text`${clusterNameOf(self)}-${what}` });
   const documents = [
+    manifest<IClusterRole>({
+      apiVersion,
+      kind: "ClusterRole",
+      metadata: {
+        ...named("reader"),
+        labels: mapping<string>(labels(self), {
+          "rbac.authorization.k8s.io/aggregate-to-view": "true",
+          "rbac.authorization.k8s.io/aggregate-to-edit": "true",
+          "rbac.authorization.k8s.io/aggregate-to-admin": "true",
+        }),
+      },
+      rules: [{ apiGroups: [api.group], resources: ["nodes", "pods"], verbs: ["get", "list", "watch"] }],
+    }),
     manifest<IClusterRoleBinding>({
       apiVersion,
       kind: "ClusterRoleBinding",
@@ -43,19 +56,6 @@ export function delegation(self: MetricsServer): Documents {
       metadata: { ...metadata(self), name: clusterNameOf(self), namespace: "kube-system" },
       roleRef: { apiGroup, kind: "Role", name: "extension-apiserver-authentication-reader" },
       subjects,
-    }),
-    manifest<IClusterRole>({
-      apiVersion,
-      kind: "ClusterRole",
-      metadata: {
-        ...named("reader"),
-        labels: mapping<string>(labels(self), {
-          "rbac.authorization.k8s.io/aggregate-to-view": "true",
-          "rbac.authorization.k8s.io/aggregate-to-edit": "true",
-          "rbac.authorization.k8s.io/aggregate-to-admin": "true",
-        }),
-      },
-      rules: [{ apiGroups: [api.group], resources: ["nodes", "pods"], verbs: ["get", "list", "watch"] }],
     }),
   ];
   return documents.map((document) => when(values.rbac.create, document));

@@ -1,7 +1,7 @@
 import { and, not } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy } from "../../kit/scrape/relabelling.ts";
-import { authority, hasOwnCertificate } from "./certificate.ts";
+import { authority, hasOwnCertificate } from "./api/certificate.ts";
 import { type MetricsServer, serverName } from "./places.ts";
 import { portName } from "./ports.ts";
 

@@ -1,12 +1,12 @@
 import type { IAPIService } from "kubernetes-models/apiregistration.k8s.io/v1";
 import type { IService } from "kubernetes-models/v1";
-import { base64, type Documents, eq, manifest, text, when, whenSet } from "../../../template/index.ts";
-import { selectorLabels } from "../../kit/naming/labels.ts";
-import { clusterMetadata, metadata } from "../../kit/naming/metadata.ts";
-import { nameOf } from "../../kit/naming/names.ts";
+import { base64, type Documents, eq, manifest, text, when, whenSet } from "../../../../template/index.ts";
+import { selectorLabels } from "../../../kit/naming/labels.ts";
+import { clusterMetadata, metadata } from "../../../kit/naming/metadata.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import type { MetricsServer } from "../places.ts";
+import { portName } from "../ports.ts";
 import { isManaged, managedName } from "./certificate.ts";
-import type { MetricsServer } from "./places.ts";
-import { portName } from "./ports.ts";
 
 const port = 443;
 

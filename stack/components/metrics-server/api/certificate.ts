@@ -13,11 +13,16 @@ import {
   when,
   whenSet,
   withDefault,
-} from "../../../template/index.ts";
-import { type Bundle, bundleKey, certificatesConfigMap, inConfigMap } from "../../kit/certificates/bundle.ts";
-import { metadata } from "../../kit/naming/metadata.ts";
-import { nameOf } from "../../kit/naming/names.ts";
-import { type MetricsServer, serverName } from "./places.ts";
+} from "../../../../template/index.ts";
+import {
+  type Bundle,
+  bundleKey,
+  certificatesConfigMap,
+  inConfigMap,
+} from "../../../kit/certificates/bundle.ts";
+import { metadata } from "../../../kit/naming/metadata.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import { type MetricsServer, serverName } from "../places.ts";
 
 /** The part of cert-manager's API that the chart writes. Source: cert-manager 1.21, pkg/apis/certmanager/v1. */
 interface CertManagerObject {
@@ -94,18 +99,6 @@ export function managed(self: MetricsServer): Documents {
   return [
     when<KubernetesObject>(
       isManaged(self),
-      when<KubernetesObject>(
-        not(isSet(issuerRef)),
-        manifest<Issuer>({
-          apiVersion: "cert-manager.io/v1",
-          kind: "Issuer",
-          metadata: meta,
-          spec: { selfSigned: {} },
-        }),
-      ),
-    ),
-    when<KubernetesObject>(
-      isManaged(self),
       manifest<Certificate>({
         apiVersion: "cert-manager.io/v1",
         kind: "Certificate",
@@ -124,6 +117,18 @@ export function managed(self: MetricsServer): Documents {
           },
         },
       }),
+    ),
+    when<KubernetesObject>(
+      isManaged(self),
+      when<KubernetesObject>(
+        not(isSet(issuerRef)),
+        manifest<Issuer>({
+          apiVersion: "cert-manager.io/v1",
+          kind: "Issuer",
+          metadata: meta,
+          spec: { selfSigned: {} },
+        }),
+      ),
     ),
   ];
 }
