@@ -2995,15 +2995,17 @@ export interface KubeMetricsStack {
      */
     replicas: number
     /**
-     * What the names in a certificate look like, as a regular expression that has to match all of a name. A name has to begin with that of its node besides.
+     * What the names in a certificate look like, as a regular expression that has to match all of a name. A name has to begin with that of its node besides. Needed with `enabled: true`, and counts only there.
      * Not set by default.
      */
     nodeNames?: string
     /**
-     * The networks that the addresses in a certificate have to be from: those of the nodes.
-     * Default: []
+     * The networks that the addresses in a certificate have to be from: those of the nodes. Needed with `enabled: true`, and counts only there.
+     * Not set by default.
+     *
+     * @minItems 1
      */
-    addressRanges: string[]
+    addressRanges?: [string, ...(string)[]]
     /**
      * Ask the DNS for each name, and approve only where it leads to the addresses in the certificate. Switch it off where the cluster's DNS does not know the nodes; `addressRanges` holds all the same.
      * Default: true

@@ -1,11 +1,18 @@
 import { Deployment } from "kubernetes-models/apps/v1";
 import { ClusterRole, Role, RoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { describe, expect, test } from "vitest";
-import { type Input, stringify, type ValuesDocument, validateValues } from "../../schema/index.ts";
+import {
+  formatProblem,
+  type Input,
+  stringify,
+  type ValuesDocument,
+  validateValues,
+} from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
+import { helms, helmTemplate } from "../chart/render.ts";
 import { render } from "./render.ts";
-import { helmVerdict, verdict } from "./verdict.ts";
+import { verdict } from "./verdict.ts";
 
 type Approver = NonNullable<Input<Values>["kubeletCsrApprover"]>;
 
@@ -20,6 +27,10 @@ const running = (values: Approver = {}) => render({ kubeletCsrApprover: { ...nee
 const argumentsOf = (values: Approver = {}) =>
   running(values).one(Deployment.is, "kubelet-csr-approver").spec?.template.spec?.containers[0]?.args;
 
+/** What is wrong with values, as `kmstack validate` says it. */
+const faults = (kubeletCsrApprover: ValuesDocument): readonly string[] =>
+  validateValues(chart.values, stringify({ kubeletCsrApprover }), "my.yaml").map(formatProblem);
+
 describe("B4: the approver of kubelets' certificates", () => {
   test("is off by default, with its rights", () => {
     expect(
@@ -29,17 +40,22 @@ describe("B4: the approver of kubelets' certificates", () => {
     ).toEqual([]);
   });
 
-  test("is not switched on before it is said which nodes it may vouch for", async () => {
-    expect(
-      await helmVerdict({ kubeletCsrApprover: { enabled: true, addressRanges: ["192.0.2.0/24"] } }),
-    ).toBe(
-      "kubeletCsrApprover.nodeNames: with kubeletCsrApprover.enabled: true say what names of nodes look like, such as worker-[0-9]+",
-    );
-    expect(await helmVerdict({ kubeletCsrApprover: { enabled: true, nodeNames: "node-1" } })).toBe(
-      "kubeletCsrApprover.addressRanges: with kubeletCsrApprover.enabled: true say the networks of the nodes, such as 192.0.2.0/24",
-    );
-    expect(await helmVerdict({ kubeletCsrApprover: needed })).toBe("");
-  });
+  test.each(helms)(
+    "is not switched on before it is said which nodes it may vouch for, by %s",
+    async (helm) => {
+      const { nodeNames, addressRanges } = needed;
+      for (const [values, missing] of [
+        [{ enabled: true, addressRanges }, "nodeNames"],
+        [{ enabled: true, nodeNames }, "addressRanges"],
+        [{ enabled: true, nodeNames, addressRanges: [] }, "addressRanges"],
+      ] as const) {
+        const answer = await helmTemplate(helm, { kubeletCsrApprover: values });
+        expect("error" in answer && answer.error, missing).toContain(missing);
+        expect(faults(values)).toEqual([expect.stringContaining(missing)]);
+      }
+      expect(await helmTemplate(helm, { kubeletCsrApprover: needed })).toHaveProperty("text");
+    },
+  );
 
   test("takes a pattern for a whole name, and what the program would let through by default not", () => {
     expect(argumentsOf()).toEqual([
@@ -72,8 +88,7 @@ describe("B4: the approver of kubelets' certificates", () => {
   test.each(["192.0.2.1", "192.0.2.0/33", "node", "192.0.2.0/24,192.0.3.0/24"])(
     "has networks, and %s is none",
     (range) => {
-      const values: ValuesDocument = { kubeletCsrApprover: { enabled: true, addressRanges: [range] } };
-      expect(validateValues(chart.values, stringify(values), "my.yaml")).toHaveLength(1);
+      expect(faults({ ...needed, addressRanges: [range] })).toHaveLength(1);
     },
   );
 

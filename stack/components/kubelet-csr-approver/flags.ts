@@ -22,7 +22,11 @@ export function flags(self: SelfOf<typeof values>): readonly Flag[] {
       argument: whenSet(nodeNames, (pattern) => text`--provider-regex=^(${pattern})$`),
       saidBy: nodeNames,
     },
-    flag("provider-ip-prefixes", join(addressRanges, ","), addressRanges),
+    {
+      name: "provider-ip-prefixes",
+      argument: whenSet(addressRanges, (ranges) => text`--provider-ip-prefixes=${join(ranges, ",")}`),
+      saidBy: addressRanges,
+    },
     flag("bypass-dns-resolution", text`${not(resolveNames)}`, resolveNames),
     flag("allowed-dns-names", maximumNames, maximumNames),
     flag("max-expiration-sec", maximumExpirationSeconds, maximumExpirationSeconds),

@@ -1,4 +1,14 @@
-import { boolean, integer, ipNetwork, listOf, object, required, text, unset } from "../../../schema/index.ts";
+import {
+  beside,
+  boolean,
+  integer,
+  ipNetwork,
+  listOf,
+  object,
+  required,
+  text,
+  unset,
+} from "../../../schema/index.ts";
 import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
@@ -30,20 +40,27 @@ export const values = object(
       minimum: 0,
       maximum: 100,
     }),
-    nodeNames: text(
-      unset,
-      "What the names in a certificate look like, as a regular expression that has to match all of a name. A name has to begin with that of its node besides.",
+    // By itself the program takes any name and any address: whom it believes has to be said.
+    ...beside(
+      { enabled: true },
       {
-        pattern: "^[!-~]+$",
-        expected: "a regular expression such as worker-[0-9]+, without spaces",
-        examples: ["worker-[0-9]+\\.example\\.com"],
+        nodeNames: text(
+          unset,
+          "What the names in a certificate look like, as a regular expression that has to match all of a name. A name has to begin with that of its node besides.",
+          {
+            pattern: "^[!-~]+$",
+            expected: "a regular expression such as worker-[0-9]+, without spaces",
+            examples: ["worker-[0-9]+\\.example\\.com"],
+          },
+        ),
+        addressRanges: listOf(
+          ipNetwork(required, "A network."),
+          unset,
+          "The networks that the addresses in a certificate have to be from: those of the nodes.",
+          { minimumItems: 1, distinct: true, examples: [["192.0.2.0/24", "2001:db8::/64"]] },
+        ),
       },
-    ),
-    addressRanges: listOf(
-      ipNetwork(required, "A network."),
-      [],
-      "The networks that the addresses in a certificate have to be from: those of the nodes.",
-      { distinct: true, examples: [["192.0.2.0/24", "2001:db8::/64"]] },
+      { required: ["nodeNames", "addressRanges"] },
     ),
     resolveNames: boolean(
       true,
