@@ -35,8 +35,8 @@ const unreadable = /[\u0085\u2028\u2029]/u;
 
 /** Whether nothing is wrong with values but what Helm cannot print: patterns refuse most of that by themselves. */
 function isElseRight(values: ValuesDocument): boolean {
-  return validateValues(chart.values, stringify(values), "").every(({ message }) =>
-    message.startsWith("Helm cannot print"),
+  return validateValues(chart.values, stringify(values), "").every(
+    ({ severity, message }) => severity === "warning" || message.startsWith("Helm cannot print"),
   );
 }
 
