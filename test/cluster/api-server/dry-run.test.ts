@@ -52,7 +52,7 @@ describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })
       expect(await objections(release, way, examples)).toEqual([]);
     });
 
-    it("lets all pods in where restricted Pod Security is enforced, but for node-exporter and an opted-in chown", async () => {
+    it("lets all pods in where restricted Pod Security is enforced, but for node-exporter, and a chown or a host's network that is asked for", async () => {
       const { pods, refused } = await violations(release, examples);
       const nodeExporter = refused.filter(({ of }) => /^DaemonSet .*-node-exporter$/.test(of));
       // It looks at the host, and needs nothing else.
@@ -60,9 +60,19 @@ describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })
       expect(looks).toEqual(
         expect.arrayContaining([...new Set(nodeExporter.flatMap(({ reasons }) => reasons))]),
       );
+      // metricsServer.hostNetwork
+      const inHostNetwork = refused.filter(({ of }) => /^Deployment .*-metrics-server$/.test(of));
+      expect(inHostNetwork).toEqual([
+        {
+          file: "c2-host-network-values.yaml",
+          of: "Deployment metrics-kube-metrics-stack-metrics-server",
+          reasons: ["host namespaces", "hostPort"],
+        },
+      ]);
+      const others = refused.filter((one) => !nodeExporter.includes(one) && !inHostNetwork.includes(one));
       // prometheus.persistence.takeOwnership
       const chowns = examples.filter(({ text }) => text.includes("- name: take-ownership\n"));
-      expect(refused.filter((violation) => !nodeExporter.includes(violation))).toEqual(
+      expect(others).toEqual(
         chowns.map((render) => ({
           file: render.name,
           of: "StatefulSet metrics-kube-metrics-stack-prometheus",

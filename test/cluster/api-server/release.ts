@@ -52,6 +52,8 @@ async function prepare(server: Standalone): Promise<void> {
   await succeed(server, "create", ...files.flatMap((file) => ["--filename", file]));
   await established(server, files.length);
   for (const each of [namespace, restricted]) await succeed(server, "create", "namespace", each);
+  // As what holds where an object names none: as an argument it would have kubectl refuse those that name another one.
+  await succeed(server, "config", "set-context", "--current", `--namespace=${namespace}`);
   const standard = "pod-security.kubernetes.io/enforce=restricted";
   await succeed(server, "label", "namespace", restricted, standard);
 }
@@ -70,7 +72,7 @@ async function established(server: Standalone, count: number): Promise<void> {
 
 async function kubectl(server: Standalone, args: readonly string[]): Promise<Said> {
   const cache = `${server.folder}/kubectl`;
-  const own = ["--kubeconfig", server.kubeconfig, "--cache-dir", cache, "--namespace", namespace];
+  const own = ["--kubeconfig", server.kubeconfig, "--cache-dir", cache];
   const { stdout, stderr, exitCode } = await run("kubectl", [...own, ...args], { env: { KUBERC: "off" } });
   const said = { answers: linesOf(stdout), complaints: linesOf(stderr) };
   if (exitCode !== 0 && said.complaints.length === 0) {
