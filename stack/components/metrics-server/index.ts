@@ -10,7 +10,7 @@ import { deployment } from "./deployment.ts";
 import { flags } from "./flags.ts";
 import { hasNoWay } from "./kubelets.ts";
 import { notes } from "./notes.ts";
-import type { MetricsServer } from "./places.ts";
+import { isOn, type MetricsServer } from "./places.ts";
 import { defaultPorts } from "./ports.ts";
 import { delegation, rules } from "./rights.ts";
 import { jobs } from "./scrape.ts";
@@ -36,11 +36,11 @@ export const component = defineComponent({
 
 /** What metrics-server would not start with. */
 function checks(self: MetricsServer): readonly Check[] {
-  const { enabled, port, hostNetwork, hostAliases, metricResolution, kubelets } = self.values;
+  const { port, hostNetwork, hostAliases, metricResolution, kubelets } = self.values;
   const kubeletTls = pathOf(self.scope.values.kubelets.tls);
   return [
     {
-      when: and(enabled, hasNoWay(self)),
+      when: and(isOn(self), hasNoWay(self)),
       message: `${pathOf(kubelets.tls)}: metrics-server asks the kubelets itself, so ${kubeletTls}=apiServerProxy is nothing for it; set ${pathOf(kubelets.tls)} to verify, or to insecureSkipVerify`,
     },
     {

@@ -1,24 +1,30 @@
-import { type Expression, eq, join, notEmpty, when, withDefault } from "../../../template/index.ts";
+import {
+  and,
+  type Expression,
+  eq,
+  isSet,
+  join,
+  not,
+  notEmpty,
+  when,
+  whenSet,
+} from "../../../template/index.ts";
+import * as prometheus from "../../kit/kubelets/access.ts";
 import type { MetricsServer } from "./places.ts";
 
-/** How the kubelets are known: as Prometheus knows them, where it is not said else. */
-function choiceOf({ scope, values }: MetricsServer): Expression<string> {
-  return withDefault<string>(values.kubelets.tls, scope.values.kubelets.tls);
-}
-
-/** True where nobody checks their certificates. */
-export function isUnchecked(self: MetricsServer): Expression<boolean> {
-  return eq(choiceOf(self), "insecureSkipVerify");
+/** True where nobody checks their certificates: as for Prometheus, where it is not said else. */
+export function isUnchecked({ scope, values }: MetricsServer): Expression<boolean> {
+  return whenSet(values.kubelets.tls, (tls) => eq(tls, "insecureSkipVerify"), prometheus.isUnchecked(scope));
 }
 
 /** True where the certificates that sign theirs are the user's. */
-export function hasOwnCertificates(self: MetricsServer): Expression<boolean> {
-  return eq(choiceOf(self), "caBundle");
+export function hasOwnCertificates({ scope, values }: MetricsServer): Expression<boolean> {
+  return and(not(isSet(values.kubelets.tls)), prometheus.hasOwnCertificates(scope));
 }
 
 /** True where there is no way: by the API server metrics-server knows none. */
-export function hasNoWay(self: MetricsServer): Expression<boolean> {
-  return eq(choiceOf(self), "apiServerProxy");
+export function hasNoWay({ scope, values }: MetricsServer): Expression<boolean> {
+  return and(not(isSet(values.kubelets.tls)), prometheus.throughApiServer(scope));
 }
 
 /** The kinds of addresses by which they are asked, the first first. */

@@ -1,27 +1,28 @@
 import { and, type Note, not, pathOf, text, when } from "../../../template/index.ts";
 import { api, apiServiceName } from "./api/service.ts";
-import type { MetricsServer } from "./places.ts";
+import { isOn, type MetricsServer } from "./places.ts";
 
 /** Who serves the metrics API. */
 export function notes(self: MetricsServer): readonly Note[] {
   const { enabled, apiService } = self.values;
+  const runs = isOn(self);
   const served = self.scope.capabilities.hasApi(`${api.group}/${api.version}`);
   const look = `kubectl get apiservice ${apiServiceName}`;
   return [
     when(
-      and(enabled, apiService.create),
+      and(runs, apiService.create),
       `kubectl top and autoscaling: once ${look} says True, within a minute or so. Where it says else, docs/metrics-api.md has what it means.`,
     ),
     when(
-      and(enabled, apiService.create),
+      and(runs, apiService.create),
       text`There is one metrics API for a whole cluster, and from now on it is that of this release: uninstalling ${self.scope.release.name} takes it away.`,
     ),
     when(
-      and(enabled, not(apiService.create)),
+      and(runs, not(apiService.create)),
       `metrics-server runs, but the metrics API may be another's (${pathOf(apiService.create)}: false): ${look} says whose.`,
     ),
     when(
-      and(not(enabled), not(served)),
+      and(not(runs), not(served)),
       `Nobody serves the metrics API: kubectl top and HorizontalPodAutoscalers that look at CPU or memory need it (${pathOf(enabled)}: true).`,
     ),
   ];

@@ -17,6 +17,11 @@ export const directories = {
   authorities: "/etc/metrics-server",
 };
 
+/** True where it runs. */
+export function isOn({ values }: MetricsServer): Expression<boolean> {
+  return values.enabled;
+}
+
 /** The port that it listens at. */
 export function listensAt({ values: { port, hostNetwork } }: MetricsServer): Expression<number> {
   return withDefault(port, when(hostNetwork, defaultPorts.node, defaultPorts.pod));

@@ -2,7 +2,7 @@ import { and, not } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy } from "../../kit/scrape/relabelling.ts";
 import { authority, hasOwnCertificate } from "./api/certificate.ts";
-import { type MetricsServer, serverName } from "./places.ts";
+import { isOn, type MetricsServer, serverName } from "./places.ts";
 import { portName } from "./ports.ts";
 
 /** metrics-server's own metrics, which it gives to who may read them. */
@@ -11,7 +11,7 @@ export function jobs(self: MetricsServer): readonly ScrapeJob[] {
   return [
     {
       name: self.name,
-      when: and(self.values.enabled, self.values.scrape.enabled),
+      when: and(isOn(self), self.values.scrape.enabled),
       settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [portName] },
       expected: true,

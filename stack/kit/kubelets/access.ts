@@ -19,6 +19,11 @@ export function hasOwnCertificates({ values }: KitScope): Expression<boolean> {
   return eq(values.kubelets.tls, "caBundle");
 }
 
+/** True where nobody checks the kubelets' certificates. */
+export function isUnchecked({ values }: KitScope): Expression<boolean> {
+  return eq(values.kubelets.tls, "insecureSkipVerify");
+}
+
 /** The user's certificates. */
 export function certificates({ values }: KitScope): OwnBundle {
   return bundleOf("kubelet-ca", values.kubelets.caBundle);
@@ -28,7 +33,7 @@ export function certificates({ values }: KitScope): OwnBundle {
 export function kubeletTrust(scope: KitScope): Trust {
   return {
     bundle: { when: hasOwnCertificates(scope), of: certificates(scope) },
-    unchecked: eq(scope.values.kubelets.tls, "insecureSkipVerify"),
+    unchecked: isUnchecked(scope),
   };
 }
 

@@ -64,29 +64,42 @@ export async function reboot(machine: Machine): Promise<void> {
   await ready(kubectlFor(certificates.kubeconfigs.admin), machine, "clusterSigned", since);
 }
 
-const kubeletPort = "10250";
-
-/** Refuses connections to the kubelet's port from other machines and from pods, as a firewall does. */
-export async function closeKubeletPort(machine: Machine): Promise<void> {
-  await firewall(machine, "--insert");
+/** What a machine's firewall keeps out: the rule, in iptables' words. */
+export interface Barrier {
+  readonly machine: Machine;
+  readonly rule: readonly string[];
 }
 
-/** Takes them again. */
-export async function openKubeletPort(machine: Machine): Promise<void> {
-  await firewall(machine, "--delete");
-}
+/** How a firewall keeps something out: it says so, or lets the other side wait. */
+const manners = {
+  refusing: ["--jump", "REJECT", "--reject-with", "tcp-reset"],
+  silent: ["--jump", "DROP"],
+} as const;
 
-async function firewall(machine: Machine, change: "--insert" | "--delete"): Promise<void> {
-  const rule = ["--protocol", "tcp", "--dport", kubeletPort, "!", "--in-interface", "lo"];
-  await execute(
+/** Other machines, and pods, do not get to the kubelet of a machine. */
+export function beforeKubelet(machine: Machine, manner: keyof typeof manners): Barrier {
+  const elsewhere = ["!", "--in-interface", "lo"];
+  return {
     machine,
-    "iptables",
-    change,
-    "INPUT",
-    ...rule,
-    "--jump",
-    "REJECT",
-    "--reject-with",
-    "tcp-reset",
-  );
+    rule: ["INPUT", "--protocol", "tcp", "--dport", "10250", ...elsewhere, ...manners[manner]],
+  };
+}
+
+/** The control plane does not get to a port of pods of a machine. */
+export function beforePods(machine: Machine, port: number): Barrier {
+  const between = ["--source", controlPlane.address, "--destination", machine.podCidr];
+  return {
+    machine,
+    rule: ["FORWARD", "--protocol", "tcp", "--dport", String(port), ...between, ...manners.silent],
+  };
+}
+
+/** Does something while a firewall keeps something out. */
+export async function behind({ machine, rule }: Barrier, act: () => Promise<void>): Promise<void> {
+  await execute(machine, "iptables", "--insert", ...rule);
+  try {
+    await act();
+  } finally {
+    await execute(machine, "iptables", "--delete", ...rule);
+  }
 }

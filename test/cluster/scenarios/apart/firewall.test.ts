@@ -6,7 +6,6 @@ import {
   alone,
   cluster,
   install,
-  type KubernetesObject,
   kubectl,
   needsMachines,
   ofJob,
@@ -14,14 +13,12 @@ import {
   releaseNamed,
   takeAway,
   targets,
-  uninstall,
   untilTargets,
 } from "../../harness/index.ts";
 import { worker } from "../../harness/node/layout.ts";
-import { aggregate, closeKubeletPort, openKubeletPort } from "../../harness/node/variants.ts";
-import { apiService, startExtension } from "../fixtures/extension.ts";
+import { beforeKubelet, behind } from "../../harness/node/variants.ts";
 
-const release = releaseNamed("variants");
+const release = releaseNamed("firewall");
 
 /** The kubelets, by themselves or by way of the API server. */
 const direct = joinValues(alone, {
@@ -62,8 +59,7 @@ test("C5: a kubelet's port that a firewall closes: the error, directly and by wa
   needsMachines(context);
   await untilUp();
   const { address } = worker;
-  await closeKubeletPort(worker);
-  try {
+  await behind(beforeKubelet(worker, "refusing"), async () => {
     await expect
       .poll(errors, patience)
       .toEqual(
@@ -77,60 +73,8 @@ test("C5: a kubelet's port that a firewall closes: the error, directly and by wa
     await expect.poll(errors, patience).toEqual([bad, bad]);
     const said = await kubectl("get", "--raw", `/api/v1/nodes/${worker.name}/proxy/metrics`).catch(String);
     expect(said).toContain(`dial tcp ${address}:10250: connect: connection refused`);
-  } finally {
-    await openKubeletPort(worker);
-  }
+  });
   await untilUp();
   await reconfigure(release, direct);
   await untilUp();
-});
-
-/** An APIService, as far as it is looked at. */
-interface ApiService extends KubernetesObject {
-  readonly status?: {
-    readonly conditions?: readonly {
-      readonly type: string;
-      readonly status: string;
-      readonly reason: string;
-      readonly message: string;
-    }[];
-  };
-}
-
-/** Whether the extension is available, and why. */
-async function availability(): Promise<string> {
-  const { status } = await kubectl.get<ApiService>("apiservice", apiService);
-  const found = status?.conditions?.find(({ type }) => type === "Available");
-  return found === undefined ? "" : `${found.status} ${found.reason} ${found.message}`;
-}
-
-/** The keys by which extensions learn whom to believe. */
-async function authentication(): Promise<readonly string[]> {
-  const { data } = await kubectl.get<KubernetesObject & { readonly data: object }>(
-    ...["configmap", "extension-apiserver-authentication", "--namespace", "kube-system"],
-  );
-  return Object.keys(data);
-}
-
-test("C5: without the aggregation layer no extension is available; what the chart has so far needs none", async (context) => {
-  needsMachines(context);
-  const { objects, end } = await startExtension(release.namespace);
-  try {
-    await kubectl.apply(...objects);
-    await expect.poll(availability, patience).toBe("True Passed all checks passed");
-    expect(await authentication()).toContain("requestheader-client-ca-file");
-
-    await aggregate(false);
-    await expect.poll(availability, patience).toMatch(/^False FailedDiscoveryCheck .*: 401$/);
-    expect(await authentication()).toEqual(["client-ca-file"]);
-    // Installed and not only left as it was.
-    await uninstall(release);
-    await install(release, direct);
-    await untilUp();
-  } finally {
-    await aggregate(true);
-    await kubectl("delete", "apiservice", apiService, "--ignore-not-found");
-    end();
-  }
-  await expect.poll(authentication, patience).toContain("requestheader-client-ca-file");
 });
