@@ -36,7 +36,10 @@ export const metricsApi: Examples = {
           port: 10250,
           requestTimeout: "20s",
         },
-        hostAliases: [{ ip: "198.51.100.10", hostnames: ["node-0"] }],
+        hostAliases: [
+          { ip: "198.51.100.10", hostnames: ["node-0"] },
+          { ip: "198.51.100.11", hostnames: ["node-1"] },
+        ],
         requestHeader: {
           clientCAFile: "/etc/front-proxy/ca.crt",
           allowedNames: ["front-proxy-client"],
@@ -44,7 +47,7 @@ export const metricsApi: Examples = {
           groupHeaders: ["X-Remote-Group"],
           extraHeadersPrefixes: ["X-Remote-Extra-"],
         },
-        extraVolumes: [{ name: "front-proxy", configMap: { name: "node-ca" } }],
+        extraVolumes: [{ name: "front-proxy", configMap: { name: "front-proxy" } }],
         extraVolumeMounts: [{ name: "front-proxy", mountPath: "/etc/front-proxy" }],
         extraArgs: ["--v=2"],
       },

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, type TestContext, test } from "vitest";
 import { customResourceDefinitions } from "../../../tools/index.ts";
 import { hasRegistry } from "../../release/oci-registry.ts";
 import { installWithChartTesting } from "../harness/chart-testing/index.ts";
-import { filesWithNeeds, missing } from "../harness/chart-testing/needs.ts";
+import { filesWithNeeds, missing, oneAtATime } from "../harness/chart-testing/needs.ts";
 import { chartFolder, cluster, kubectl } from "../harness/index.ts";
 import { rootOf, worker } from "../harness/node/layout.ts";
 import { startMirror } from "../harness/node/services/mirror.ts";
@@ -76,8 +76,14 @@ test.concurrent.for(withScenario(guards))(title, patience, ([, file], context) =
   takesItsCourse(file, context),
 );
 
-test.concurrent.for(withScenario(valuesFiles.filter((file) => !guards.includes(file))))(
+const others = valuesFiles.filter((file) => !guards.includes(file));
+
+test.concurrent.for(withScenario(others.filter((file) => !oneAtATime.includes(file))))(
   title,
   { ...patience, ...thorough },
   ([, file], context) => takesItsCourse(file, context),
+);
+
+test.for(withScenario(oneAtATime))(title, { ...patience, ...thorough }, ([, file], context) =>
+  takesItsCourse(file, context),
 );

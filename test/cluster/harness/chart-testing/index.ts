@@ -6,7 +6,7 @@ import { deleteNamespace, namespacePrefix } from "../kubernetes/namespaces.ts";
 import { removeVolumesOf } from "../kubernetes/volumes.ts";
 import { chartFolder } from "../release/release.ts";
 import { type Cluster, kubectlOf } from "../ways/cluster.ts";
-import { prepareNamespace } from "./prerequisites.ts";
+import { prepareCertificate, prepareNamespace } from "./prerequisites.ts";
 import { revisionsWith } from "./revisions.ts";
 
 /** What is done with a values file. */
@@ -26,6 +26,7 @@ export interface Verdict {
 interface Values {
   readonly scrape?: { readonly interval?: string };
   readonly nodeExporter?: { readonly port?: number };
+  readonly metricsServer?: { readonly tls?: { readonly type?: string } };
 }
 
 /**
@@ -40,16 +41,24 @@ export async function installWithChartTesting(
 ): Promise<Verdict> {
   const kubectl = kubectlOf(cluster);
   const namespace = `${namespacePrefix}ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
+  const values = (parse(readFileSync(join(chartFolder, "ci", valuesFile), "utf8")) ?? {}) as Values;
   const revisions = await revisionsWith(valuesFile);
   const upgrade = revisions.valuesFile !== "none";
   try {
     await prepareNamespace(kubectl, namespace);
+    const setArguments = settingsOf(values, settings);
+    if (values.metricsServer?.tls?.type === "secret") {
+      // Nobody has the key of the example's authority.
+      const folder = join(revisions.folder, "certificates");
+      const authority = await prepareCertificate(kubectl, namespace, folder);
+      setArguments.push(`--set-file=metricsServer.tls.caBundle=${authority}`);
+    }
     const { exitCode, stdout, stderr } = await run(
       "ct",
       [
         ...["install", "--config", join(chartFolder, "..", "ct.yaml"), "--charts", "chart"],
         ...["--namespace", namespace, "--helm-extra-args", "--timeout 120s"],
-        ...["--helm-extra-set-args", setArguments(valuesFile, settings)],
+        ...["--helm-extra-set-args", setArguments.join(" ")],
         ...(upgrade ? ["--upgrade"] : []),
       ],
       { cwd: revisions.folder, env: { KUBECONFIG: cluster.kubeconfig, PATH: await pathWithKubectl() } },
@@ -75,11 +84,10 @@ async function pathWithKubectl(): Promise<string> {
  * Quick scrapes, so that the test inside does not wait long for the first, unless the file is about the interval; not
  * too quick, since several installations scrape the API server, whose answer alone is some 20,000 samples.
  */
-function setArguments(valuesFile: string, { nodeExporterPort }: Settings): string {
-  const values = parse(readFileSync(join(chartFolder, "ci", valuesFile), "utf8")) as Values | null;
+function settingsOf(values: Values, { nodeExporterPort }: Settings): string[] {
   const set = [
-    ...(values?.scrape?.interval ? [] : ["scrape.interval=5s", "scrape.timeout=5s"]),
-    ...(values?.nodeExporter?.port ? [] : [`nodeExporter.port=${nodeExporterPort}`]),
+    ...(values.scrape?.interval ? [] : ["scrape.interval=5s", "scrape.timeout=5s"]),
+    ...(values.nodeExporter?.port ? [] : [`nodeExporter.port=${nodeExporterPort}`]),
   ];
-  return set.length === 0 ? "" : `--set=${set.join(",")}`;
+  return set.length === 0 ? [] : [`--set=${set.join(",")}`];
 }

@@ -12,8 +12,7 @@ const machines: Need = ({ way }) =>
     ? undefined
     : "names nodes and addresses that only the cluster from binaries has (KMSTACK_CLUSTER=node)";
 
-const registry: Need = async (cluster, kubectl) =>
-  (await machines(cluster, kubectl)) ?? ((await hasRegistry()) ? undefined : noRegistry);
+const registry: Need = async () => ((await hasRegistry()) ? undefined : noRegistry);
 
 const storageClass: Need = async (_, kubectl) =>
   (await kubectl.has("storageclass", "local-path")) ? undefined : "there is no StorageClass local-path";
@@ -23,7 +22,6 @@ const gatewayApi: Need = async (_, kubectl) =>
     ? undefined
     : "the Gateway API is not installed";
 
-/** Examples are installed beside each other, and there is one metrics API in a cluster. */
 const metricsApi: Need = async (_, kubectl) =>
   (await kubectl.has("apiservice", "v1beta1.metrics.k8s.io"))
     ? "the cluster has a metrics API already"
@@ -34,35 +32,47 @@ const never =
   () =>
     why;
 
-const volumeByHand: Need = () =>
-  "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)";
+const both =
+  (one: Need, other: Need): Need =>
+  async (cluster, kubectl) =>
+    (await one(cluster, kubectl)) ?? other(cluster, kubectl);
+
+/** Files of which a cluster takes one at a time: there is one metrics API in it. */
+const withMetricsApi: Readonly<Record<string, Need>> = {
+  "c1-metrics-server-values.yaml": metricsApi,
+  "c2-flags-values.yaml": both(machines, metricsApi),
+  "c2-host-network-values.yaml": metricsApi,
+  "c3-ca-bundle-values.yaml": metricsApi,
+};
 
 /** What values files need besides any cluster, by the file's name. */
 const needs: Readonly<Record<string, Need>> = {
   "a3-hostpath-retain-values.yaml": machines,
   "a3-local-values.yaml": machines,
   "a3-storage-class-values.yaml": storageClass,
-  "a3-volume-by-hand-values.yaml": volumeByHand,
+  "a3-volume-by-hand-values.yaml": never(
+    "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)",
+  ),
   "a5-load-balancer-values.yaml": machines,
   "b1-ca-bundle-by-name-values.yaml": machines,
   "b4-approver-values.yaml": never(
     "kubelet-csr-approver is no Go module, and its image cannot be packed here",
   ),
-  "c1-metrics-server-values.yaml": metricsApi,
-  "c2-flags-values.yaml": never("there is one metrics API in a cluster, which C1 has"),
-  "c2-host-network-values.yaml": never("there is one metrics API in a cluster, which C1 has"),
-  "c3-ca-bundle-values.yaml": never("names a Secret that nobody has"),
+  ...withMetricsApi,
   "c3-cert-manager-values.yaml": never("cert-manager is not installed"),
   "c3-cert-manager-issuer-values.yaml": never("cert-manager is not installed"),
   "beside-the-program-values.yaml": never(
     "its containers are of images that stand for anybody's own; API servers take it",
   ),
   "g1-http-route-values.yaml": gatewayApi,
-  "mirror-registry-values.yaml": registry,
+  "mirror-registry-values.yaml": both(machines, registry),
 };
 
 /** The files that are named here; each is one of the chart's. */
 export const filesWithNeeds = Object.keys(needs);
+
+/** Those that are installed one after another, not beside each other. */
+export const oneAtATime = Object.keys(withMetricsApi);
 
 /** Why a values file cannot be installed on this cluster; undefined where it can. */
 export async function missing(cluster: Cluster, valuesFile: string): Promise<string | undefined> {

@@ -1,17 +1,33 @@
+import { makeAuthority, makeCertificate } from "../control-plane/certificates.ts";
 import type { Kubectl } from "../kubernetes/kubectl.ts";
+
+/** A value of a ConfigMap of Kubernetes' own. */
+async function ofCluster(kubectl: Kubectl, configMap: string, key: string): Promise<string> {
+  const { data } = await kubectl.get<{ readonly data: Readonly<Record<string, string>> }>(
+    ...["configmap", configMap, "--namespace", "kube-system"],
+  );
+  const value = data[key];
+  if (value === undefined) throw new Error(`ConfigMap ${configMap} of kube-system: has no ${key}`);
+  return value;
+}
 
 /** Makes a namespace with all that a values file of the chart names and the chart does not make. */
 export async function prepareNamespace(kubectl: Kubectl, namespace: string): Promise<void> {
   // What signs the kubelets' serving certificates signs those of the API server too, and is given to every pod.
-  const authority = await kubectl.get<{ data: { "ca.crt": string } }>(
-    ...["configmap", "kube-root-ca.crt", "--namespace", "kube-system"],
-  );
-  const pem = authority.data["ca.crt"];
+  const pem = await ofCluster(kubectl, "kube-root-ca.crt", "ca.crt");
+  const extensions = "extension-apiserver-authentication";
+  const frontProxy = await ofCluster(kubectl, extensions, "requestheader-client-ca-file");
   const named = (name: string): object => ({ name, namespace });
   await kubectl.apply(
     { apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } },
     { apiVersion: "v1", kind: "ConfigMap", metadata: named("node-ca"), data: { "ca.crt": pem } },
     { apiVersion: "v1", kind: "Secret", metadata: named("node-ca"), stringData: { "tls.crt": pem } },
+    {
+      apiVersion: "v1",
+      kind: "ConfigMap",
+      metadata: named("front-proxy"),
+      data: { "ca.crt": frontProxy },
+    },
     {
       apiVersion: "v1",
       kind: "Secret",
@@ -25,4 +41,27 @@ export async function prepareNamespace(kubectl: Kubectl, namespace: string): Pro
       spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
     },
   );
+}
+
+/**
+ * Makes a Secret with a certificate for the metrics-server of any release in the namespace.
+ *
+ * @param folder for the files that it takes
+ * @returns the file with the certificate of who signed it
+ */
+export async function prepareCertificate(
+  kubectl: Kubectl,
+  namespace: string,
+  folder: string,
+): Promise<string> {
+  const authority = await makeAuthority(folder, "authority", "authority");
+  const { certificate, key } = await makeCertificate(folder, "server", authority, {
+    commonName: "metrics-server",
+    usage: "serverAuth",
+    alternativeNames: [`DNS:*.${namespace}.svc`],
+  });
+  const inNamespace = ["--namespace", namespace];
+  const files = [`--cert=${certificate}`, `--key=${key}`];
+  await kubectl(...inNamespace, "create", "secret", "tls", "metrics-server-tls", ...files);
+  return authority.certificate;
 }
