@@ -60,7 +60,6 @@ async function untilLogged(what: RegExp | string): Promise<void> {
   await (typeof what === "string" ? said.toContain(what) : said.toMatch(what));
 }
 
-const unavailable = "the server is currently unable to handle the request";
 const missing = "Metrics API not available";
 
 // On a cluster of another kind nothing of this can be done.
@@ -117,7 +116,7 @@ describe.skipIf(cluster.way !== "node")("C5: the metrics API", () => {
   test("C5: no pod behind the Service: MissingEndpoints", async () => {
     await install(release, valuesWith({ replicas: 0 }));
     await untilUnavailable(/^False MissingEndpoints: /);
-    expect(await top()).toContain(unavailable);
+    expect(await top()).toContain(missing);
     await install(release, values);
     await untilAvailable();
   });
@@ -156,7 +155,7 @@ describe.skipIf(cluster.way !== "node")("C5: the metrics API", () => {
   test("C5, C2: no way from the API server to pods: FailedDiscoveryCheck; the network of a node is the way", async () => {
     await behind(beforePods(worker, 10250), async () => {
       await untilUnavailable(/^False FailedDiscoveryCheck: .*(context deadline exceeded|Client\.Timeout)/);
-      expect(await top()).toContain(unavailable);
+      expect(await top()).toContain(missing);
       await install(release, valuesWith({ hostNetwork: true }));
       await untilAvailable();
     });

@@ -3,12 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Deployment } from "kubernetes-models/apps/v1";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Input } from "../../schema/index.ts";
-import { metricsApi } from "../../stack/examples/metrics-api.ts";
-import type { Values } from "../../stack/scope.ts";
-import { run } from "../../tools/index.ts";
-import { render } from "./render.ts";
-import { verdict } from "./verdict.ts";
+import type { Input } from "../../../../schema/index.ts";
+import { metricsApi } from "../../../../stack/examples/metrics-api.ts";
+import type { Values } from "../../../../stack/scope.ts";
+import { run } from "../../../../tools/index.ts";
+import { render } from "../../render.ts";
+import { verdict } from "../../verdict.ts";
 
 /*
  * metrics-server itself reads the arguments. Outside of a cluster it gets no further than to its way to the API server,

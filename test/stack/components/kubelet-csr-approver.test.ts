@@ -7,12 +7,12 @@ import {
   stringify,
   type ValuesDocument,
   validateValues,
-} from "../../schema/index.ts";
-import { chart } from "../../stack/index.ts";
-import type { Values } from "../../stack/scope.ts";
-import { helms, helmTemplate } from "../chart/render.ts";
-import { render } from "./render.ts";
-import { verdict } from "./verdict.ts";
+} from "../../../schema/index.ts";
+import { chart } from "../../../stack/index.ts";
+import type { Values } from "../../../stack/scope.ts";
+import { helms, helmTemplate } from "../../chart/render.ts";
+import { render } from "../render.ts";
+import { verdict } from "../verdict.ts";
 
 type Approver = NonNullable<Input<Values>["kubeletCsrApprover"]>;
 
