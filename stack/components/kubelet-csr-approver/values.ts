@@ -9,6 +9,7 @@ import {
   text,
   unset,
 } from "../../../schema/index.ts";
+import { regularExpression } from "../../kit/grammars/regular-expression.ts";
 import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
@@ -50,6 +51,7 @@ export const values = object(
           {
             pattern: "^[!-~]+$",
             expected: "a regular expression such as worker-[0-9]+, without spaces",
+            grammar: regularExpression,
             examples: ["worker-[0-9]+\\.example\\.com"],
           },
         ),

@@ -79,6 +79,15 @@ describe("B4: the approver of kubelets' certificates", () => {
     );
   });
 
+  test.each(["worker-(", "worker-[9-0]", "*", "node)|(.*", "(?=worker)"])(
+    "has a pattern that the program can read, which %s is not",
+    (nodeNames) => {
+      expect(faults({ ...needed, nodeNames })).toEqual([
+        expect.stringContaining("kubeletCsrApprover.nodeNames: not a regular expression: "),
+      ]);
+    },
+  );
+
   test("does not approve a request in another one's name", () => {
     expect(verdict({ kubeletCsrApprover: { ...needed, extraArgs: ["--bypass-hostname-check"] } })).toContain(
       "--bypass-hostname-check is the chart's own affair",
