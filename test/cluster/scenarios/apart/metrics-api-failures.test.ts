@@ -167,7 +167,7 @@ describe.skipIf(cluster.way !== "node")("C5: the metrics API", () => {
     await aggregate(false);
     try {
       await kubectl("--namespace", release.namespace, "rollout", "restart", `deployment/${metricsServer}`);
-      await untilUnavailable(/^False FailedDiscoveryCheck: .*: 401$/);
+      await untilUnavailable(/^False FailedDiscoveryCheck: .*: 403$/);
       expect(await top()).toContain(missing);
       // Installed and not only left as it was.
       await install(release, valuesWith({ enabled: false }));
