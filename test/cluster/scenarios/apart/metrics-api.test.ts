@@ -185,6 +185,9 @@ describe.skipIf(!here)("the metrics API", () => {
       // What the API server says of itself is taken from a front proxy of this name only.
       await install(release, valuesWith({ requestHeader: { allowedNames: ["another"] } }, flags));
       await untilUnavailable(/^False FailedDiscoveryCheck: .*: 401$/);
+      expect(await inNamespace("logs", `deployment/${metricsServer}`)).toContain(
+        "Unable to authenticate the request",
+      );
       await install(release, values);
       await untilAvailable();
     },
