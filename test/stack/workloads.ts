@@ -29,13 +29,19 @@ export function pods(rendered: Rendered): Readonly<Record<string, IPodSpec>> {
   );
 }
 
-/** The sections of the values that are those of a workload, each with the component that it is of. */
-export const workloads: readonly (readonly [string, string])[] =
-  chart.values.shape.kind !== "object"
-    ? []
-    : Object.entries(chart.values.shape.fields)
-        .filter(([, { shape }]) => shape.kind === "object" && Object.hasOwn(shape.fields, "podLabels"))
-        .map(([key]) => [key, key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
+/** The sections of the values that have a field, each with the component that it is of. */
+function sectionsWith(field: string): readonly (readonly [string, string])[] {
+  if (chart.values.shape.kind !== "object") return [];
+  return Object.entries(chart.values.shape.fields)
+    .filter(([, { shape }]) => shape.kind === "object" && Object.hasOwn(shape.fields, field))
+    .map(([key]) => [key, key.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)]);
+}
+
+/** The sections of workloads. */
+export const workloads = sectionsWith("podLabels");
+
+/** Those of workloads of which there may be several pods. */
+export const severalWorkloads = sectionsWith("replicas");
 
 /** What switches on the workloads that are off by default. */
 export const switchedOn: Input<Values> = {

@@ -5,38 +5,44 @@ import { probe } from "../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
-import { podTemplate } from "../../kit/workload/pod.ts";
+import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { flags } from "./flags.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
 
-/** The approvers, of which one works. It has one answer for whether it is alive and whether it is ready. */
+/** The approvers, of which one works. */
 export function deployment(self: SelfOf<typeof values>): Documents {
-  const { image, livenessProbe, readinessProbe, updateStrategy, replicas } = self.values;
-  const asks = { httpGet: { path: "/healthz", port: ports.health.name } };
+  const { updateStrategy } = self.values;
   return manifest<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
     metadata: metadata(self, { annotations: self.values.annotations }),
     spec: {
-      replicas,
+      replicas: self.values.replicas,
       strategy: {
         type: updateStrategy.type,
         rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
       },
       selector: { matchLabels: selectorLabels(self) },
-      template: podTemplate(self, {
-        asksApiServer: true,
-        spread: spreadOverNodes(self),
-        image: imageReference(image, image.tag),
-        flags: flags(self),
-        ports: Object.values(ports).map(({ name, number }) => ({ name, containerPort: number })),
-        probes: {
-          livenessProbe: probe(asks, livenessProbe),
-          readinessProbe: probe(asks, readinessProbe),
-        },
-      }),
+      template: podTemplate(self, pod(self)),
     },
   });
+}
+
+/** Its pods. The program has one answer for whether it is alive and whether it is ready. */
+export function pod(self: SelfOf<typeof values>): Pod {
+  const { image, livenessProbe, readinessProbe } = self.values;
+  const asks = { httpGet: { path: "/healthz", port: ports.health.name } };
+  return {
+    asksApiServer: true,
+    spread: spreadOverNodes(self),
+    image: imageReference(image, image.tag),
+    flags: flags(self),
+    ports: Object.values(ports).map(({ name, number }) => ({ name, containerPort: number })),
+    probes: {
+      livenessProbe: probe(asks, livenessProbe),
+      readinessProbe: probe(asks, readinessProbe),
+    },
+  };
 }

@@ -5,7 +5,6 @@ import {
   type Item,
   manifest,
   notEmpty,
-  type Structure,
   when,
   whenSet,
   withDefault,
@@ -16,7 +15,7 @@ import { probe } from "../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
-import { podTemplate } from "../../kit/workload/pod.ts";
+import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { certificateVolume, hasOwnCertificate } from "./api/certificate.ts";
 import { flags } from "./flags.ts";
@@ -29,10 +28,7 @@ type Mount = NonNullable<IContainer["volumeMounts"]>[number];
 
 /** The metrics servers. Each asks all kubelets; whichever is asked can answer. */
 export function deployment(self: MetricsServer): Documents {
-  const { image, hostNetwork, hostAliases, livenessProbe, readinessProbe, updateStrategy } = self.values;
-  const asks = (path: string): Structure<Pick<IContainer, "readinessProbe">["readinessProbe"] & object> => ({
-    httpGet: { path, port: portName, scheme: "HTTPS" },
-  });
+  const { updateStrategy } = self.values;
   return manifest<IDeployment>({
     apiVersion: "apps/v1",
     kind: "Deployment",
@@ -44,25 +40,32 @@ export function deployment(self: MetricsServer): Documents {
         rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
       },
       selector: { matchLabels: selectorLabels(self) },
-      template: podTemplate(self, {
-        asksApiServer: true,
-        more: {
-          hostNetwork: when(hostNetwork, true),
-          hostAliases: when(notEmpty(hostAliases), hostAliases),
-        },
-        spread: spreadOverNodes(self),
-        image: imageReference(image, withDefault(image.tag, fittingTag())),
-        flags: flags(self),
-        ports: [{ name: portName, containerPort: listensAt(self) }],
-        probes: {
-          livenessProbe: probe(asks("/livez"), livenessProbe),
-          readinessProbe: probe(asks("/readyz"), readinessProbe),
-        },
-        volumeMounts: volumeMounts(self),
-        volumes: volumes(self),
-      }),
+      template: podTemplate(self, pod(self)),
     },
   });
+}
+
+/** Its pods. */
+export function pod(self: MetricsServer): Pod {
+  const { image, hostNetwork, hostAliases, livenessProbe, readinessProbe } = self.values;
+  const asks = (path: string) => ({ httpGet: { path, port: portName, scheme: "HTTPS" } }) as const;
+  return {
+    asksApiServer: true,
+    more: {
+      hostNetwork: when(hostNetwork, true),
+      hostAliases: when(notEmpty(hostAliases), hostAliases),
+    },
+    spread: spreadOverNodes(self),
+    image: imageReference(image, withDefault(image.tag, fittingTag())),
+    flags: flags(self),
+    ports: [{ name: portName, containerPort: listensAt(self) }],
+    probes: {
+      livenessProbe: probe(asks("/livez"), livenessProbe),
+      readinessProbe: probe(asks("/readyz"), readinessProbe),
+    },
+    volumeMounts: volumeMounts(self),
+    volumes: volumes(self),
+  };
 }
 
 function volumeMounts(self: MetricsServer): readonly Item<Mount>[] {

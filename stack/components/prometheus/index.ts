@@ -4,6 +4,7 @@ import { account, clusterRights, exposed, kept, runs } from "../../component/fac
 import { isLonger } from "../../kit/durations.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { once } from "../../kit/workload/repetition.ts";
+import { disruptionBudget } from "../../kit/workload/several.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
 import { headless } from "./headless.ts";
@@ -27,7 +28,13 @@ export const component = defineComponent({
     kept(),
     runs(program, flags),
   ],
-  manifests: { configmap: configMap, statefulset: statefulSet, headless, test },
+  manifests: {
+    configmap: configMap,
+    statefulset: statefulSet,
+    headless,
+    test,
+    poddisruptionbudget: disruptionBudget,
+  },
   jobs,
   checks: (self) => [
     ...retentionChecks(self),

@@ -70,7 +70,7 @@ export function placementBeside(
 }
 
 /** What the pods of a workload are, besides what every workload takes from its values. */
-interface Pod {
+export interface Pod {
   /** Whether its program asks the API server, for which it needs its ServiceAccount's token. */
   readonly asksApiServer: boolean;
   readonly image: Expression<string>;

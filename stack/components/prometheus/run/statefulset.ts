@@ -18,6 +18,7 @@ import { ownershipStep } from "../../../kit/persistence/ownership.ts";
 import { trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { podTemplate } from "../../../kit/workload/pod.ts";
+import { spreadOverNodes } from "../../../kit/workload/several.ts";
 import { directories, headlessName, type Prometheus, port } from "../places.ts";
 import { probeOf, webMount, webVolume } from "../web/access.ts";
 import { flags } from "./flags.ts";
@@ -49,6 +50,7 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
           terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
           hostAliases: when(notEmpty(values.hostAliases), values.hostAliases),
         },
+        spread: spreadOverNodes(self),
         initContainers: [ownershipStep(values.persistence, values, directories.data)],
         image: imageReference(values.image, values.image.tag),
         flags: flags(self),

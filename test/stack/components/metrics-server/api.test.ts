@@ -1,6 +1,5 @@
 import { APIService } from "kubernetes-models/apiregistration.k8s.io/v1";
 import { Deployment } from "kubernetes-models/apps/v1";
-import { PodDisruptionBudget } from "kubernetes-models/policy/v1";
 import { ClusterRole, ClusterRoleBinding, RoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { Service } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
@@ -9,7 +8,7 @@ import { chart } from "../../../../stack/index.ts";
 import type { Values } from "../../../../stack/scope.ts";
 import { evaluateNotes } from "../../../../template/index.ts";
 import { render } from "../../render.ts";
-import { podOf, running } from "./running.ts";
+import { running } from "./running.ts";
 
 describe("C1: metrics-server", () => {
   test("is off by default, with all that belongs to it: many platforms bring their own", () => {
@@ -65,25 +64,6 @@ describe("C1: metrics-server", () => {
   test("has no rights of the chart's where they are somebody else's affair", () => {
     const rendered = running({ rbac: { create: false } });
     expect(rendered.names().filter((name) => /Role.*metrics-server/.test(name))).toEqual([]);
-  });
-
-  test("of which there are several is spread over nodes, and one of them may be away", () => {
-    expect(running().all(PodDisruptionBudget.is)).toEqual([]);
-    expect(podOf()).not.toHaveProperty("topologySpreadConstraints");
-    const rendered = running({ replicas: 2 });
-    const selector = rendered.one(Deployment.is, "metrics-server").spec?.selector;
-    expect(rendered.one(PodDisruptionBudget.is, "metrics-server").spec).toEqual({
-      maxUnavailable: 1,
-      selector,
-    });
-    expect(podOf({ replicas: 2 })?.topologySpreadConstraints).toEqual([
-      {
-        maxSkew: 1,
-        topologyKey: "kubernetes.io/hostname",
-        whenUnsatisfiable: "ScheduleAnyway",
-        labelSelector: selector,
-      },
-    ]);
   });
 });
 
