@@ -221,7 +221,8 @@ describe.skipIf(!here)("the metrics API", () => {
 
       await install(release, await signedBy(another));
       // Whether it is available the API server asks without a look at the certificate; what it hands on it does not.
-      const api = () => kubectl("get", "--raw", "/apis/metrics.k8s.io/v1beta1/nodes").catch(String);
+      // Why not, it tells in words that kubectl shows only where it shows everything.
+      const api = () => kubectl("get", "--raw", "/apis/metrics.k8s.io/v1beta1/nodes", "--v=8").catch(String);
       await expect.poll(api, patience).toContain(unknown);
       expect(await top()).toContain("Metrics API not available");
       expect(await availability()).toBe(available);
