@@ -17,7 +17,8 @@ ANKraEJuthC6ZRNLm9xz2Laiw7YOOPZqML8DibZB1qXfAiAWfdYg79AlxQk+heA4
 /** kubectl top and autoscaling, and who vouches for kubelets. */
 export const metricsApi: Examples = {
   "c1-metrics-server": {
-    description: "C1, C4: metrics-server, for kubectl top and HorizontalPodAutoscalers.",
+    description:
+      "C1, C4, C5: metrics-server, for kubectl top and HorizontalPodAutoscalers. What keeps it from its work, docs/metrics-api.md tells apart.",
     values: { metricsServer: { enabled: true } },
   },
   "c2-flags": {
