@@ -1,4 +1,5 @@
 import { object } from "../schema/index.ts";
+import { values as alertmanager } from "./components/alertmanager/values.ts";
 import { values as applications } from "./components/applications/values.ts";
 import { values as cluster } from "./components/cluster/values.ts";
 import { values as controlPlane } from "./components/control-plane/values.ts";
@@ -33,6 +34,7 @@ export const values = object(
     ),
     kubelets: kubeletsValues,
     prometheus,
+    alertmanager,
     nodeExporter,
     kubeStateMetrics,
     kubelet,

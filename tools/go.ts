@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { rename, rm } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { chmod, cp, mkdir, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { execa } from "execa";
 import { cacheFolder, fingerprint, makeOnce } from "./cache.ts";
 import { buildFailure } from "./failure.ts";
@@ -25,6 +25,11 @@ export interface GoTool {
   readonly programVersion?: (moduleVersion: string) => string;
   /** The module whose version is the program's, where another one holds the package to build. */
   readonly module?: string;
+  /**
+   * Files, by their paths in the module, that its release is built with and the module lacks, such as pages of a web
+   * interface: empty ones stand in for them, in a copy of the module, which is built by its own go.mod and go.sum.
+   */
+  readonly placeholders?: readonly string[];
   /** How long a build takes on a machine of two cores, for the progress line; left out: `1–3 minutes`. */
   readonly takes?: string;
 }
@@ -33,7 +38,9 @@ export interface GoTool {
 interface GoModule {
   /** The package to build, like `helm.sh/helm/v3/cmd/helm`. */
   readonly main: string;
-  /** The version of the module that holds it, like `v3.22.0`. */
+  /** The module that holds it, or that states its version. */
+  readonly module: string;
+  /** The version of that module, like `v3.22.0`. */
   readonly version: string;
   /** The Go release it needs, like `1.26.0`. */
   readonly go: string;
@@ -60,14 +67,14 @@ export async function buildGoTool(tool: GoTool): Promise<string> {
 }
 
 async function buildExecutable(tool: GoTool): Promise<string> {
-  const { folder, program, tags } = tool;
+  const { folder, program, tags, placeholders = [] } = tool;
   const module = readGoModule(tool);
   const version = goToolVersion(tool);
   const flags = ["-trimpath", "-tags", tags, "-ldflags", linkerFlags(tool.variables(version))];
   const files = readdirSync(toolsFile(folder), { encoding: "utf8", recursive: true });
   const sources = files.filter((file) => /^go\.(mod|sum)$|\.go$/.test(file));
   const pin = sources.sort().map((file) => readFileSync(toolsFile(folder, file), "utf8"));
-  const key = fingerprint(...pin, ...flags, process.platform, process.arch);
+  const key = fingerprint(...pin, ...flags, ...placeholders, process.platform, process.arch);
   const executable = join(cacheFolder(), `${folder.replace("/", "-")}-${version}-${key}`, program);
   const what = `${program} ${version}`;
 
@@ -78,8 +85,10 @@ async function buildExecutable(tool: GoTool): Promise<string> {
     make: async () => {
       const partial = `${executable}.partial`;
       await rm(partial, { force: true });
+      const copy = `${executable}.source`;
+      if (placeholders.length > 0) await copyModule(tool, module, copy);
       const build = await execa("go", ["build", ...flags, "-o", partial, module.main], {
-        cwd: toolsFile(folder),
+        cwd: placeholders.length > 0 ? copy : toolsFile(folder),
         reject: false,
         stdin: "ignore",
         all: true,
@@ -94,10 +103,42 @@ async function buildExecutable(tool: GoTool): Promise<string> {
           build,
         );
       }
+      await rm(copy, { recursive: true, force: true });
       await rename(partial, executable);
     },
   });
   return executable;
+}
+
+/**
+ * Copies the module to a folder, with its placeholders.
+ *
+ * @throws Error where the module cannot be had, or go.sum does not know it
+ */
+async function copyModule({ folder, placeholders = [] }: GoTool, { module, version }: GoModule, to: string) {
+  const { stdout } = await execa("go", ["mod", "download", "-json", module], {
+    cwd: toolsFile(folder),
+    stdin: "ignore",
+    env: { GOFLAGS: "-mod=readonly", GOWORK: "off" },
+  });
+  const { Dir, Sum } = JSON.parse(stdout) as Readonly<Record<string, string>>;
+  const goSum = readFileSync(toolsFile(folder, "go.sum"), "utf8");
+  // Go adds a line that go.sum lacks instead of refusing the module.
+  if (Dir === undefined || !goSum.includes(`${module} ${version} ${Sum}\n`)) {
+    throw new Error(
+      `tools/${folder}/go.sum has no line for ${module} ${version}; commit what Go has written there`,
+    );
+  }
+  await rm(to, { recursive: true, force: true });
+  await cp(Dir, to, { recursive: true });
+  // Go keeps its modules read-only.
+  const folders = await readdir(to, { recursive: true, withFileTypes: true });
+  await chmod(to, 0o755);
+  for (const one of folders) if (one.isDirectory()) await chmod(join(one.parentPath, one.name), 0o755);
+  for (const file of placeholders) {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    await writeFile(join(to, file), "");
+  }
 }
 
 /**
@@ -129,11 +170,11 @@ function readGoModule({ folder, program: name, multiCall: program = name, module
     .map(([, path = "", version = ""]) => ({ path, version }))
     .filter(({ path }) => (module ? path === module : main === path || main.startsWith(`${path}/`)))
     .sort((a, b) => b.path.length - a.path.length);
-  const version = holders[0]?.version;
-  if (version === undefined) {
+  const [holder] = holders;
+  if (holder === undefined) {
     throw new Error(
       `${file}: no \`require\` line for the module of ${main}; run \`go get -tool ${main}@VERSION\` in its folder`,
     );
   }
-  return { main, version, go };
+  return { main, module: holder.path, version: holder.version, go };
 }

@@ -56,3 +56,11 @@ export const prometheusModule = {
   variables: (version: string) => ({ "github.com/prometheus/common/version.Version": version }),
   programVersion: prometheusVersion,
 } satisfies Partial<GoTool>;
+
+/** What Alertmanager's programs are built with; its module has no web interface. */
+export const alertmanagerModule = {
+  folder: "alertmanager",
+  tags: "netgo",
+  variables: (version: string) => ({ "github.com/prometheus/common/version.Version": version }),
+  placeholders: ["ui/app/dist/elm/index.html", "ui/app/dist/mantine/index.html"],
+} satisfies Partial<GoTool>;

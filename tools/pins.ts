@@ -1,5 +1,5 @@
 import { type ClusterProgram, clusterPins } from "./cluster/pins.ts";
-import { goPin, type Pin, prometheusModule, pythonPin } from "./pin.ts";
+import { alertmanagerModule, goPin, type Pin, prometheusModule, pythonPin } from "./pin.ts";
 import { type ValuesReader, valuesReaderPins } from "./values-readers.ts";
 
 /** The command-line tools that checks and tests call, by the names that this project gives them. */
@@ -9,6 +9,7 @@ export type CommandName =
   | "helm4"
   | "ct"
   | "promtool"
+  | "amtool"
   | "actionlint"
   | "yamllint"
   | "yamale";
@@ -69,6 +70,7 @@ export const commandPins: Readonly<Record<CommandName, Pin>> = {
     ["version"],
   ),
   promtool: goPin({ ...prometheusModule, program: "promtool" }, ["--version"]),
+  amtool: goPin({ ...alertmanagerModule, program: "amtool" }, ["--version"]),
   actionlint: goPin(
     {
       folder: "actionlint",

@@ -30,5 +30,9 @@ export function assemble(makers: readonly ((scope: Scope) => Component)[], scope
 function factsOf(components: readonly Component[]): Facts {
   const [first, ...others] = components.flatMap(({ evaluates }) => evaluates);
   if (first === undefined) throw new Error("no component evaluates rules");
-  return { jobs: components.flatMap(({ jobs }) => jobs), evaluates: or(first, ...others) };
+  return {
+    jobs: components.flatMap(({ jobs }) => jobs),
+    alertTargets: components.flatMap(({ alertTargets }) => alertTargets),
+    evaluates: or(first, ...others),
+  };
 }

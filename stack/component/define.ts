@@ -8,7 +8,7 @@ import {
   type Reference,
   when,
 } from "../../template/index.ts";
-import type { ScrapeJob } from "../kit/scrape/job.ts";
+import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
 import type { Facts } from "./facts.ts";
@@ -26,6 +26,8 @@ export interface ComponentDefinition<V> {
   readonly manifests?: Readonly<Record<string, Manifests<Self<V>>>>;
   /** What Prometheus collects because of it. */
   readonly jobs?: (self: Self<V>) => readonly ScrapeJob[];
+  /** Where it takes alerts. */
+  readonly alertTargets?: (self: Self<V>) => readonly AlertTargets[];
   /** Where it evaluates rules. */
   readonly evaluates?: (self: Self<V>) => Expression<boolean>;
   /** Values of it that must not be together, or not beside what all components say. */
@@ -38,6 +40,7 @@ export interface ComponentDefinition<V> {
 export interface Component {
   readonly name: string;
   readonly jobs: readonly ScrapeJob[];
+  readonly alertTargets: readonly AlertTargets[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
   readonly notes: readonly Note[];
@@ -47,7 +50,7 @@ export interface Component {
 
 /** Makes a component of its definition, for a scope that is given later: the type of its values is its own affair. */
 export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: Scope) => Component {
-  const { name, facets = [], jobs, evaluates, notes } = definition;
+  const { name, facets = [], jobs, alertTargets, evaluates, notes } = definition;
   return (scope) => {
     const self: Self<V> = { name, scope, values: definition.values(scope) };
     const files = [...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(
@@ -56,6 +59,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
     return {
       name,
       jobs: jobs?.(self) ?? [],
+      alertTargets: alertTargets?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
       notes: notes?.(self) ?? [],

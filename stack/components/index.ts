@@ -1,5 +1,6 @@
 import type { Component } from "../component/define.ts";
 import type { Scope } from "../scope.ts";
+import { component as alertmanager } from "./alertmanager/index.ts";
 import { component as applications } from "./applications/index.ts";
 import { component as controlPlane } from "./control-plane/index.ts";
 import { component as extraManifests } from "./extra-manifests/index.ts";
@@ -18,6 +19,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   applications,
   kubelets,
   prometheus,
+  alertmanager,
   nodeExporter,
   kubeStateMetrics,
   kubelet,

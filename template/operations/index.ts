@@ -15,4 +15,5 @@ export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
 export { checksumOf } from "./sameness.ts";
 export * from "./texts.ts";
+export * from "./texts-under.ts";
 export * from "./versions.ts";

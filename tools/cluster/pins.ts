@@ -1,5 +1,5 @@
 import type { GoTool } from "../go.ts";
-import { goPin, type Pin, prometheusModule } from "../pin.ts";
+import { alertmanagerModule, goPin, type Pin, prometheusModule } from "../pin.ts";
 
 /** The programs of the cluster that the tests bring up, and of the images that run on it. */
 export type ClusterProgram =
@@ -14,6 +14,7 @@ export type ClusterProgram =
   | "etcd"
   | "coredns"
   | "prometheus"
+  | "alertmanager"
   | "node-exporter"
   | "kube-state-metrics"
   | "local-path-provisioner"
@@ -77,6 +78,7 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     variables: noVariables,
   }),
   prometheus: goPin({ ...prometheusModule, program: "prometheus" }),
+  alertmanager: goPin({ ...alertmanagerModule, program: "alertmanager" }),
   "node-exporter": goPin({
     folder: "cluster/node-exporter",
     program: "node_exporter",

@@ -2,12 +2,12 @@ import type { IConfigMap } from "kubernetes-models/v1";
 import { type Documents, embeddedYaml, manifest, when } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
-import { type Configuration, collecting, running, storing } from "./configuration.ts";
+import { alerting, type Configuration, collecting, running, storing } from "./configuration.ts";
 import type { Prometheus } from "./places.ts";
 import { type ClientConfiguration, clientConfiguration } from "./web/access.ts";
 
 /** The configuration of Prometheus: the jobs of all components, and the user's own. */
-export function configMap(self: Prometheus, { jobs }: Facts): Documents {
+export function configMap(self: Prometheus, { jobs, alertTargets }: Facts): Documents {
   const { global, ...collected } = collecting(self, jobs);
   const client = clientConfiguration(self);
   return manifest<IConfigMap>({
@@ -19,6 +19,7 @@ export function configMap(self: Prometheus, { jobs }: Facts): Documents {
         global,
         ...running(self),
         ...storing(self),
+        ...alerting(self, alertTargets),
         ...collected,
       }),
       [client.file]: when(

@@ -23,10 +23,10 @@ import {
   withDefault,
 } from "../../../template/index.ts";
 import { limitWithin } from "../../kit/persistence/limit.ts";
-import type { OwnJob } from "../../kit/prometheus-types/types.ts";
-import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import type { ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
-import { scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
+import type { OwnAlertmanagers, OwnJob } from "../../kit/prometheus-types/types.ts";
+import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
+import type { AlertmanagerConfig, ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
+import { alertmanagerConfig, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
 import type { Scope } from "../../scope.ts";
 import { directories, type Prometheus } from "./places.ts";
 
@@ -61,6 +61,7 @@ interface Storing {
     readonly exemplars?: { readonly max_exemplars: number };
   };
   readonly rule_files: readonly string[];
+  readonly alerting?: { readonly alertmanagers?: readonly (AlertmanagerConfig | OwnAlertmanagers)[] };
 }
 
 /** What is collected, how often, and under which labels it leaves. */
@@ -99,7 +100,7 @@ const dataLimit = namedText("prometheus.dataLimit", {
 });
 
 /** What is kept of it, and which rules are evaluated over that. */
-export function storing({ values }: Prometheus): Structure<Storing> {
+export function storing({ values }: Prometheus): Structure<Omit<Storing, "alerting">> {
   const { retention, persistence, outOfOrderTimeWindow, exemplars, extraConfig } = values;
   const { time, size, percentage } = retention;
   const tsdb = extended<Storing["storage"]["tsdb"]>(
@@ -123,6 +124,18 @@ export function storing({ values }: Prometheus): Structure<Storing> {
       exemplars: when(exemplars.enabled, { max_exemplars: exemplars.max }),
     },
     rule_files: [`${directories.rules}/*.yml`],
+  };
+}
+
+/** Where alerts go. */
+export function alerting(
+  { values }: Prometheus,
+  targets: readonly AlertTargets[],
+): Structure<Pick<Configuration, "alerting">> {
+  return {
+    alerting: orAbsent({
+      alertmanagers: orAbsent([...targets.map(alertmanagerConfig), items(values.alertmanagers)]),
+    }),
   };
 }
 

@@ -22,8 +22,8 @@ export const component = defineComponent({
   values: ({ values }) => values.prometheus,
   facets: [
     account(),
-    // What the jobs that are switched on need.
-    clusterRights((_: Prometheus, { jobs }) => policyRules(jobs)),
+    // What the jobs that are switched on need, and to find who takes alerts.
+    clusterRights((_: Prometheus, { jobs, alertTargets }) => policyRules([...jobs, ...alertTargets])),
     exposed(port.name, prefix),
     kept(),
     runs(program, flags),

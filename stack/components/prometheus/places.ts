@@ -1,15 +1,6 @@
-import {
-  type Expression,
-  namedText,
-  text,
-  trimPrefix,
-  trimSuffix,
-  when,
-  whenSet,
-  withDefault,
-  withoutMatch,
-} from "../../../template/index.ts";
+import { type Expression, namedText, text, trimSuffix, when, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
+import { prefixOf } from "../../kit/exposure/prefix.ts";
 import { nameOf } from "../../kit/naming/names.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";
 import type { Scope } from "../../scope.ts";
@@ -31,23 +22,11 @@ export const directories = {
   data: "/prometheus",
 };
 
-/**
- * The path below which Prometheus answers. Where it is not set, that of the external URL, as Prometheus itself has
- * it: whoever says only under which URL people come needs nothing else.
- */
+/** The path below which Prometheus answers. */
 export const prefix = namedText("prometheus.prefix", {
   description: "The path below which Prometheus answers: its own, or that of its external URL.",
-  body: (_, { values: { prometheus } }: Scope) =>
-    withDefault(
-      prometheus.routePrefix,
-      whenSet(prometheus.externalUrl, (url) => text`/${trim(withoutMatch(url, "^https?://[^/]*"))}`, "/"),
-    ),
+  body: (_, { values: { prometheus } }: Scope) => prefixOf(prometheus),
 });
-
-/** A path without the slashes around it. */
-function trim(path: Expression<string>): Expression<string> {
-  return trimSuffix(trimPrefix(path, "/"), "/");
-}
 
 /**
  * The URL that links in alerts begin with, and whose path Prometheus puts before its pages; by default that of the

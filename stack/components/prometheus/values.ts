@@ -15,6 +15,7 @@ import {
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
 import { probeValues, statefulSetUpdates } from "../../kit/lifecycle/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
+import { alertmanagerConfig } from "../../kit/prometheus-types/types.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { labelName } from "../../kit/series/names.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
@@ -86,6 +87,12 @@ export const values = object(
     ),
     web,
     ...configurationValues,
+    alertmanagers: listOf(
+      alertmanagerConfig(required, "Some Alertmanagers, and how they are asked."),
+      [],
+      "Alertmanagers elsewhere that get all alerts too, as Prometheus' configuration has them (`alertmanager_config`); passwords and tokens come from files of Secrets that `extraVolumes` mounts.",
+      { examples: [[{ static_configs: [{ targets: ["alertmanager.monitoring:9093"] }] }]] },
+    ),
     reloadInterval: duration(
       "30s",
       "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",

@@ -21,6 +21,7 @@ interface Affixes {
 const longest: readonly Affixes[] = [
   { behind: "-prometheus", names: "StatefulSet" },
   { behind: "-prometheus-headless", names: "Service" },
+  { behind: "-alertmanager-headless", names: "Service" },
   { behind: "-kube-state-metrics", names: "Service" },
   { before: "prom-agent-", behind: "-shard-99", names: "StatefulSet" },
 ];

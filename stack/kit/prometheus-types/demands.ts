@@ -81,6 +81,9 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
       }),
     ],
   },
+  alertmanager_config: {
+    properties: { scheme: { enum: ["http", "https"] }, api_version: { enum: ["v2"] } },
+  },
   relabel_config: {
     allOf: [
       {

@@ -1,8 +1,11 @@
 import type { JsonSchema } from "../../../schema/index.ts";
-import { type ReadPackage, StructSchemas } from "./struct-schemas.ts";
+import { demands } from "./demands.ts";
+import { knownTypes, secret } from "./known-types.ts";
+import { special } from "./special.ts";
+import { type Dialect, type ReadPackage, StructSchemas } from "./struct-schemas.ts";
 
-/** The committed data file: types of Prometheus' configuration file as draft-07 JSON Schema. */
-export interface PrometheusTypes {
+/** A committed data file: types of a program's configuration file as draft-07 JSON Schema. */
+export interface ExtractedTypes {
   readonly $comment: string;
   readonly source: string;
   readonly version: string;
@@ -12,15 +15,28 @@ export interface PrometheusTypes {
 
 const own = "github.com/prometheus/prometheus";
 
-/** The structs whose values the chart takes as Prometheus has them: a job, and sections of the file besides the jobs. */
+/** The structs whose values the chart takes as Prometheus has them: a job, Alertmanagers, and sections of the file besides the jobs. */
 const structs = [
   "ScrapeConfig",
+  "AlertmanagerConfig",
   "GlobalConfig",
   "RuntimeConfig",
   "StorageConfig",
   "TracingConfig",
   "OTLPConfig",
 ];
+
+/** Prometheus' configuration is in a ConfigMap. */
+const dialect: Dialect = {
+  known: knownTypes,
+  special,
+  demands,
+  secrets: [secret],
+  instead: (file) =>
+    file === undefined
+      ? "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+      : `no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as ${file}`,
+};
 
 /**
  * Makes JSON Schema of what Prometheus' own code has for a job and for sections of its configuration file: a closed
@@ -34,8 +50,8 @@ export function extractTypes(
   version: string,
   discoveries: readonly string[],
   read: ReadPackage,
-): PrometheusTypes {
-  const types = new StructSchemas(read);
+): ExtractedTypes {
+  const types = new StructSchemas(read, dialect);
   for (const name of structs) types.reach({ path: `${own}/config`, name });
   for (const path of discoveries) types.addDiscoveries(path);
   return {

@@ -51,7 +51,7 @@ export function readGoPackage(sources: readonly string[]): GoPackage {
       constants.set(type, [...(constants.get(type) ?? []), text]);
     const lines = source.split("\n");
     lines.forEach((line, index) => {
-      const [, name, alias, of] = declaration.exec(line) ?? [];
+      const [, name, alias, of] = declaration.exec(line.replace(/\s*\/\/.*$/, "")) ?? [];
       if (name === undefined || of === undefined) return;
       if (of === "struct {") types.set(name, { kind: "struct", fields: fieldsOf(lines.slice(index + 1)) });
       else if (of === "string") types.set(name, { kind: "text", constants: [] });

@@ -1,8 +1,6 @@
 import type { JsonSchema } from "../../../schema/index.ts";
-import { demands } from "./demands.ts";
 import { type GoField, type GoPackage, type GoText, readGoPackage } from "./go-types.ts";
-import { knownTypes, reference, secret, simpleTypes } from "./known-types.ts";
-import { special } from "./special.ts";
+import { reference, simpleTypes } from "./known-types.ts";
 import { refused } from "./wording.ts";
 
 /** Gives the Go files of a package by its import path; none where it is not of a module that is read. */
@@ -14,26 +12,52 @@ interface Named {
   readonly name: string;
 }
 
+/** What the types of one program's configuration are besides what its structs say. */
+export interface Dialect {
+  /** Types that read themselves, or are of packages that are not read, by path and name. */
+  readonly known: Readonly<Record<string, JsonSchema>>;
+  /** Definitions that these refer to. */
+  readonly special: Readonly<Record<string, JsonSchema>>;
+  /** What the program's code asks for besides types, by definition. */
+  readonly demands: Readonly<Record<string, JsonSchema>>;
+  /** Types of texts that are not shown, by path and name. */
+  readonly secrets: readonly string[];
+  /** What to write in place of a secret: its path as this other field, or something else where there is none. */
+  readonly instead: (file: string | undefined) => string;
+}
+
 /** What of a struct is asked where its fields stand among another one's. */
 const inlined = ["http_client_config", "proxy_config"];
+
+/** What finds targets by service discoveries. */
+const discovering = ["scrape_config", "alertmanager_config"];
 
 /** The schemas of the structs that are asked for, and of all that they refer to. */
 export class StructSchemas {
   readonly #read: ReadPackage;
   readonly #packages = new Map<string, GoPackage>();
   readonly #definitions = new Map<string, JsonSchema>();
-  readonly #discoveries: [string, JsonSchema][] = [["static_configs", listOf(reference("static_config"))]];
+  readonly #discoveries: [string, JsonSchema][] = [];
+  readonly #dialect: Dialect;
 
-  constructor(read: ReadPackage) {
+  constructor(read: ReadPackage, dialect: Dialect) {
     this.#read = read;
+    this.#dialect = dialect;
   }
 
   definitions(): Readonly<Record<string, JsonSchema>> {
-    const ofJob = this.#definitions.get("scrape_config");
-    if (ofJob === undefined) throw new Error("there is no ScrapeConfig");
-    const discoveries = Object.fromEntries(sorted(this.#discoveries));
+    const { demands, special } = this.#dialect;
     const found = new Map(this.#definitions);
-    found.set("scrape_config", { ...ofJob, properties: { ...ofJob.properties, ...discoveries } });
+    if (this.#discoveries.length > 0) {
+      const discoveries = Object.fromEntries(
+        sorted([["static_configs", listOf(reference("static_config"))], ...this.#discoveries]),
+      );
+      for (const name of discovering) {
+        const schema = found.get(name);
+        if (schema === undefined) throw new Error(`there is no ${name}`);
+        found.set(name, { ...schema, properties: { ...schema.properties, ...discoveries } });
+      }
+    }
     const asked = [...found].map(([name, schema]) => [name, joined(schema, demands[name] ?? {})] as const);
     const shared = inlined.map((name) => [name, demands[name] ?? {}] as const);
     return Object.fromEntries(sorted([...Object.entries(special), ...shared, ...asked]));
@@ -67,7 +91,7 @@ export class StructSchemas {
     const keys = new Set(fields.map(({ key }) => key));
     const properties = fields.map(({ key, type, path }): readonly [string, JsonSchema] => [
       key,
-      this.#isSecret(type, path) ? refusedSecret(key, keys) : this.#schemaOfField(key, type, path),
+      this.#isSecret(type, path) ? this.#refusedSecret(key, keys) : this.#schemaOfField(key, type, path),
     ]);
     const among = this.#among(named);
     return {
@@ -109,11 +133,20 @@ export class StructSchemas {
     throw new Error(`${path}.${name} is no struct`);
   }
 
+  /** A secret, where there is a file for it and where there is none. Sources of files: the struct's other fields. */
+  #refusedSecret(key: string, keys: ReadonlySet<string>): JsonSchema {
+    return refused(
+      this.#dialect.instead([`${key}_file`, `${key}_path`, "files"].find((one) => keys.has(one))),
+    );
+  }
+
   #isSecret(type: string, path: string): boolean {
     const of = type.replace(/^(\*|\[\]|map\[string\])+/, "");
     if (simpleTypes[of] !== undefined) return false;
     const named = this.#named(of, path);
-    if (`${named.path}.${named.name}` === secret) return true;
+    const full = `${named.path}.${named.name}`;
+    if (this.#dialect.secrets.includes(full)) return true;
+    if (this.#dialect.known[full] !== undefined) return false;
     const declared = this.#package(named.path).types.get(named.name);
     return declared?.kind === "alias" && this.#isSecret(declared.type, named.path);
   }
@@ -132,7 +165,7 @@ export class StructSchemas {
     const simple = simpleTypes[type];
     if (simple !== undefined) return simple;
     const named = this.#named(type, path);
-    const known = knownTypes[`${named.path}.${named.name}`];
+    const known = this.#dialect.known[`${named.path}.${named.name}`];
     if (known !== undefined) return known;
     const declared = this.#package(named.path).types.get(named.name);
     if (declared?.kind === "text") return choiceOf(declared);
@@ -200,16 +233,4 @@ function listOf(items: JsonSchema): JsonSchema {
 
 function choiceOf({ constants }: GoText): JsonSchema {
   return constants.length === 0 ? { type: "string" } : { type: "string", enum: [...new Set(constants)] };
-}
-
-/**
- * A secret, where there is a file for it and where there is none. Sources of files: the struct's other fields.
- */
-function refusedSecret(key: string, keys: ReadonlySet<string>): JsonSchema {
-  const file = [`${key}_file`, `${key}_path`, "files"].find((one) => keys.has(one));
-  return refused(
-    file === undefined
-      ? "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
-      : `no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as ${file}`,
-  );
 }

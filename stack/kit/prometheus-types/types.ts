@@ -44,6 +44,10 @@ export const scrapeConfig = foreign<OwnJob>(types, "scrape_config");
 export type OwnRelabelling = Fields<"relabel_config", AskedOfStep>;
 export const relabelConfig = foreign<OwnRelabelling>(types, "relabel_config");
 
+/** Some Alertmanagers, `<alertmanager_config>` in Prometheus' documentation. */
+export type OwnAlertmanagers = Fields<"alertmanager_config", object>;
+export const alertmanagerConfig = foreign<OwnAlertmanagers>(types, "alertmanager_config");
+
 /** What the chart asks of the settings of the store. */
 interface AskedOfStorage {
   readonly tsdb?: Readonly<Record<string, unknown>>;

@@ -46,6 +46,15 @@ export interface ScrapeJob {
   readonly permissions?: readonly Permission[];
 }
 
+/** Where alerts are taken: found as what is scraped is. */
+export interface AlertTargets {
+  /** What must hold for them to be there. */
+  readonly when: Expression<boolean>;
+  readonly targets: Targets;
+  /** The path below which they answer. */
+  readonly prefix: Operand<string>;
+}
+
 /** What Prometheus' ServiceAccount is allowed. */
 export interface Permission {
   /** What must hold besides the job being there. */

@@ -9,8 +9,11 @@ interface Need {
   readonly cases: Expression<boolean>[];
 }
 
+/** Who looks for targets. */
+type Searching = Pick<ScrapeJob, "when" | "targets" | "permissions">;
+
 /** The rules of a role that allows what the jobs need and nothing else; each stands there once. */
-export function policyRules(jobs: readonly ScrapeJob[]): readonly Item<IPolicyRule>[] {
+export function policyRules(jobs: readonly Searching[]): readonly Item<IPolicyRule>[] {
   const needs = new Map<string, Need>();
   for (const job of jobs) {
     for (const { rule, when: condition } of [...discovery(job.targets), ...(job.permissions ?? [])]) {

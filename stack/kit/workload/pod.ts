@@ -80,6 +80,8 @@ export interface Pod {
   readonly volumes?: readonly Item<IVolume>[];
   readonly volumeMounts?: readonly Item<NonNullable<IContainer["volumeMounts"]>[number]>[];
   readonly initContainers?: readonly Item<IContainer>[];
+  /** Containers beside the program's own. */
+  readonly beside?: readonly Item<IContainer>[];
   /** Environment variables, before the user's. */
   readonly env?: readonly Item<IEnvVar>[];
   /** Where the pods want to be, in place of what the user says alone. */
@@ -88,7 +90,10 @@ export interface Pod {
   readonly spread?: Conditional<ITopologySpreadConstraint>;
   /** Fields of the pod that other workloads do not have. */
   readonly more?: Structure<
-    Pick<IPodSpec, "hostAliases" | "hostNetwork" | "hostPID" | "terminationGracePeriodSeconds">
+    Pick<
+      IPodSpec,
+      "hostAliases" | "hostNetwork" | "hostPID" | "shareProcessNamespace" | "terminationGracePeriodSeconds"
+    >
   >;
 }
 
@@ -107,6 +112,7 @@ export function podTemplate(
     volumes = [],
     volumeMounts = [],
     initContainers = [],
+    beside = [],
     env = [],
     affinity,
     spread,
@@ -139,6 +145,7 @@ export function podTemplate(
           securityContext: values.securityContext,
           volumeMounts: orAbsent([...volumeMounts, items(values.extraVolumeMounts)]),
         },
+        ...beside,
         items(values.extraContainers),
       ],
       volumes: orAbsent([...volumes, items(values.extraVolumes)]),

@@ -24,6 +24,13 @@ export interface ScrapeConfig {
   readonly fallback_scrape_protocol?: string;
 }
 
+/** `<alertmanager_config>` */
+export interface AlertmanagerConfig {
+  readonly path_prefix?: string;
+  readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
+  readonly relabel_configs?: readonly RelabelConfig[];
+}
+
 /** `<tls_config>` */
 export interface TlsConfig {
   readonly ca_file?: string;

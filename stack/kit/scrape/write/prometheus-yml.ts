@@ -12,11 +12,17 @@ import {
   whenSet,
   withDefault,
 } from "../../../../template/index.ts";
-import { type ScrapeJob, whereThere } from "../job.ts";
+import { type AlertTargets, type ScrapeJob, whereThere } from "../job.ts";
 import { keep, type Relabelling, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
 import type { Trust } from "../trust.ts";
-import type { KubernetesSdConfig, RelabelConfig, ScrapeConfig, TlsConfig } from "./configuration.ts";
+import type {
+  AlertmanagerConfig,
+  KubernetesSdConfig,
+  RelabelConfig,
+  ScrapeConfig,
+  TlsConfig,
+} from "./configuration.ts";
 import { authorityFile, secretFile, serviceAccountFiles } from "./files.ts";
 
 /**
@@ -48,20 +54,27 @@ export function scrapeConfig(job: ScrapeJob, protocol: Expression<string | undef
   return whereThere<ScrapeConfig>(job, config);
 }
 
+/** Alertmanagers as Prometheus' configuration says them. */
+export function alertmanagerConfig({ when: there, targets, prefix }: AlertTargets): Item<AlertmanagerConfig> {
+  const discovery = discoveryOf(targets);
+  return when<AlertmanagerConfig>(there, {
+    path_prefix: prefix,
+    kubernetes_sd_configs: [sdConfig(discovery)],
+    relabel_configs: kept(discovery).map(relabelConfig),
+  });
+}
+
 /** All steps of a job: first those that find its targets among what is discovered. */
-function relabellings(
-  { label, relabellings: own }: ScrapeJob,
-  { keep: kept }: Discovery,
-): readonly Relabelling[] {
+function relabellings({ label, relabellings: own }: ScrapeJob, discovery: Discovery): readonly Relabelling[] {
+  return [...kept(discovery), ...(label === undefined ? [] : [set("job", label)]), ...own];
+}
+
+/** Those of all that is discovered that are meant. */
+function kept({ keep: those }: Discovery): readonly Relabelling[] {
+  if (those === undefined) return [];
   return [
-    ...(kept === undefined
-      ? []
-      : [
-          keep(["__meta_kubernetes_service_name"], kept.service),
-          keep(["__meta_kubernetes_endpointslice_port_name"], kept.ports.join("|")),
-        ]),
-    ...(label === undefined ? [] : [set("job", label)]),
-    ...own,
+    keep(["__meta_kubernetes_service_name"], those.service),
+    keep(["__meta_kubernetes_endpointslice_port_name"], those.ports.join("|")),
   ];
 }
 

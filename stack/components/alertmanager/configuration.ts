@@ -1,0 +1,101 @@
+import {
+  and,
+  type Check,
+  contains,
+  each,
+  isSet,
+  items,
+  not,
+  notEmpty,
+  or,
+  orAbsent,
+  orEmpty,
+  pathOf,
+  pluck,
+  type Reference,
+  type Repeated,
+  type Structure,
+  text,
+  textsUnder,
+  when,
+  whenSet,
+} from "../../../template/index.ts";
+import type { Named, Receiver, Route, TimeInterval } from "../../kit/alertmanager-types/types.ts";
+import { once } from "../../kit/workload/repetition.ts";
+import type { Alertmanager } from "./places.ts";
+
+/** Alertmanager's configuration file, as far as the chart writes it. Source: Alertmanager 0.35, docs/configuration.md. */
+export interface Configuration {
+  readonly global?: object;
+  readonly route: Route;
+  readonly receivers: readonly Receiver[];
+  readonly inhibit_rules?: readonly object[];
+  readonly time_intervals?: readonly TimeInterval[];
+  readonly templates?: readonly string[];
+}
+
+/** The receiver that tells nobody. */
+const nobody = "null";
+
+/** The configuration; where nobody has said who is to be told, nobody is. */
+export function configuration({ values }: Alertmanager): Structure<Configuration> {
+  const { global, route, receivers, inhibit_rules, time_intervals, templates } = values.config;
+  return {
+    global: whenSet(global, (found) => found),
+    route: when<Route>(isSet(route), route as Reference<Route>, { receiver: nobody }),
+    receivers: orEmpty([when<Receiver>(not(isSet(route)), { name: nobody }), items(receivers)]),
+    inhibit_rules: when(notEmpty(inhibit_rules), inhibit_rules),
+    time_intervals: when(notEmpty(time_intervals), time_intervals),
+    templates: orAbsent([
+      // Beside the configuration; Alertmanager looks there for what has no slash before it.
+      when<string>(notEmpty(values.templateFiles), "*.tmpl"),
+      items(templates),
+    ]),
+  };
+}
+
+/** Where the keys of a route's mappings are labels. */
+const labels = ["match", "match_re", "labels"];
+const receiversOf = textsUnder("receiver", labels);
+const muteTimesOf = textsUnder("mute_time_intervals", labels);
+const activeTimesOf = textsUnder("active_time_intervals", labels);
+
+/** What Alertmanager asks for besides types: it refuses the whole file otherwise. Source: Alertmanager 0.35, config/config.go. */
+export function configurationChecks({ values }: Alertmanager): readonly Check[] {
+  const { config, configSecret } = values;
+  const { route, receivers, time_intervals } = config;
+  const unknown = (
+    names: ReturnType<typeof receiversOf>,
+    of: Reference<readonly Named[]>,
+  ): Repeated<string> =>
+    each(names, (name) =>
+      when<string>(
+        not(contains(pluck(records(of), "name"), name)),
+        text`${pathOf(route)}: nothing in ${pathOf(of)} has the name ${name}; add it there, or name another`,
+      ),
+    );
+  return [
+    once(receivers, "name", "give one of them another"),
+    once(time_intervals, "name", "give one of them another"),
+    when(isSet(route), unknown(receiversOf(route), receivers)),
+    when(isSet(route), unknown(muteTimesOf(route), time_intervals)),
+    when(isSet(route), unknown(activeTimesOf(route), time_intervals)),
+    {
+      when: and(isSet(route), not(isSet((route as Reference<Route>).receiver))),
+      message: `${pathOf(route)}: the first route takes all alerts that no other one does; say its receiver`,
+    },
+    {
+      when: and(notEmpty(receivers), not(isSet(route))),
+      message: `${pathOf(receivers)}: they get no alert without a route; set ${pathOf(route)}`,
+    },
+    {
+      when: and(isSet(configSecret), or(isSet(route), notEmpty(receivers))),
+      message: `${pathOf(configSecret)}: it takes the place of ${pathOf(config)}; take one of them out`,
+    },
+  ];
+}
+
+/** What has a name is a record all the same. */
+function records(list: Reference<readonly Named[]>) {
+  return list as unknown as Reference<readonly Readonly<Record<string, unknown>>[]>;
+}

@@ -1,0 +1,22 @@
+import { defineComponent } from "../../component/define.ts";
+import { account, exposed, kept, runs } from "../../component/facets.ts";
+import { configurationChecks } from "./configuration.ts";
+import { flags } from "./flags.ts";
+import { headless } from "./headless.ts";
+import { notes } from "./notes.ts";
+import { ports, prefix } from "./places.ts";
+import { alertTargets, jobs } from "./scrape.ts";
+import { secret, templateFiles } from "./secret.ts";
+import { statefulSet } from "./statefulset.ts";
+import { program } from "./version.ts";
+
+export const component = defineComponent({
+  name: "alertmanager",
+  values: ({ values }) => values.alertmanager,
+  facets: [account(), exposed(ports.http.name, prefix), kept(), runs(program, flags)],
+  manifests: { secret, templates: templateFiles, statefulset: statefulSet, headless },
+  jobs,
+  alertTargets,
+  checks: configurationChecks,
+  notes,
+});

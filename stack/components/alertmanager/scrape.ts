@@ -1,0 +1,33 @@
+import { and } from "../../../template/index.ts";
+import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
+import { copy } from "../../kit/scrape/relabelling.ts";
+import type { Own } from "../../kit/scrape/targets.ts";
+import { type Alertmanager, headlessName, pathTo, ports, prefix } from "./places.ts";
+
+/** Each replica, whether it is ready or not. */
+function replicas(self: Alertmanager): Own {
+  return { kind: "own", of: self, service: headlessName, ports: [ports.http.name] };
+}
+
+/** The metrics of each replica. */
+export function jobs(self: Alertmanager): readonly ScrapeJob[] {
+  return [
+    {
+      name: self.name,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
+      targets: replicas(self),
+      expected: true,
+      path: pathTo("metrics"),
+      relabellings: [
+        copy("__meta_kubernetes_namespace", "namespace"),
+        copy("__meta_kubernetes_pod_name", "pod"),
+      ],
+    },
+  ];
+}
+
+/** Where Prometheus sends its alerts: to each replica, as they tell each other of notifications and not of alerts. */
+export function alertTargets(self: Alertmanager): readonly AlertTargets[] {
+  return [{ when: self.values.enabled, targets: replicas(self), prefix: prefix() }];
+}

@@ -1,0 +1,62 @@
+import type { IStatefulSet } from "kubernetes-models/apps/v1";
+import { type Documents, manifest, whenSet } from "../../../template/index.ts";
+import { probe } from "../../kit/lifecycle/probe.ts";
+import { selectorLabels } from "../../kit/naming/labels.ts";
+import { metadata } from "../../kit/naming/metadata.ts";
+import { nameOf } from "../../kit/naming/names.ts";
+import { claimFields, dataMount, unclaimedVolumes } from "../../kit/persistence/claims.ts";
+import { ownershipStep } from "../../kit/persistence/ownership.ts";
+import { imageReference } from "../../kit/workload/image.ts";
+import { podTemplate } from "../../kit/workload/pod.ts";
+import { flags } from "./flags.ts";
+import { type Alertmanager, directories, headlessName, pathTo, ports } from "./places.ts";
+import { reloader } from "./reload.ts";
+import { configurationMounts, configurationVolumes } from "./secret.ts";
+
+/** The replicas of Alertmanager. */
+export function statefulSet(self: Alertmanager): Documents {
+  const { values } = self;
+  const { updateStrategy } = values;
+  const { http, gossip } = ports;
+  const asks = (state: string) => ({ httpGet: { path: pathTo(`-/${state}`), port: http.name } });
+  return manifest<IStatefulSet>({
+    apiVersion: "apps/v1",
+    kind: "StatefulSet",
+    metadata: metadata(self, { annotations: values.annotations }),
+    spec: {
+      replicas: values.replicas,
+      serviceName: nameOf(headlessName),
+      // None can be ready before the others are there to be found.
+      podManagementPolicy: "Parallel",
+      updateStrategy: {
+        type: updateStrategy.type,
+        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
+      },
+      selector: { matchLabels: selectorLabels(self) },
+      template: podTemplate(self, {
+        asksApiServer: false,
+        more: { shareProcessNamespace: true },
+        initContainers: [ownershipStep(values.persistence, values, directories.data)],
+        image: imageReference(values.image, values.image.tag),
+        flags: flags(self),
+        env: [
+          { name: "POD_NAME", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
+          { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
+        ],
+        ports: [
+          { name: http.name, containerPort: http.number },
+          { name: gossip.tcp, containerPort: gossip.number, protocol: "TCP" },
+          { name: gossip.udp, containerPort: gossip.number, protocol: "UDP" },
+        ],
+        probes: {
+          readinessProbe: probe(asks("ready"), values.readinessProbe),
+          livenessProbe: probe(asks("healthy"), values.livenessProbe),
+        },
+        volumeMounts: [...configurationMounts(self), dataMount(values.persistence, directories.data)],
+        volumes: [...configurationVolumes(self), ...unclaimedVolumes(values.persistence)],
+        beside: [reloader(self)],
+      }),
+      ...claimFields(self, values.persistence),
+    },
+  });
+}

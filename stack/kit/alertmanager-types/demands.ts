@@ -1,0 +1,63 @@
+import type { JsonSchema } from "../../../schema/index.ts";
+import { demands as ofPrometheus } from "../prometheus-types/demands.ts";
+import { needs, none, oneOf } from "../prometheus-types/wording.ts";
+
+/** What is asked of a client by HTTP, which is prometheus/common's in both programs. */
+const shared = [
+  "http_client_config",
+  "proxy_config",
+  "headers",
+  "basic_auth",
+  "authorization",
+  "oauth2",
+  "tls_config",
+];
+
+const oneOrMore = (fields: readonly string[]): JsonSchema => ({
+  anyOf: fields.map((field) => needs(field)),
+  errorMessage: `needs one of ${fields.join(", ")}`,
+});
+
+/**
+ * What Alertmanager's code asks for besides types, by definition: it refuses the whole file otherwise. A secret has to
+ * come from a file here, so a file is asked for where it asks for either. Source: the methods UnmarshalYAML and
+ * Validate of the same types, Alertmanager 0.35.
+ */
+export const demands: Readonly<Record<string, JsonSchema>> = {
+  ...Object.fromEntries(shared.map((name) => [name, ofPrometheus[name] ?? {}] as const)),
+  route: {
+    properties: {
+      group_by: { uniqueItems: true },
+    },
+  },
+  receiver: { required: ["name"], properties: { name: { minLength: 1 } } },
+  named_time_interval: { required: ["name"], properties: { name: { minLength: 1 } } },
+  webhook_config: { ...oneOrMore(["url", "url_file"]), dependencies: oneOf("url", "url_file") },
+  email_config: { required: ["to"] },
+  discord_config: needs("webhook_url_file"),
+  ms_teams_config: needs("webhook_url_file"),
+  ms_teams_v2_config: needs("webhook_url_file"),
+  incidentio_config: { ...oneOrMore(["url", "url_file"]), dependencies: oneOf("url", "url_file") },
+  pagerduty_config: oneOrMore(["routing_key_file", "service_key_file"]),
+  pushover_config: {
+    required: ["user_key_file", "token_file"],
+    dependencies: { html: none(["monospace"], "html") },
+  },
+  telegram_config: {
+    ...oneOrMore(["chat_id", "chat_id_file"]),
+    dependencies: oneOf("chat_id", "chat_id_file"),
+    properties: { parse_mode: { enum: ["", "Markdown", "MarkdownV2", "HTML"] } },
+  },
+  slack_config: { dependencies: oneOf("api_url_file", "app_token_file") },
+  slack_field: { required: ["title", "value"] },
+  slack_action: { required: ["type", "text"] },
+  slack_confirmation_field: { required: ["text"] },
+  mattermost_field: { required: ["title", "value"] },
+  victor_ops_config: { required: ["routing_key"] },
+  webex_config: { required: ["room_id", "http_config"] },
+  wechat_config: { properties: { message_type: { enum: ["text", "markdown"] } } },
+  jira_config: {
+    required: ["project", "issue_type"],
+    properties: { api_type: { enum: ["auto", "cloud", "datacenter"] } },
+  },
+};

@@ -1,0 +1,51 @@
+import { operation } from "../language/operation.ts";
+import { sortedEntries } from "./sameness.ts";
+
+/** A text, in JSON. */
+const text = String.raw`"(\\.|[^"\\])*"`;
+
+/** Where the keys of mappings are a user's own words. */
+type Apart = readonly string[];
+
+/** A regular expression of mappings of texts behind one of some keys, in JSON. */
+function mappings(apart: Apart): string {
+  return `"(${apart.join("|")})":\\{(${text}:${text},?)*\\}`;
+}
+
+/**
+ * The texts that a value has under a key, at any depth: those that stand there, and those of lists that do.
+ *
+ * @param key of letters and underscores
+ * @param apart keys behind which there are mappings of texts that are not looked into
+ */
+export function textsUnder(key: string, apart: Apart) {
+  const behind = `${JSON.stringify(key)}:(${text}|\\[(${text},?)*\\])`;
+  return operation<[unknown], readonly string[]>({
+    print: (value) => {
+      const searched = `(regexReplaceAll \`${mappings(apart)}\` (toJson ${value}) "")`;
+      const found = `(join "," (regexFindAll \`${behind}\` ${searched} -1))`;
+      const texts = `(regexFindAll \`${text}\` (replace ${JSON.stringify(`"${key}":`)} "" ${found}) -1)`;
+      return `fromJsonArray (printf "[%s]" (join "," ${texts}))`;
+    },
+    evaluate: (value) => found(value, key, apart),
+    shape: {
+      kind: "list",
+      item: { shape: { kind: "text" }, description: "", presence: { kind: "required" } },
+    },
+    neverFails: true,
+  });
+}
+
+function found(value: unknown, key: string, apart: Apart): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  if (Array.isArray(value)) return value.flatMap((item) => found(item, key, apart));
+  const map: Readonly<Record<string, unknown>> = Object.fromEntries(Object.entries(value));
+  return sortedEntries(map).flatMap(([name, inner]) => {
+    if (apart.includes(name)) return [];
+    return name === key ? texts(inner) : found(inner, key, apart);
+  });
+}
+
+function texts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((one) => typeof one === "string");
+}
