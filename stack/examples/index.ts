@@ -1,3 +1,4 @@
+import { alerting } from "./alerting.ts";
 import type { Examples } from "./examples.ts";
 import { exposure } from "./exposure.ts";
 import { installation } from "./installation.ts";
@@ -14,4 +15,5 @@ export const examples: Examples = {
   ...scraping,
   ...kubelets,
   ...metricsApi,
+  ...alerting,
 };

@@ -48,13 +48,14 @@ function evaluated(name: string, kubernetesVersion: string): ReadonlyMap<string,
 
 /** The same object with what its files say in place of their text: how YAML is written does not matter. */
 function withDocuments(object: unknown): unknown {
-  const { kind, data = {} } = object as { readonly kind?: string; readonly data?: Record<string, string> };
-  if (kind !== "ConfigMap") return object;
-  const files = Object.entries(data).map(([name, content]) => [
-    name,
-    name.endsWith(".yml") ? parseYaml(content) : content,
-  ]);
-  return { ...(object as object), data: Object.fromEntries(files) };
+  const { kind, data, stringData } = object as Readonly<Record<"kind", string>> &
+    Readonly<Partial<Record<"data" | "stringData", Readonly<Record<string, string>>>>>;
+  const documents = (files: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(
+      Object.entries(files).map(([name, text]) => [name, name.endsWith(".yml") ? parseYaml(text) : text]),
+    );
+  if (kind === "ConfigMap") return { ...(object as object), data: documents(data) };
+  return kind === "Secret" ? { ...(object as object), stringData: documents(stringData) } : object;
 }
 
 describe.each(helms)("%s", (helm) => {
@@ -101,6 +102,7 @@ const kinds = [
   checked(core.ConfigMap),
   checked(core.PersistentVolume),
   checked(core.Pod),
+  checked(core.Secret),
   checked(core.Service),
   checked(core.ServiceAccount),
   checked(networking.Ingress),

@@ -13,7 +13,7 @@ test("each workload has a section of the values", () => {
 });
 
 describe("what pods may do", () => {
-  test.each(["prometheus", "kube-state-metrics", "metrics-server", "kubelet-csr-approver"])(
+  test.each(["prometheus", "alertmanager", "kube-state-metrics", "metrics-server", "kubelet-csr-approver"])(
     "%s is admitted at the restricted level",
     (name) => {
       const pod = pods(renderAll())[name];
@@ -48,9 +48,11 @@ describe("what pods may do", () => {
     ]);
   });
 
-  test("the chart makes no Secret and may read none", () => {
+  test("the chart makes no Secret but that of Alertmanager's configuration, and may read none", () => {
     const rendered = renderAll();
-    expect(rendered.all(Secret.is)).toEqual([]);
+    expect(rendered.all(Secret.is).map(({ metadata }) => metadata?.name)).toEqual([
+      "metrics-kube-metrics-stack-alertmanager",
+    ]);
     const rights = rendered
       .all(ClusterRole.is)
       .flatMap(({ metadata }) => rendered.rights(metadata?.name?.replace(/^.*-stack-/, "") ?? ""));
@@ -108,7 +110,9 @@ describe.each(workloads)("%s", (key, component) => {
     const pod = pods(renderAll({ [key]: { extraContainers: containers, extraInitContainers: containers } }))[
       component
     ];
-    expect(pod?.containers.map(({ name }) => name)).toEqual([component, "proxy"]);
+    const [first, ...others] = pod?.containers.map(({ name }) => name) ?? [];
+    expect(first).toBe(component);
+    expect(others.at(-1)).toBe("proxy");
     expect(pod?.initContainers).toEqual(containers);
   });
 

@@ -45,6 +45,7 @@ export const severalWorkloads = sectionsWith("replicas");
 
 /** What switches on the workloads that are off by default. */
 export const switchedOn: Input<Values> = {
+  alertmanager: { enabled: true },
   metricsServer: { enabled: true },
   kubeletCsrApprover: { enabled: true, nodeNames: "worker-[0-9]+", addressRanges: ["192.0.2.0/24"] },
 };

@@ -1,12 +1,12 @@
 import { defineComponent } from "../../component/define.ts";
 import { account, exposed, kept, runs } from "../../component/facets.ts";
-import { configurationChecks } from "./configuration.ts";
+import { configurationChecks } from "./configuration/content.ts";
+import { secret, templateFiles } from "./configuration/secret.ts";
 import { flags } from "./flags.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { ports, prefix } from "./places.ts";
 import { alertTargets, jobs } from "./scrape.ts";
-import { secret, templateFiles } from "./secret.ts";
 import { statefulSet } from "./statefulset.ts";
 import { program } from "./version.ts";
 

@@ -1,5 +1,6 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
-import { type Documents, manifest, whenSet } from "../../../template/index.ts";
+import type { IEnvVar } from "kubernetes-models/v1";
+import { type Documents, gt, type Item, manifest, when, whenSet } from "../../../template/index.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
@@ -8,16 +9,19 @@ import { claimFields, dataMount, unclaimedVolumes } from "../../kit/persistence/
 import { ownershipStep } from "../../kit/persistence/ownership.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { podTemplate } from "../../kit/workload/pod.ts";
+import { reloader } from "./configuration/reload.ts";
+import { configurationMounts, configurationVolumes } from "./configuration/secret.ts";
 import { flags } from "./flags.ts";
 import { type Alertmanager, directories, headlessName, pathTo, ports } from "./places.ts";
-import { reloader } from "./reload.ts";
-import { configurationMounts, configurationVolumes } from "./secret.ts";
 
 /** The replicas of Alertmanager. */
 export function statefulSet(self: Alertmanager): Documents {
   const { values } = self;
   const { updateStrategy } = values;
   const { http, gossip } = ports;
+  // Those of several by which each is known to the others.
+  const ofPod = (name: string, fieldPath: string): Item<IEnvVar> =>
+    when<IEnvVar>(gt(values.replicas, 1), { name, valueFrom: { fieldRef: { fieldPath } } });
   const asks = (state: string) => ({ httpGet: { path: pathTo(`-/${state}`), port: http.name } });
   return manifest<IStatefulSet>({
     apiVersion: "apps/v1",
@@ -39,10 +43,7 @@ export function statefulSet(self: Alertmanager): Documents {
         initContainers: [ownershipStep(values.persistence, values, directories.data)],
         image: imageReference(values.image, values.image.tag),
         flags: flags(self),
-        env: [
-          { name: "POD_NAME", valueFrom: { fieldRef: { fieldPath: "metadata.name" } } },
-          { name: "POD_IP", valueFrom: { fieldRef: { fieldPath: "status.podIP" } } },
-        ],
+        env: [ofPod("POD_NAME", "metadata.name"), ofPod("POD_IP", "status.podIP")],
         ports: [
           { name: http.name, containerPort: http.number },
           { name: gossip.tcp, containerPort: gossip.number, protocol: "TCP" },

@@ -5,7 +5,7 @@ import { persistenceValues } from "../../kit/persistence/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
-import { configurationValues } from "./configuration-values.ts";
+import { configurationValues } from "./configuration/values.ts";
 import { program, version } from "./version.ts";
 
 const hours = textOf({

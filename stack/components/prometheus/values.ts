@@ -91,7 +91,7 @@ export const values = object(
       alertmanagerConfig(required, "Some Alertmanagers, and how they are asked."),
       [],
       "Alertmanagers elsewhere that get all alerts too, as Prometheus' configuration has them (`alertmanager_config`); passwords and tokens come from files of Secrets that `extraVolumes` mounts.",
-      { examples: [[{ static_configs: [{ targets: ["alertmanager.monitoring:9093"] }] }]] },
+      { examples: [[{ static_configs: [{ targets: ["alerts.example.com:9093"] }] }]] },
     ),
     reloadInterval: duration(
       "30s",

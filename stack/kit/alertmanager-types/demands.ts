@@ -1,6 +1,7 @@
 import type { JsonSchema } from "../../../schema/index.ts";
 import { demands as ofPrometheus } from "../prometheus-types/demands.ts";
-import { needs, none, oneOf } from "../prometheus-types/wording.ts";
+import { needs, none, oneOf, refused } from "../prometheus-types/wording.ts";
+import { labelName } from "./special.ts";
 
 /** What is asked of a client by HTTP, which is prometheus/common's in both programs. */
 const shared = [
@@ -13,8 +14,12 @@ const shared = [
   "tls_config",
 ];
 
+/** Where a message of SNS goes. */
+const topics = ["topic_arn", "target_arn", "phone_number"];
+
 const oneOrMore = (fields: readonly string[]): JsonSchema => ({
-  anyOf: fields.map((field) => needs(field)),
+  // To Go an empty text is none.
+  anyOf: fields.map((field) => ({ required: [field], properties: { [field]: { not: { enum: ["", 0] } } } })),
   errorMessage: `needs one of ${fields.join(", ")}`,
 });
 
@@ -27,6 +32,21 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
   ...Object.fromEntries(shared.map((name) => [name, ofPrometheus[name] ?? {}] as const)),
   route: {
     properties: {
+      match: { propertyNames: labelName },
+      group_by: { uniqueItems: true },
+    },
+  },
+  first_route: {
+    required: ["receiver"],
+    properties: {
+      ...Object.fromEntries(
+        ["match", "match_re", "matchers", "continue", "mute_time_intervals", "active_time_intervals"].map(
+          (key) => [
+            key,
+            refused("left out: the first route takes all alerts, always; put it into one of its routes"),
+          ],
+        ),
+      ),
       group_by: { uniqueItems: true },
     },
   },
@@ -54,7 +74,14 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
   slack_confirmation_field: { required: ["text"] },
   mattermost_field: { required: ["title", "value"] },
   victor_ops_config: { required: ["routing_key"] },
-  webex_config: { required: ["room_id", "http_config"] },
+  webex_config: {
+    required: ["room_id", "http_config"],
+    allOf: [{ properties: { http_config: needs("authorization") } }],
+  },
+  sns_config: { ...oneOrMore(topics), dependencies: oneOf(...topics) },
+  inhibit_rule: {
+    properties: { source_match: { propertyNames: labelName }, target_match: { propertyNames: labelName } },
+  },
   wechat_config: { properties: { message_type: { enum: ["text", "markdown"] } } },
   jira_config: {
     required: ["project", "issue_type"],

@@ -9,7 +9,7 @@ const own = "github.com/prometheus/alertmanager";
 /** The structs whose values the chart takes as Alertmanager has them, and how each is called. */
 const structs: Readonly<Record<string, readonly [path: string, name: string]>> = {
   global_config: ["config", "GlobalConfig"],
-  route: ["config", "Route"],
+  first_route: ["config", "Route"],
   receiver: ["config", "Receiver"],
   inhibit_rule: ["config/common", "InhibitRule"],
   named_time_interval: ["config", "TimeInterval"],

@@ -19,7 +19,17 @@ const text = (pattern: string, expected: string): JsonSchema => ({
   patternErrorMessage: `not ${expected}`,
 });
 
+/** A label by its name, and what it is to have: in quotes anything, without them no sign that means something. */
+const matcher =
+  '([A-Za-z_:][A-Za-z0-9_:]*|"[^"\\\\\\n]+") *(=~|!=|!~|=) *("([^"\\\\\\n]|\\\\["\\\\n])*"|[A-Za-z0-9_.:/|*+?()^$@%&;#<>[\\]-]+)';
+
 const range = (of: string, expected: string): JsonSchema => text(`${of}(:${of})?`, expected);
+
+/** A label's name where older words than `matchers` are used. */
+export const labelName: JsonSchema = {
+  pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$",
+  patternErrorMessage: "not a label's name such as team",
+};
 
 /**
  * Types that read themselves in another way than Go's YAML reads their fields. Sources: Alertmanager 0.35,
@@ -30,7 +40,7 @@ export const special: Readonly<Record<string, JsonSchema>> = {
     (["duration", "regex"] as const).map((name) => [name, ofPrometheus[name] ?? {}] as const),
   ),
   /** What Go itself writes, in which there are no days. */
-  go_duration: text("(0|([0-9]+([.][0-9]+)?(ms|s|m|h))+)", "a duration such as 30s or 1h30m"),
+  go_duration: text("(0s?|([0-9]{1,6}([.][0-9]{1,3})?(ms|s|m|h)){1,3})", "a duration such as 30s or 1h30m"),
   url: {
     ...ofPrometheus["url"],
     pattern: String(ofPrometheus["url"]?.pattern).replace("^[a-zA-Z][a-zA-Z0-9+.-]*:", "^https?:"),
@@ -40,10 +50,7 @@ export const special: Readonly<Record<string, JsonSchema>> = {
     "(\\[[0-9A-Fa-f:.%]+\\]|[^:\\[\\]\\s]*):[0-9A-Za-z-]+",
     "a host and a port such as mail:587",
   ),
-  matcher: text(
-    '\\{?\\s*("[^"\\n]+"|[^{}!=~,\\\\"\'`\\s]+)\\s*(=~|!=|!~|=)[^\\n]*',
-    'a matcher such as severity="critical" or namespace=~"team-.*"',
-  ),
+  matcher: text(matcher, 'a matcher such as severity="critical" or namespace=~"team-.*"'),
   weekdays: range(day, "a day of the week or a range of them such as monday:friday"),
   days_of_month: range(dayOfMonth, "a day of the month or a range of them such as 1:7 or -3:-1"),
   months: range(month, "a month or a range of them such as may:august"),
@@ -80,13 +87,20 @@ export const known: Readonly<Record<string, JsonSchema>> = {
   [`${own}/config/common.SecretTemplateURL`]: reference("url"),
   [`${own}/config/common.HostPort`]: reference("host_port"),
   [`${own}/config/common.Matchers`]: { type: "array", items: reference("matcher") },
-  [`${own}/config/common.MatchRegexps`]: { type: "object", additionalProperties: reference("regex") },
+  [`${own}/config/common.MatchRegexps`]: {
+    type: "object",
+    propertyNames: labelName,
+    additionalProperties: reference("regex"),
+  },
   [`${own}/timeinterval.TimeRange`]: reference("time_range"),
   [`${own}/timeinterval.WeekdayRange`]: reference("weekdays"),
   [`${own}/timeinterval.DayOfMonthRange`]: reference("days_of_month"),
   [`${own}/timeinterval.MonthRange`]: reference("months"),
   [`${own}/timeinterval.YearRange`]: reference("years"),
-  [`${own}/timeinterval.Location`]: { type: "string", minLength: 1 },
+  [`${own}/timeinterval.Location`]: text(
+    "(UTC|Local|[A-Z][A-Za-z0-9_+-]*(/[A-Z][A-Za-z0-9_+-]*){1,2})",
+    "a time zone such as Europe/Berlin or UTC",
+  ),
   [`${own}/notify/jira.JiraFieldConfig`]: reference("jira_field"),
   "github.com/prometheus/common/model.LabelSet": { type: "object", additionalProperties: { type: "string" } },
 };

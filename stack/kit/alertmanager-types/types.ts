@@ -23,14 +23,14 @@ export interface Named {
 }
 
 /** Sections of the configuration file, and items of its lists, as Alertmanager's documentation has them. */
-export type Route = Fields<"alertmanager_route", { readonly receiver?: string }>;
+export type Route = Fields<"alertmanager_first_route", { readonly receiver: string }>;
 export type Receiver = Fields<"alertmanager_receiver", Named>;
 export type TimeInterval = Fields<"alertmanager_named_time_interval", Named>;
 export const globalConfig = foreign<Fields<"alertmanager_global_config", object>>(
   types,
   "alertmanager_global_config",
 );
-export const route = foreign<Route>(types, "alertmanager_route");
+export const route = foreign<Route>(types, "alertmanager_first_route");
 export const receiver = foreign<Receiver>(types, "alertmanager_receiver");
 export const inhibitRule = foreign<Fields<"alertmanager_inhibit_rule", object>>(
   types,

@@ -12,11 +12,11 @@ import {
   text,
   when,
   withDefault,
-} from "../../../template/index.ts";
-import { metadata } from "../../kit/naming/metadata.ts";
-import { nameOf } from "../../kit/naming/names.ts";
-import { type Configuration, configuration } from "./configuration.ts";
-import { type Alertmanager, configurationFile, directories } from "./places.ts";
+} from "../../../../template/index.ts";
+import { metadata } from "../../../kit/naming/metadata.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import { type Alertmanager, configurationFile, directories } from "../places.ts";
+import { type Configuration, configuration } from "./content.ts";
 
 const templates = "alertmanager-templates";
 

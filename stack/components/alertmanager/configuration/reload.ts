@@ -1,7 +1,7 @@
 import type { IContainer } from "kubernetes-models/v1";
-import { endsWith, type Item, not, when } from "../../../template/index.ts";
-import { imageReference } from "../../kit/workload/image.ts";
-import { type Alertmanager, directories } from "./places.ts";
+import { endsWith, type Item, not, when } from "../../../../template/index.ts";
+import { imageReference } from "../../../kit/workload/image.ts";
+import { type Alertmanager, directories } from "../places.ts";
 
 /**
  * Looks whether the configuration changed, and tells Alertmanager by a signal, which wants neither port nor password.

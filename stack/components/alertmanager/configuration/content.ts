@@ -19,10 +19,10 @@ import {
   textsUnder,
   when,
   whenSet,
-} from "../../../template/index.ts";
-import type { Named, Receiver, Route, TimeInterval } from "../../kit/alertmanager-types/types.ts";
-import { once } from "../../kit/workload/repetition.ts";
-import type { Alertmanager } from "./places.ts";
+} from "../../../../template/index.ts";
+import type { Named, Receiver, Route, TimeInterval } from "../../../kit/alertmanager-types/types.ts";
+import { once } from "../../../kit/workload/repetition.ts";
+import type { Alertmanager } from "../places.ts";
 
 /** Alertmanager's configuration file, as far as the chart writes it. Source: Alertmanager 0.35, docs/configuration.md. */
 export interface Configuration {
@@ -80,10 +80,6 @@ export function configurationChecks({ values }: Alertmanager): readonly Check[] 
     when(isSet(route), unknown(receiversOf(route), receivers)),
     when(isSet(route), unknown(muteTimesOf(route), time_intervals)),
     when(isSet(route), unknown(activeTimesOf(route), time_intervals)),
-    {
-      when: and(isSet(route), not(isSet((route as Reference<Route>).receiver))),
-      message: `${pathOf(route)}: the first route takes all alerts that no other one does; say its receiver`,
-    },
     {
       when: and(notEmpty(receivers), not(isSet(route))),
       message: `${pathOf(receivers)}: they get no alert without a route; set ${pathOf(route)}`,

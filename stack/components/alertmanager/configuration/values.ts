@@ -1,11 +1,11 @@
-import { dnsName, listOf, mapOf, object, required, text, textOf, unset } from "../../../schema/index.ts";
+import { dnsName, listOf, mapOf, object, required, text, textOf, unset } from "../../../../schema/index.ts";
 import {
   globalConfig,
   inhibitRule,
   receiver,
   route,
   timeInterval,
-} from "../../kit/alertmanager-types/types.ts";
+} from "../../../kit/alertmanager-types/types.ts";
 
 /** The name of a Secret that a volume can have in its own. */
 const secretName = textOf({
