@@ -36,6 +36,18 @@ export async function prepareNamespace(kubectl: Kubectl, namespace: string): Pro
     },
     {
       apiVersion: "v1",
+      kind: "Secret",
+      metadata: named("alertmanager-receivers"),
+      stringData: { "mail-password": "of the mail server" },
+    },
+    {
+      apiVersion: "v1",
+      kind: "Secret",
+      metadata: named("alertmanager-configuration"),
+      stringData: { "alertmanager.yml": "route: { receiver: nobody }\nreceivers: [{ name: nobody }]\n" },
+    },
+    {
+      apiVersion: "v1",
       kind: "PersistentVolumeClaim",
       metadata: named("metrics"),
       spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },

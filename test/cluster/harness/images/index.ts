@@ -50,6 +50,17 @@ const images = {
       user: 65534,
     },
   },
+  alertmanager: {
+    repository: "quay.io/prometheus/alertmanager",
+    programs: { "/bin/alertmanager": "alertmanager", "/bin/amtool": "amtool" },
+    shell: true,
+    settings: {
+      entrypoint: ["/bin/alertmanager"],
+      folders: ["/alertmanager"],
+      workingFolder: "/alertmanager",
+      user: 65534,
+    },
+  },
   nodeExporter: {
     repository: "quay.io/prometheus/node-exporter",
     programs: { "/bin/node_exporter": "node-exporter" },
