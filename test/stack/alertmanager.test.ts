@@ -167,6 +167,16 @@ const mistakes: readonly (readonly [what: string, config: string, said: string])
     "alertmanager.config.receivers: two have the same name; give one of them another",
   ],
   [
+    "mail without a server",
+    "{route: {receiver: a}, global: {smtp_from: a@b.c}, receivers: [{name: a, email_configs: [{to: d@e.f}]}]}",
+    "alertmanager.config.receivers: a has email_configs without smarthost; say it there, or smtp_smarthost in alertmanager.config.global for all",
+  ],
+  [
+    "a chat without a token",
+    "{route: {receiver: a}, receivers: [{name: a, slack_configs: [{app_token_file: /x}, {channel: x}]}]}",
+    "alertmanager.config.receivers: a has slack_configs without api_url_file or app_token_file; say it there, or slack_api_url_file or slack_app_token_file in alertmanager.config.global for all",
+  ],
+  [
     "receivers that nothing leads to",
     "{receivers: [{name: a}]}",
     "alertmanager.config.receivers: they get no alert without a route; set alertmanager.config.route",

@@ -1,7 +1,10 @@
+import type { Infer } from "../../../../schema/index.ts";
 import {
   and,
   type Check,
+  type Conditional,
   contains,
+  type Expression,
   each,
   isSet,
   items,
@@ -20,9 +23,16 @@ import {
   when,
   whenSet,
 } from "../../../../template/index.ts";
-import type { Named, Receiver, Route, TimeInterval } from "../../../kit/alertmanager-types/types.ts";
+import {
+  type Named,
+  type Receiver,
+  type Route,
+  saidForAll,
+  type TimeInterval,
+} from "../../../kit/alertmanager-types/types.ts";
 import { once } from "../../../kit/workload/repetition.ts";
 import type { Alertmanager } from "../places.ts";
+import type { configurationValues } from "./values.ts";
 
 /** Alertmanager's configuration file, as far as the chart writes it. Source: Alertmanager 0.35, docs/configuration.md. */
 export interface Configuration {
@@ -41,7 +51,7 @@ const nobody = "null";
 export function configuration({ values }: Alertmanager): Structure<Configuration> {
   const { global, route, receivers, inhibit_rules, time_intervals, templates } = values.config;
   return {
-    global: whenSet(global, (found) => found),
+    global: when<object>(notEmpty(global), global),
     route: when<Route>(isSet(route), route as Reference<Route>, { receiver: nobody }),
     receivers: orEmpty([when<Receiver>(not(isSet(route)), { name: nobody }), items(receivers)]),
     inhibit_rules: when(notEmpty(inhibit_rules), inhibit_rules),
@@ -77,6 +87,7 @@ export function configurationChecks({ values }: Alertmanager): readonly Check[] 
   return [
     once(receivers, "name", "give one of them another"),
     once(time_intervals, "name", "give one of them another"),
+    ...saidForAll.map(({ kind, own, forAll }) => unsaid(values.config, kind, own, forAll)),
     when(isSet(route), unknown(receiversOf(route), receivers)),
     when(isSet(route), unknown(muteTimesOf(route), time_intervals)),
     when(isSet(route), unknown(activeTimesOf(route), time_intervals)),
@@ -89,6 +100,27 @@ export function configurationChecks({ values }: Alertmanager): readonly Check[] 
       message: `${pathOf(configSecret)}: it takes the place of ${pathOf(config)}; take one of them out`,
     },
   ];
+}
+
+/** Receivers that do not say what is not said for all either. Source: Alertmanager 0.35, config/config.go, UnmarshalYAML. */
+function unsaid(
+  { global, receivers }: Reference<Infer<typeof configurationValues.config>>,
+  kind: (typeof saidForAll)[number]["kind"],
+  own: readonly (typeof saidForAll)[number]["own"][number][],
+  forAll: readonly (typeof saidForAll)[number]["forAll"][number][],
+): Check {
+  const none = (all: readonly Expression<boolean>[]) => all.reduce((one, other) => and(one, other));
+  const ofReceiver = (receiver: Reference<Receiver>): Conditional<string> =>
+    whenSet(receiver[kind], (configs) =>
+      each(configs, (config) =>
+        when<string>(
+          none(own.map((field) => not(isSet(config[field])))),
+          text`${pathOf(receivers)}: ${receiver.name} has ${kind} without ${own.join(" or ")}; say it there, or ${forAll.join(" or ")} in ${pathOf(global)} for all`,
+        ),
+      ),
+    );
+  const found: Repeated<string> = each(receivers, ofReceiver);
+  return when(none(forAll.map((field) => not(isSet(global[field])))), found);
 }
 
 /** What has a name is a record all the same. */

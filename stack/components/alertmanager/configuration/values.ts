@@ -18,7 +18,7 @@ const secretName = textOf({
 export const configurationValues = {
   config: object(
     {
-      global: globalConfig(unset, "What holds for all receivers that do not say otherwise.", {
+      global: globalConfig({}, "What holds for all receivers that do not say otherwise.", {
         examples: [
           { resolve_timeout: "10m", smtp_smarthost: "mail.example.com:587", smtp_from: "alerts@example.com" },
         ],
