@@ -1,8 +1,10 @@
 import { gt, text, when } from "../../../template/index.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import { webFlag } from "../../kit/web/access.ts";
 import { type Flag, flag, flagNotToGive } from "../../kit/workload/flags.ts";
 import {
   type Alertmanager,
+  asked,
   configurationFile,
   directories,
   externalUrl,
@@ -26,6 +28,7 @@ export function flags(self: Alertmanager): readonly Flag[] {
     flag("storage.path", directories.data),
     flag("data.retention", values.retention, values.retention),
     flag("web.route-prefix", prefix(), values.routePrefix),
+    webFlag(asked(self)),
     flag("web.external-url", externalUrl(self), values.externalUrl),
     // By itself it looks for a private address, and does not start where the pod has none. One alone needs no port.
     flag("cluster.listen-address", when(gt(replicas, 1), `[$(POD_IP)]:${ports.gossip.number}`, ""), replicas),

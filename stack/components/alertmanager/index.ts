@@ -1,7 +1,8 @@
 import { defineComponent } from "../../component/define.ts";
 import { account, exposed, kept, runs } from "../../component/facets.ts";
+import { disruptionBudget } from "../../kit/workload/several.ts";
 import { configurationChecks } from "./configuration/content.ts";
-import { secret, templateFiles } from "./configuration/secret.ts";
+import { configMap, secret } from "./configuration/secret.ts";
 import { flags } from "./flags.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
@@ -14,7 +15,13 @@ export const component = defineComponent({
   name: "alertmanager",
   values: ({ values }) => values.alertmanager,
   facets: [account(), exposed(ports.http.name, prefix), kept(), runs(program, flags)],
-  manifests: { secret, templates: templateFiles, statefulset: statefulSet, headless },
+  manifests: {
+    secret,
+    configmap: configMap,
+    statefulset: statefulSet,
+    headless,
+    poddisruptionbudget: disruptionBudget,
+  },
   jobs,
   alertTargets,
   checks: configurationChecks,

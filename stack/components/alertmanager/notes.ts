@@ -11,19 +11,20 @@ import {
   whenSet,
 } from "../../../template/index.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import { webScheme } from "../../kit/web/access.ts";
 import { type Alertmanager, ports, prefix } from "./places.ts";
 
 /** How to get to Alertmanager, and what is not as it should be for long. */
 export function notes(self: Alertmanager): readonly Note[] {
   const { release } = self.scope;
-  const { service, persistence, externalUrl, enabled, config, configSecret, image } = self.values;
+  const { service, persistence, externalUrl, enabled, web, config, configSecret, image } = self.values;
   const forward = text`kubectl --namespace ${release.namespace} port-forward service/${nameOf(self.name)} ${ports.http.number}:${service.port}`;
   return [
     whenSet(externalUrl, (url) => when(enabled, text`Alertmanager: ${url}`)),
     when(and(enabled, not(isSet(externalUrl))), text`Alertmanager: ${forward}`),
     when(
       and(enabled, not(isSet(externalUrl))),
-      text`  and then http://localhost:${ports.http.number}${prefix()}`,
+      text`  and then ${webScheme(web)}://localhost:${ports.http.number}${prefix()}`,
     ),
     when(
       and(enabled, not(isSet(config.route)), not(isSet(configSecret))),

@@ -2,6 +2,7 @@ import { type Expression, namedText, text, trimSuffix, withDefault } from "../..
 import type { SelfOf } from "../../component/self.ts";
 import { prefixOf } from "../../kit/exposure/prefix.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import { type Asked, askedBy, webScheme } from "../../kit/web/access.ts";
 import type { Scope } from "../../scope.ts";
 import type { values } from "./values.ts";
 
@@ -18,10 +19,12 @@ export const ports = {
   gossip: { tcp: "gossip-tcp", udp: "gossip-udp", number: 9094 },
 };
 
+const base = "/etc/alertmanager";
+
 /** Where things are in the container. */
 export const directories = {
-  configuration: "/etc/alertmanager/config",
-  secrets: "/etc/alertmanager/secrets",
+  configuration: `${base}/config`,
+  secrets: `${base}/secrets`,
   data: "/alertmanager",
 };
 
@@ -36,8 +39,13 @@ export const prefix = namedText("alertmanager.prefix", {
 
 /** The URL that links in notifications begin with; by default that of the Service, with the prefix. */
 export function externalUrl({ name, scope, values }: Alertmanager): Expression<string> {
-  const service = text`http://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
+  const service = text`${webScheme(values.web)}://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
   return withDefault(values.externalUrl, text`${service}${prefix()}`);
+}
+
+/** Alertmanager as it is asked, seen from its own container. */
+export function asked({ values: { web } }: Alertmanager): Asked {
+  return askedBy(web, base, "web");
 }
 
 /** A path of Alertmanager's own, below its prefix. */

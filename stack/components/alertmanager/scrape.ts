@@ -2,11 +2,19 @@ import { and } from "../../../template/index.ts";
 import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy } from "../../kit/scrape/relabelling.ts";
 import type { Own } from "../../kit/scrape/targets.ts";
+import { configurationDirectory } from "../../kit/scrape/write/files.ts";
+import { askedBy, webCredentials, webTrust } from "../../kit/web/access.ts";
 import { type Alertmanager, headlessName, pathTo, ports, prefix } from "./places.ts";
 
 /** Each replica, whether it is ready or not. */
 function replicas(self: Alertmanager): Own {
   return { kind: "own", of: self, service: headlessName, ports: [ports.http.name] };
+}
+
+/** How Prometheus knows them, and as whom it asks: it has their Secret too. */
+function known({ values: { web } }: Alertmanager): Pick<AlertTargets, "trust" | "as"> {
+  const asked = askedBy(web, configurationDirectory, "alertmanager-web");
+  return { trust: webTrust(asked), as: webCredentials(asked) };
 }
 
 /** The metrics of each replica. */
@@ -19,6 +27,7 @@ export function jobs(self: Alertmanager): readonly ScrapeJob[] {
       targets: replicas(self),
       expected: true,
       path: pathTo("metrics"),
+      ...known(self),
       relabellings: [
         copy("__meta_kubernetes_namespace", "namespace"),
         copy("__meta_kubernetes_pod_name", "pod"),
@@ -29,5 +38,5 @@ export function jobs(self: Alertmanager): readonly ScrapeJob[] {
 
 /** Where Prometheus sends its alerts: to each replica, as they tell each other of notifications and not of alerts. */
 export function alertTargets(self: Alertmanager): readonly AlertTargets[] {
-  return [{ when: self.values.enabled, targets: replicas(self), prefix: prefix() }];
+  return [{ when: self.values.enabled, targets: replicas(self), prefix: prefix(), ...known(self) }];
 }

@@ -1,18 +1,29 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IEnvVar } from "kubernetes-models/v1";
-import { type Documents, gt, type Item, manifest, when, whenSet } from "../../../template/index.ts";
+import {
+  type Documents,
+  gt,
+  type Item,
+  manifest,
+  text,
+  trimSuffix,
+  when,
+  whenSet,
+} from "../../../template/index.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { nameOf } from "../../kit/naming/names.ts";
 import { claimFields, dataMount, unclaimedVolumes } from "../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../kit/persistence/ownership.ts";
+import { clientFile, webMount, webProbe, webVolume } from "../../kit/web/access.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { podTemplate } from "../../kit/workload/pod.ts";
+import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { reloader } from "./configuration/reload.ts";
 import { configurationMounts, configurationVolumes } from "./configuration/secret.ts";
 import { flags } from "./flags.ts";
-import { type Alertmanager, directories, headlessName, pathTo, ports } from "./places.ts";
+import { type Alertmanager, asked, directories, headlessName, pathTo, ports, prefix } from "./places.ts";
 
 /** The replicas of Alertmanager. */
 export function statefulSet(self: Alertmanager): Documents {
@@ -22,7 +33,20 @@ export function statefulSet(self: Alertmanager): Documents {
   // Those of several by which each is known to the others.
   const ofPod = (name: string, fieldPath: string): Item<IEnvVar> =>
     when<IEnvVar>(gt(values.replicas, 1), { name, valueFrom: { fieldRef: { fieldPath } } });
-  const asks = (state: string) => ({ httpGet: { path: pathTo(`-/${state}`), port: http.name } });
+  const asks = (state: "ready" | "healthy") =>
+    webProbe(values.web, {
+      port: http,
+      path: pathTo(`-/${state}`),
+      below: trimSuffix(prefix(), "/"),
+      // It is both as soon as it answers.
+      command: (url) => [
+        "amtool",
+        "cluster",
+        "show",
+        `--http.config.file=${directories.configuration}/${clientFile}`,
+        text`--alertmanager.url=${url}`,
+      ],
+    });
   return manifest<IStatefulSet>({
     apiVersion: "apps/v1",
     kind: "StatefulSet",
@@ -53,8 +77,17 @@ export function statefulSet(self: Alertmanager): Documents {
           readinessProbe: probe(asks("ready"), values.readinessProbe),
           livenessProbe: probe(asks("healthy"), values.livenessProbe),
         },
-        volumeMounts: [...configurationMounts(self), dataMount(values.persistence, directories.data)],
-        volumes: [...configurationVolumes(self), ...unclaimedVolumes(values.persistence)],
+        volumeMounts: [
+          ...configurationMounts(self),
+          webMount(asked(self)),
+          dataMount(values.persistence, directories.data),
+        ],
+        volumes: [
+          ...configurationVolumes(self),
+          webVolume(asked(self)),
+          ...unclaimedVolumes(values.persistence),
+        ],
+        spread: spreadOverNodes(self),
         beside: [reloader(self)],
       }),
       ...claimFields(self, values.persistence),

@@ -3,6 +3,7 @@ import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../.
 import { probeValues, statefulSetUpdates } from "../../kit/lifecycle/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
+import { webValues } from "../../kit/web/values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { configurationValues } from "./configuration/values.ts";
@@ -50,6 +51,11 @@ export const values = object(
     }),
     livenessProbe: probeValues("When it is started again because it does not answer.", { timeoutSeconds: 3 }),
     updateStrategy: statefulSetUpdates,
+    web: webValues(
+      "Alertmanager",
+      "probes and Prometheus",
+      "Prometheus sends its alerts, and the user name and the password with them,",
+    ),
     service: serviceValues({ port: 9093, what: "Alertmanager" }),
     ingress: ingressValues("alertmanager.routePrefix"),
     httpRoute: httpRouteValues("alertmanager.routePrefix"),

@@ -2,14 +2,13 @@ import type { IConfigMap } from "kubernetes-models/v1";
 import { type Documents, embeddedYaml, manifest, when } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
+import { type ClientConfiguration, clientConfiguration, clientFile } from "../../kit/web/access.ts";
 import { alerting, type Configuration, collecting, running, storing } from "./configuration.ts";
-import type { Prometheus } from "./places.ts";
-import { type ClientConfiguration, clientConfiguration } from "./web/access.ts";
+import { asked, type Prometheus } from "./places.ts";
 
 /** The configuration of Prometheus: the jobs of all components, and the user's own. */
 export function configMap(self: Prometheus, { jobs, alertTargets }: Facts): Documents {
   const { global, ...collected } = collecting(self, jobs);
-  const client = clientConfiguration(self);
   return manifest<IConfigMap>({
     apiVersion: "v1",
     kind: "ConfigMap",
@@ -22,9 +21,9 @@ export function configMap(self: Prometheus, { jobs, alertTargets }: Facts): Docu
         ...alerting(self, alertTargets),
         ...collected,
       }),
-      [client.file]: when(
+      [clientFile]: when(
         self.values.web.basicAuth.enabled,
-        embeddedYaml<ClientConfiguration>(client.content),
+        embeddedYaml<ClientConfiguration>(clientConfiguration(asked(self))),
       ),
     },
   });

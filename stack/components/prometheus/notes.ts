@@ -1,19 +1,20 @@
 import { and, eq, isSet, type Note, not, pathOf, text, when, whenSet } from "../../../template/index.ts";
 import { nameOf } from "../../kit/naming/names.ts";
-import { type Prometheus, port, prefix, scheme } from "./places.ts";
+import { webScheme } from "../../kit/web/access.ts";
+import { type Prometheus, port, prefix } from "./places.ts";
 import { hasTest } from "./test/pod.ts";
 
 /** How to get to Prometheus, and what is not as it should be for long. */
 export function notes(self: Prometheus): readonly Note[] {
   const { release } = self.scope;
-  const { service, persistence, externalUrl, enabled } = self.values;
+  const { service, persistence, externalUrl, enabled, web } = self.values;
   const forward = text`kubectl --namespace ${release.namespace} port-forward service/${nameOf(self.name)} ${port.number}:${service.port}`;
   return [
     whenSet(externalUrl, (url) => text`Prometheus: ${url}`),
     when(and(enabled, not(isSet(externalUrl))), text`Prometheus: ${forward}`),
     when(
       and(enabled, not(isSet(externalUrl))),
-      text`  and then ${scheme(self)}://localhost:${port.number}${prefix()}`,
+      text`  and then ${webScheme(web)}://localhost:${port.number}${prefix()}`,
     ),
     when(
       hasTest(self),

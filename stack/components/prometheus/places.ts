@@ -1,8 +1,9 @@
-import { type Expression, namedText, text, trimSuffix, when, withDefault } from "../../../template/index.ts";
+import { type Expression, namedText, text, trimSuffix, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { prefixOf } from "../../kit/exposure/prefix.ts";
 import { nameOf } from "../../kit/naming/names.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";
+import { type Asked, askedBy, webScheme } from "../../kit/web/access.ts";
 import type { Scope } from "../../scope.ts";
 import type { values } from "./values.ts";
 
@@ -34,13 +35,13 @@ export const prefix = namedText("prometheus.prefix", {
  */
 export function externalUrl(self: Prometheus): Expression<string> {
   const { name, scope, values } = self;
-  const service = text`${scheme(self)}://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
+  const service = text`${webScheme(values.web)}://${nameOf(name)}.${scope.release.namespace}:${values.service.port}`;
   return withDefault(values.externalUrl, text`${service}${prefix()}`);
 }
 
-/** The scheme by which Prometheus is asked. */
-export function scheme({ values: { web } }: Prometheus): Expression<string> {
-  return when(web.tls.enabled, "https", "http");
+/** Prometheus as it is asked, seen from its own container. */
+export function asked({ values: { web } }: Prometheus): Asked {
+  return askedBy(web, configurationDirectory, "web");
 }
 
 /** A path of Prometheus' own, below its prefix. */

@@ -1,8 +1,8 @@
 import { and } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy } from "../../kit/scrape/relabelling.ts";
-import { headlessName, type Prometheus, pathTo, port } from "./places.ts";
-import { webCredentials, webTrust } from "./web/access.ts";
+import { webCredentials, webTrust } from "../../kit/web/access.ts";
+import { asked, headlessName, type Prometheus, pathTo, port } from "./places.ts";
 
 /** Prometheus' own metrics, of each replica, whether it is ready or not. */
 export function jobs(self: Prometheus): readonly ScrapeJob[] {
@@ -14,8 +14,8 @@ export function jobs(self: Prometheus): readonly ScrapeJob[] {
       targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
       expected: true,
       path: pathTo("metrics"),
-      trust: webTrust(self),
-      as: webCredentials(self),
+      trust: webTrust(asked(self)),
+      as: webCredentials(asked(self)),
       relabellings: [
         copy("__meta_kubernetes_namespace", "namespace"),
         copy("__meta_kubernetes_pod_name", "pod"),

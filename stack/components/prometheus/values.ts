@@ -18,12 +18,12 @@ import { persistenceValues } from "../../kit/persistence/values.ts";
 import { alertmanagerConfig } from "../../kit/prometheus-types/types.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { labelName } from "../../kit/series/names.ts";
+import { webValues } from "../../kit/web/values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { configurationValues } from "./configuration-values.ts";
 import { program, version } from "./version.ts";
-import { web } from "./web/values.ts";
 
 const bytes = textOf({
   // Less than 8 EB: Prometheus counts bytes in an int64.
@@ -85,7 +85,11 @@ export const values = object(
     routePrefix: routePrefix(
       "The path below which Prometheus answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.",
     ),
-    web,
+    web: webValues(
+      "Prometheus",
+      "probes, its own job and `helm test`",
+      "Prometheus collects its own metrics",
+    ),
     ...configurationValues,
     alertmanagers: listOf(
       alertmanagerConfig(required, "Some Alertmanagers, and how they are asked."),

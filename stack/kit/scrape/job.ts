@@ -53,6 +53,9 @@ export interface AlertTargets {
   readonly targets: Targets;
   /** The path below which they answer. */
   readonly prefix: Operand<string>;
+  /** How they are known, and as whom they are told, as it is of jobs. */
+  readonly trust: Trust;
+  readonly as: BasicAuth;
 }
 
 /** What Prometheus' ServiceAccount is allowed. */

@@ -3,6 +3,7 @@ import type { Expression } from "../../../template/index.ts";
 /** A Secret whose keys are files in the container of the one who asks. */
 export interface MountedSecret {
   readonly name: Expression<string | undefined>;
+  readonly volume: string;
   readonly directory: string;
 }
 

@@ -4,21 +4,23 @@ import {
   type Expression,
   each,
   embeddedYaml,
+  extended,
   type Item,
   isSet,
   manifest,
   not,
   notEmpty,
+  or,
+  orAbsent,
   text,
   when,
   withDefault,
 } from "../../../../template/index.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
-import { type Alertmanager, configurationFile, directories } from "../places.ts";
+import { type ClientConfiguration, clientConfiguration, clientFile } from "../../../kit/web/access.ts";
+import { type Alertmanager, asked, configurationFile, directories } from "../places.ts";
 import { type Configuration, configuration } from "./content.ts";
-
-const templates = "alertmanager-templates";
 
 /** The configuration, unless the user has it in a Secret of their own. */
 export function secret(self: Alertmanager): Documents {
@@ -33,28 +35,44 @@ export function secret(self: Alertmanager): Documents {
   );
 }
 
-/** Templates of notifications. There is no secret in them. */
-export function templateFiles(self: Alertmanager): Documents {
+/** What lies beside it and is no secret: templates of notifications, and how the probes ask where they need a password. */
+export function configMap(self: Alertmanager): Documents {
+  const { templateFiles, web } = self.values;
   return when(
-    notEmpty(self.values.templateFiles),
+    hasConfigMap(self),
     manifest<IConfigMap>({
       apiVersion: "v1",
       kind: "ConfigMap",
-      metadata: metadata(self, { name: templates }),
-      data: self.values.templateFiles,
+      metadata: metadata(self),
+      data: orAbsent(
+        extended<Readonly<Record<string, string>>>(
+          {
+            [clientFile]: when(
+              web.basicAuth.enabled,
+              embeddedYaml<ClientConfiguration>(clientConfiguration(asked(self))),
+            ),
+          },
+          templateFiles,
+        ),
+      ),
     }),
   );
 }
 
+function hasConfigMap({ values: { templateFiles, web } }: Alertmanager): Expression<boolean> {
+  return or(notEmpty(templateFiles), web.basicAuth.enabled);
+}
+
 /** One folder with both, and one for each Secret that the configuration names files of. */
-export function configurationVolumes({ name, values }: Alertmanager): readonly Item<IVolume>[] {
+export function configurationVolumes(self: Alertmanager): readonly Item<IVolume>[] {
+  const { name, values } = self;
   return [
     {
       name: "config",
       projected: {
         sources: [
           { secret: { name: withDefault(values.configSecret, nameOf(name)) } },
-          when(notEmpty(values.templateFiles), { configMap: { name: nameOf(templates) } }),
+          when(hasConfigMap(self), { configMap: { name: nameOf(name) } }),
         ],
       },
     },

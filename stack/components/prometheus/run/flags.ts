@@ -1,7 +1,7 @@
-import { when, whenSet } from "../../../../template/index.ts";
+import { when } from "../../../../template/index.ts";
+import { webFlag } from "../../../kit/web/access.ts";
 import { type Flag, flag, flagNotToGive } from "../../../kit/workload/flags.ts";
-import { directories, externalUrl, type Prometheus, prefix } from "../places.ts";
-import { webConfigFile } from "../web/access.ts";
+import { asked, directories, externalUrl, type Prometheus, prefix } from "../places.ts";
 
 /** The arguments of Prometheus. Source: Prometheus 3.15, cmd/prometheus/main.go. */
 export function flags(self: Prometheus): readonly Flag[] {
@@ -14,11 +14,7 @@ export function flags(self: Prometheus): readonly Flag[] {
     flag("storage.tsdb.path", directories.data),
     flag("web.route-prefix", prefix(), values.routePrefix),
     flag("web.external-url", externalUrl(self), values.externalUrl),
-    {
-      name: "web.config.file",
-      argument: whenSet(values.web.secretName, () => `--web.config.file=${webConfigFile(self)}`),
-      saidBy: values.web.secretName,
-    },
+    webFlag(asked(self)),
     {
       name: "web.enable-otlp-receiver",
       argument: when(values.otlpReceiver.enabled, "--web.enable-otlp-receiver"),

@@ -5,6 +5,8 @@ import {
   manifest,
   notEmpty,
   type Structure,
+  text,
+  trimSuffix,
   when,
   whenSet,
 } from "../../../../template/index.ts";
@@ -15,21 +17,23 @@ import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import { claimFields, dataMount, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../../kit/persistence/ownership.ts";
-import { trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
+import { secretMounts, secretVolumes, trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
+import { clientFile, webMount, webProbe, webVolume } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { podTemplate } from "../../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../../kit/workload/several.ts";
-import { directories, headlessName, type Prometheus, port } from "../places.ts";
-import { probeOf, webMount, webVolume } from "../web/access.ts";
+import { asked, directories, headlessName, type Prometheus, pathTo, port, prefix } from "../places.ts";
 import { flags } from "./flags.ts";
 
 /**
  * The Prometheus servers. Configuration and rules are mounted as directories, because a file that is mounted by
  * `subPath` never changes; Prometheus looks for changes itself, so that it needs neither a sidecar nor a restart.
  */
-export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
+export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Documents {
   const { values } = self;
   const { updateStrategy } = values;
+  const itself = asked(self);
+  const asks = [...alertTargets, ...jobs];
   return manifest<IStatefulSet>({
     apiVersion: "apps/v1",
     kind: "StatefulSet",
@@ -60,14 +64,16 @@ export function statefulSet(self: Prometheus, { jobs }: Facts): Documents {
           { name: "config", mountPath: directories.configuration, readOnly: true },
           { name: "rules", mountPath: directories.rules, readOnly: true },
           dataMount(values.persistence, directories.data),
-          webMount(self),
+          webMount(itself),
+          ...secretMounts(asks, itself.secret),
           ...trustMounts(jobs),
         ],
         volumes: [
           { name: "config", configMap: { name: nameOf(self.name) } },
           { name: "rules", configMap: { name: nameOf("rules") } },
           ...unclaimedVolumes(values.persistence),
-          webVolume(self),
+          webVolume(itself),
+          ...secretVolumes(asks, itself.secret),
           ...trustVolumes(jobs),
         ],
       }),
@@ -80,10 +86,23 @@ function probes(
   self: Prometheus,
 ): Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">> {
   const { startupProbe, readinessProbe, livenessProbe } = self.values;
-  const ready = probeOf(self, "ready");
+  const probeOf = (state: "ready" | "healthy") =>
+    webProbe(self.values.web, {
+      port,
+      path: pathTo(`-/${state}`),
+      below: trimSuffix(prefix(), "/"),
+      command: (url) => [
+        "promtool",
+        "check",
+        state,
+        `--http.config.file=${directories.configuration}/${clientFile}`,
+        text`--url=${url}`,
+      ],
+    });
+  const ready = probeOf("ready");
   return {
     startupProbe: probe(ready, startupProbe),
     readinessProbe: probe(ready, readinessProbe),
-    livenessProbe: probe(probeOf(self, "healthy"), livenessProbe),
+    livenessProbe: probe(probeOf("healthy"), livenessProbe),
   };
 }

@@ -16,10 +16,11 @@ import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import { beside } from "../../../kit/part.ts";
 import { whereThere } from "../../../kit/scrape/job.ts";
+import { webScheme } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { placementBeside } from "../../../kit/workload/pod.ts";
 import { accountNameOf } from "../../../kit/workload/service-account.ts";
-import { type Prometheus, pathTo, scheme } from "../places.ts";
+import { type Prometheus, pathTo } from "../places.ts";
 import { testScript } from "./script.ts";
 
 type Env = NonNullable<IContainer["env"]>;
@@ -68,7 +69,7 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
             imagePullPolicy: values.image.pullPolicy,
             command: ["/bin/sh", "-c", testScript(self.scope, patience), "test"],
             args: [
-              text`${scheme(self)}://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
+              text`${webScheme(values.web)}://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
               ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
             ],
             env: when<Env>(

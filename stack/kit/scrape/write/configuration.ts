@@ -25,7 +25,8 @@ export interface ScrapeConfig {
 }
 
 /** `<alertmanager_config>` */
-export interface AlertmanagerConfig {
+export interface AlertmanagerConfig
+  extends Pick<ScrapeConfig, "scheme" | "tls_config" | "authorization" | "basic_auth"> {
   readonly path_prefix?: string;
   readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
   readonly relabel_configs?: readonly RelabelConfig[];

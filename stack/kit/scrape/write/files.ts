@@ -4,6 +4,7 @@ import {
   type Entry,
   type Expression,
   type Item,
+  isSet,
   or,
   text,
   when,
@@ -47,6 +48,58 @@ export function trustMounts(jobs: readonly ScrapeJob[]): readonly Item<IVolumeMo
   return trusted(jobs).map(({ bundle, wanted }) =>
     when<IVolumeMount>(wanted, bundleMount(bundle, configurationDirectory)),
   );
+}
+
+/** Who is asked, and by which files. */
+type Asked = Pick<ScrapeJob, "when" | "trust" | "as">;
+
+/**
+ * The volumes of the Secrets by which those are known that are asked, each where it is needed.
+ *
+ * @param own that of Prometheus itself, which it has in any case
+ */
+export function secretVolumes(asked: readonly Asked[], own: MountedSecret): readonly Item<IVolume>[] {
+  return secretsOf(asked, own).map(({ secret: { name, volume }, wanted }) =>
+    when<IVolume>(
+      wanted,
+      whenSet(name, (secretName) => ({ name: volume, secret: { secretName } })),
+    ),
+  );
+}
+
+/** The mounts of these volumes in Prometheus' container. */
+export function secretMounts(asked: readonly Asked[], own: MountedSecret): readonly Item<IVolumeMount>[] {
+  return secretsOf(asked, own).map(({ secret: { volume, directory }, wanted }) =>
+    when<IVolumeMount>(wanted, { name: volume, mountPath: directory, readOnly: true }),
+  );
+}
+
+interface Wanted {
+  readonly secret: MountedSecret;
+  readonly wanted: Expression<boolean>;
+}
+
+function secretsOf(asked: readonly Asked[], own: MountedSecret): readonly Wanted[] {
+  const byVolume = new Map<string, Wanted>();
+  for (const { secret, wanted } of asked.flatMap(wants)) {
+    if (secret.volume === own.volume) continue;
+    const other = byVolume.get(secret.volume);
+    byVolume.set(secret.volume, { secret, wanted: other === undefined ? wanted : or(other.wanted, wanted) });
+  }
+  return [...byVolume.values()];
+}
+
+/** The Secrets that are needed for one of them. */
+function wants({ when: there, trust, as }: Asked): readonly Wanted[] {
+  const authority = trust?.authority;
+  return [
+    ...(authority === undefined
+      ? []
+      : [{ secret: authority.secret, wanted: and(there, trust?.when ?? true, isSet(authority.key)) }]),
+    ...(as === undefined || as === "serviceAccount"
+      ? []
+      : [{ secret: as.secret, wanted: and(there, as.when) }]),
+  ];
 }
 
 interface Trusted {

@@ -55,10 +55,18 @@ export function scrapeConfig(job: ScrapeJob, protocol: Expression<string | undef
 }
 
 /** Alertmanagers as Prometheus' configuration says them. */
-export function alertmanagerConfig({ when: there, targets, prefix }: AlertTargets): Item<AlertmanagerConfig> {
+export function alertmanagerConfig({
+  when: there,
+  targets,
+  prefix,
+  trust,
+  as,
+}: AlertTargets): Item<AlertmanagerConfig> {
   const discovery = discoveryOf(targets);
   return when<AlertmanagerConfig>(there, {
     path_prefix: prefix,
+    ...tls(trust),
+    ...credentials(as),
     kubernetes_sd_configs: [sdConfig(discovery)],
     relabel_configs: kept(discovery).map(relabelConfig),
   });
