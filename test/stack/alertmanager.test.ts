@@ -1,7 +1,3 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { execa } from "execa";
 import { StatefulSet } from "kubernetes-models/apps/v1";
 import { Ingress } from "kubernetes-models/networking.k8s.io/v1";
 import { Secret, Service } from "kubernetes-models/v1";
@@ -11,10 +7,8 @@ import { problemsOf } from "../../scripts/validate.ts";
 import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { EmbeddedYaml } from "../../template/index.ts";
-import { tool } from "../../tools/index.ts";
 import { helms, helmTemplate } from "../chart/render.ts";
 import { render } from "./render.ts";
-import { freePort } from "./shell.ts";
 import { pods } from "./workloads.ts";
 
 type Section = NonNullable<Input<Values>["alertmanager"]>;
@@ -214,57 +208,4 @@ it("refuses a secret, and says the file that takes it", () => {
   expect(told(text)).toEqual([
     expect.stringMatching(/api_url: must be no secret, .*alertmanager\.secrets.*as api_url_file$/),
   ]);
-});
-
-it("takes a changed configuration without a restart, and keeps the one it has where it does not understand the new", {
-  timeout: 60_000,
-}, async () => {
-  const folder = await mkdtemp(join(tmpdir(), "kmstack-alertmanager-"));
-  const file = join(folder, "alertmanager.yml");
-  const [program, port] = [(await tool("alertmanager")).path, await freePort()];
-  const write = (name: string) =>
-    writeFile(file, `route: { receiver: ${name} }\nreceivers: [{ name: ${name} }]\n`);
-  await write("one");
-  const stopped = { reject: false, stdio: "ignore" } as const;
-  const server = execa(
-    program,
-    [
-      `--config.file=${file}`,
-      `--storage.path=${folder}/data`,
-      `--web.listen-address=127.0.0.1:${port}`,
-      "--cluster.listen-address=",
-    ],
-    stopped,
-  );
-  const script = pods(on())["alertmanager"]?.containers[1]?.command?.at(-1) ?? "";
-  const reloader = execa(
-    "sh",
-    [
-      "-c",
-      script
-        .replaceAll("/etc/alertmanager/config", folder)
-        .replace("sleep 10", "sleep 0.3")
-        .replace("$(pidof alertmanager)", String(server.pid)),
-    ],
-    stopped,
-  );
-  const loaded = async () => {
-    const answer = await fetch(`http://127.0.0.1:${port}/api/v2/status`).catch(() => undefined);
-    return (await answer?.text()) ?? "";
-  };
-  try {
-    await expect.poll(loaded, { timeout: 20_000 }).toContain("receiver: one");
-    await write("two");
-    await expect.poll(loaded, { timeout: 20_000 }).toContain("receiver: two");
-    await writeFile(file, "route: [");
-    const metrics = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
-    await expect.poll(metrics, { timeout: 20_000 }).toContain("alertmanager_config_last_reload_successful 0");
-    expect(await loaded()).toContain("receiver: two");
-    expect(server.exitCode).toBe(null);
-  } finally {
-    reloader.kill();
-    server.kill();
-    await Promise.all([reloader, server]);
-    await rm(folder, { recursive: true });
-  }
 });

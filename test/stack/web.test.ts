@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -10,32 +10,9 @@ import type { Values } from "../../stack/scope.ts";
 import { EmbeddedYaml } from "../../template/index.ts";
 import { tool } from "../../tools/index.ts";
 import { caseFile } from "../cases/case-file.ts";
-import { makeAuthority, makeCertificate } from "../cluster/harness/control-plane/certificates.ts";
 import { render } from "./render.ts";
 import { freePort, shellPrograms } from "./shell.ts";
-
-type Web = NonNullable<NonNullable<Input<Values>["prometheus"]>["web"]>;
-
-const secretName = "prometheus-web";
-const username = "someone";
-const password = "not a secret";
-/** Of that password. */
-const hash = "$2a$04$FOjrM/UXCEYKVhuuSaiGu.vlkkYb/oCh2tvG/dxnh5OklrsgbAHc6";
-const tls = { tls_server_config: { cert_file: "tls.crt", key_file: "tls.key" } };
-const users = { basic_auth_users: { [username]: hash } };
-
-/** What people write into the Secret, and what they say of it in the values. */
-const ways: readonly (readonly [string, object, Web])[] = [
-  ["in the clear", {}, { secretName }],
-  ["TLS that nobody checks", tls, { secretName, tls: { enabled: true } }],
-  [
-    "TLS that is checked",
-    tls,
-    { secretName, tls: { enabled: true, caKey: "ca.crt", serverName: "metrics.example.com" } },
-  ],
-  ["a password", users, { secretName, basicAuth: { enabled: true } }],
-  ["both", { ...tls, ...users }, { secretName, tls: { enabled: true }, basicAuth: { enabled: true } }],
-];
+import { secretName, ways, writeWebSecret } from "./web-secret.ts";
 
 describe.each(ways)("a Prometheus that is asked by %s", (_, configuration, web) => {
   const values: Input<Values> = { prometheus: { web, routePrefix: "/p" } };
@@ -43,6 +20,7 @@ describe.each(ways)("a Prometheus that is asked by %s", (_, configuration, web) 
   const [container] = rendered.one(StatefulSet.is, "prometheus").spec?.template.spec?.containers ?? [];
   let folder: string;
   let port: number;
+  let credentials: Readonly<Record<string, string>>;
   let stop: () => Promise<unknown>;
 
   /** What the chart writes, with the folders and the port of this machine in place of the container's. */
@@ -52,22 +30,8 @@ describe.each(ways)("a Prometheus that is asked by %s", (_, configuration, web) 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "kmstack-web-"));
     port = await freePort();
-    const authority = await makeAuthority(join(folder, "authority"), "ca", "authority");
-    const pair = await makeCertificate(join(folder, "authority"), "tls", authority, {
-      commonName: "metrics.example.com",
-      usage: "serverAuth",
-      alternativeNames: ["DNS:metrics.example.com"],
-    });
-    const secret = {
-      "web.yml": stringify(configuration),
-      "tls.crt": await readFile(pair.certificate, "utf8"),
-      "tls.key": await readFile(pair.key, "utf8"),
-      "ca.crt": await readFile(authority.certificate, "utf8"),
-      username,
-      password,
-    };
-    await execa("mkdir", ["-p", join(folder, "web"), join(folder, "config")]);
-    for (const [key, text] of Object.entries(secret)) await writeFile(join(folder, "web", key), text);
+    credentials = await writeWebSecret(folder, configuration);
+    await mkdir(join(folder, "config"));
     // Its own job, with a target that is known beforehand.
     const { kubernetes_sd_configs: _, relabel_configs: __, ...job } = rendered.job("prometheus");
     const jobs = [{ ...job, scrape_interval: "1s", static_configs: [{ targets: [`127.0.0.1:${port}`] }] }];
@@ -94,10 +58,9 @@ describe.each(ways)("a Prometheus that is asked by %s", (_, configuration, web) 
     const [tester] = rendered.one(Pod.is, "prometheus-test").spec?.containers ?? [];
     const environment = await shellPrograms(join(folder, "bin"));
     // From the Secret, as the pod has it.
-    const keys: Readonly<Record<string, string>> = { username, password };
-    const credentials = (tester?.env ?? []).map(({ name, valueFrom }) => {
+    const fromSecret = (tester?.env ?? []).map(({ name, valueFrom }) => {
       expect(valueFrom?.secretKeyRef?.name).toBe(secretName);
-      return [name, keys[valueFrom?.secretKeyRef?.key ?? ""] ?? ""] as const;
+      return [name, credentials[valueFrom?.secretKeyRef?.key ?? ""] ?? ""] as const;
     });
     const [shell = "", ...command] = tester?.command ?? [];
     const [api = ""] = tester?.args ?? [];
@@ -105,7 +68,7 @@ describe.each(ways)("a Prometheus that is asked by %s", (_, configuration, web) 
     const at = `${protocol}//127.0.0.1:${port}${pathname}`;
     const { stdout, exitCode } = await execa(shell, [...command, at, "prometheus"], {
       reject: false,
-      env: { ...environment, ...Object.fromEntries(credentials) },
+      env: { ...environment, ...Object.fromEntries(fromSecret) },
     });
     expect(stdout.split("\n")).toEqual([`ok      Prometheus answers at ${at}`, "ok      prometheus: 1 up"]);
     expect(exitCode).toBe(0);
