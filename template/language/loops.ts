@@ -1,7 +1,7 @@
 import type { Shape } from "../../schema/index.ts";
 import { indices } from "../operations/collections.ts";
 import { type Expression, type Operand, operandNode, type Reference } from "./expression.ts";
-import { type ExpressionNode, type ReferenceNode, tree, type Variable } from "./node.ts";
+import { type ExpressionNode, tree, type Variable } from "./node.ts";
 import { itemShape, reference, valueShape } from "./reference.ts";
 import { singular } from "./singular.ts";
 import type { Conditional, EntryPart, Given, Item, Later, Made, Part, Repeated } from "./tree.ts";
@@ -67,6 +67,10 @@ function nameOf(of: ExpressionNode): string | undefined {
   return of.kind === "reference" ? of.path.at(-1) : undefined;
 }
 
-function shapeOf(of: ExpressionNode): ReferenceNode["shape"] {
-  return of.kind === "reference" ? of.shape : undefined;
+/** What is known of a value, and of what an operation makes. */
+function shapeOf(of: ExpressionNode): Shape | undefined {
+  if (of.kind === "reference") return of.shape;
+  if (of.kind !== "operation") return undefined;
+  const { shape } = of.operation;
+  return typeof shape === "function" ? shape(...of.operands.map(shapeOf)) : shape;
 }
