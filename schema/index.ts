@@ -14,7 +14,7 @@ export * from "./definition/collections.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";
 export { either, fieldsOf } from "./definition/either.ts";
-export { type ForeignTypes, foreign } from "./definition/foreign.ts";
+export { type ForeignTypes, foreign, foreignDefinitions } from "./definition/foreign.ts";
 export * from "./definition/grammar.ts";
 export * from "./definition/kubernetes.ts";
 export * from "./definition/locations.ts";

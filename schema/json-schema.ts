@@ -102,7 +102,8 @@ function definitionsOf(shapes: readonly Shape[], described: boolean): Readonly<R
   }
   for (const [types, names] of foreign) {
     for (const [name, schema] of foreignDefinitions(types, names)) {
-      if (all.has(name))
+      // Programs that share a library may share its types.
+      if ((all.get(name) ?? schema) !== schema)
         throw new DefinitionError("", `${types.owner}'s ${name} has the name of another type`);
       all.set(name, schema);
     }

@@ -10,6 +10,7 @@ import { formats } from "../../schema/validation/formats.ts";
 import { pinnedAlertmanagerTypes } from "../../scripts/alertmanager-types.ts";
 import committed from "../../stack/kit/alertmanager-types/definitions.json" with { type: "json" };
 import { inhibitRule, receiver, timeInterval } from "../../stack/kit/alertmanager-types/types.ts";
+import prometheus from "../../stack/kit/prometheus-types/definitions.json" with { type: "json" };
 import { run } from "../../tools/index.ts";
 
 const timeout = 10 * 60_000;
@@ -34,7 +35,7 @@ describe("the types of Alertmanager's configuration", () => {
     expect(committed).toEqual(await pinnedAlertmanagerTypes());
   });
 
-  it("are JSON Schema that refers to nothing else", () => {
+  it("are JSON Schema that refers to nothing but what Prometheus has alike", () => {
     const ajv = new Ajv({
       strict: true,
       strictRequired: false,
@@ -42,7 +43,7 @@ describe("the types of Alertmanager's configuration", () => {
       formats,
       keywords: ["errorMessage", "patternErrorMessage"],
     });
-    ajv.addSchema({ $id: "types", definitions: committed.definitions });
+    ajv.addSchema({ $id: "types", definitions: { ...prometheus.definitions, ...committed.definitions } });
     for (const name of Object.keys(committed.definitions)) {
       expect(() => ajv.compile({ $ref: `types#/definitions/${name}` })).not.toThrow();
     }
@@ -65,8 +66,8 @@ describe("the types of Alertmanager's configuration", () => {
       ["alertmanager_pagerduty_config", "routing_key", "routing_key_file"],
       ["alertmanager_telegram_config", "bot_token", "bot_token_file"],
       ["alertmanager_rocketchat_config", "token_id", "token_id_file"],
-      ["alertmanager_basic_auth", "password", "password_file"],
-      ["alertmanager_sig_v4_config", "secret_key", "alertmanager.configSecret"],
+      ["alertmanager_incidentio_config", "alert_source_token", "alert_source_token_file"],
+      ["alertmanager_email_config", "auth_secret", "auth_secret_file"],
     ] as const) {
       expect(of(type)[secret]).toEqual({
         const: expect.stringContaining(way),

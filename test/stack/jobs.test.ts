@@ -41,7 +41,7 @@ describe("jobs that people wrote", () => {
     [
       "password-in-a-job",
       [
-        "my.yaml:9:19  scrape.extraJobs[0].basic_auth.password: must be no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as password_file",
+        "my.yaml:9:19  scrape.extraJobs[0].basic_auth.password: must be no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as password_file",
       ],
       /basic_auth.password\b[\s\S]*say its path as password_file/,
     ],
@@ -54,7 +54,7 @@ describe("jobs that people wrote", () => {
 
 describe("a secret in a job", () => {
   const inFile = (field: string) => `say its path as ${field}`;
-  const asWhole = "name that in scrape.extraJobFiles";
+  const asWhole = "scrape.extraJobFiles";
   const secrets: readonly (readonly [string, string])[] = [
     ["bearer_token: example", inFile("bearer_token_file")],
     ["authorization: {credentials: example}", inFile("credentials_file")],

@@ -1,4 +1,6 @@
-import type { JsonSchema } from "../../../schema/index.ts";
+import { isDeepStrictEqual } from "node:util";
+import { foreignDefinitions, type JsonSchema } from "../../../schema/index.ts";
+import prometheus from "../prometheus-types/definitions.json" with { type: "json" };
 import type { ExtractedTypes } from "../prometheus-types/extract.ts";
 import { type Dialect, type ReadPackage, StructSchemas } from "../prometheus-types/struct-schemas.ts";
 import { demands } from "./demands.ts";
@@ -45,10 +47,26 @@ export function extractAlertmanagerTypes(version: string, read: ReadPackage): Ex
   };
 }
 
-/** All definitions of a schema have one space of names, and Prometheus' are there too. */
-function named(definitions: Readonly<Record<string, JsonSchema>>): Readonly<Record<string, JsonSchema>> {
-  const all: Readonly<Record<string, JsonSchema>> = JSON.parse(
-    JSON.stringify(definitions).replaceAll('"#/definitions/', '"#/definitions/alertmanager_'),
+/**
+ * All definitions of a schema have one space of names. What Prometheus has alike, with all that it refers to, is left
+ * to Prometheus; all else has a name of its own.
+ */
+function named(definitions: Definitions): Definitions {
+  const own = Object.keys(definitions).filter((name) => !isOfPrometheus(definitions, name));
+  const ownName = (name: string) => (own.includes(name) ? `alertmanager_${name}` : name);
+  const all: Definitions = JSON.parse(
+    JSON.stringify(definitions).replaceAll(
+      /"#\/definitions\/(\w+)"/g,
+      (_, name: string) => `"#/definitions/${ownName(name)}"`,
+    ),
   );
-  return Object.fromEntries(Object.entries(all).map(([name, schema]) => [`alertmanager_${name}`, schema]));
+  return Object.fromEntries(own.map((name) => [ownName(name), all[name] ?? {}]));
+}
+
+type Definitions = Readonly<Record<string, JsonSchema>>;
+
+function isOfPrometheus(definitions: Definitions, name: string): boolean {
+  const theirs: Readonly<Record<string, unknown>> = prometheus.definitions;
+  const reached = foreignDefinitions({ owner: "Alertmanager", definitions }, [name]);
+  return [...reached].every(([one, schema]) => isDeepStrictEqual(schema, theirs[one]));
 }

@@ -37,11 +37,11 @@ export const labelName: JsonSchema = {
  */
 export const special: Readonly<Record<string, JsonSchema>> = {
   ...Object.fromEntries(
-    (["duration", "regex"] as const).map((name) => [name, ofPrometheus[name] ?? {}] as const),
+    (["duration", "regex", "url"] as const).map((name) => [name, ofPrometheus[name] ?? {}] as const),
   ),
   /** What Go itself writes, in which there are no days. */
   go_duration: text("(0s?|([0-9]{1,6}([.][0-9]{1,3})?(ms|s|m|h)){1,3})", "a duration such as 30s or 1h30m"),
-  url: {
+  http_url: {
     ...ofPrometheus["url"],
     pattern: String(ofPrometheus["url"]?.pattern).replace("^[a-zA-Z][a-zA-Z0-9+.-]*:", "^https?:"),
     patternErrorMessage: "not a URL such as https://example.com, without a password in it",
@@ -83,8 +83,8 @@ export const known: Readonly<Record<string, JsonSchema>> = {
   ...knownTypes,
   "time.Duration": reference("go_duration"),
   [`${own}/notify/pushover.duration`]: reference("go_duration"),
-  [`${own}/config/common.URL`]: reference("url"),
-  [`${own}/config/common.SecretTemplateURL`]: reference("url"),
+  [`${own}/config/common.URL`]: reference("http_url"),
+  [`${own}/config/common.SecretTemplateURL`]: reference("http_url"),
   [`${own}/config/common.HostPort`]: reference("host_port"),
   [`${own}/config/common.Matchers`]: { type: "array", items: reference("matcher") },
   [`${own}/config/common.MatchRegexps`]: {

@@ -1,11 +1,12 @@
 import { type ForeignTypes, foreign } from "../../../schema/index.ts";
+import prometheus from "../prometheus-types/definitions.json" with { type: "json" };
 import data from "./definitions.json" with { type: "json" };
 
 /** The committed types of Alertmanager's configuration file. */
 const types: ForeignTypes = {
   owner: "Alertmanager",
   // JSON is read as texts; which of them are the words of JSON Schema, a test sees by its source.
-  definitions: data.definitions as ForeignTypes["definitions"],
+  definitions: { ...prometheus.definitions, ...data.definitions } as ForeignTypes["definitions"],
 };
 
 type Definitions = (typeof data)["definitions"];

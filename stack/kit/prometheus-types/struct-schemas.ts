@@ -22,7 +22,7 @@ export interface Dialect {
   readonly demands: Readonly<Record<string, JsonSchema>>;
   /** Types of texts that are not shown, by path and name. */
   readonly secrets: readonly string[];
-  /** What to write in place of a secret: its path as this other field, or something else where there is none. */
+  /** What to write in place of a secret of its own: its path as this other field, or something else where there is none. */
   readonly instead: (file: string | undefined) => string;
 }
 
@@ -91,7 +91,9 @@ export class StructSchemas {
     const keys = new Set(fields.map(({ key }) => key));
     const properties = fields.map(({ key, type, path }): readonly [string, JsonSchema] => [
       key,
-      this.#isSecret(type, path) ? this.#refusedSecret(key, keys) : this.#schemaOfField(key, type, path),
+      this.#isSecret(type, path)
+        ? this.#refusedSecret(key, keys, path)
+        : this.#schemaOfField(key, type, path),
     ]);
     const among = this.#among(named);
     return {
@@ -134,10 +136,9 @@ export class StructSchemas {
   }
 
   /** A secret, where there is a file for it and where there is none. Sources of files: the struct's other fields. */
-  #refusedSecret(key: string, keys: ReadonlySet<string>): JsonSchema {
-    return refused(
-      this.#dialect.instead([`${key}_file`, `${key}_path`, "files"].find((one) => keys.has(one))),
-    );
+  #refusedSecret(key: string, keys: ReadonlySet<string>, path: string): JsonSchema {
+    const file = [`${key}_file`, `${key}_path`, "files"].find((one) => keys.has(one));
+    return refused(isShared(path) ? insteadInAny(file) : this.#dialect.instead(file));
   }
 
   #isSecret(type: string, path: string): boolean {
@@ -186,6 +187,19 @@ export class StructSchemas {
     this.#packages.set(path, found);
     return found;
   }
+}
+
+/** Packages by which several programs of the Prometheus project ask others: their types are the same in each. */
+function isShared(path: string): boolean {
+  return /^github\.com\/prometheus\/(common|sigv4)(\/|$)/.test(path);
+}
+
+/** What to write in place of a secret of such a type, whichever program it is for. */
+function insteadInAny(file: string | undefined): string {
+  const why = "no secret, since values are kept with each release: put";
+  return file === undefined
+    ? `${why} all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret`
+    : `${why} it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as ${file}`;
 }
 
 const mapType = "map[string]";
