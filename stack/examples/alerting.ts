@@ -154,6 +154,12 @@ export const alerting: Examples = {
     description: "Alertmanager's configuration is in a Secret that something else makes and changes.",
     values: { alertmanager: { enabled: true, configSecret: "alertmanager-configuration" } },
   },
+  "alertmanager-password": {
+    description: "Alertmanager asks for a password, which its probes and Prometheus know.",
+    values: {
+      alertmanager: { enabled: true, web: { secretName: "alertmanager-web", basicAuth: { enabled: true } } },
+    },
+  },
   "alertmanager-elsewhere": {
     description: "Prometheus sends its alerts to an Alertmanager that is not this chart's.",
     values: {

@@ -21,6 +21,7 @@ function isThere(shape: Shape, [key, ...others]: readonly string[]): boolean {
 test.each([
   "values.yaml",
   "README.md",
+  "../docs/alerting.md",
   "templates/checks.yaml",
   "templates/NOTES.txt",
   "templates/prometheus/test.yaml",

@@ -5,6 +5,7 @@ import {
   isSet,
   type Note,
   not,
+  or,
   pathOf,
   text,
   when,
@@ -29,6 +30,10 @@ export function notes(self: Alertmanager): readonly Note[] {
     when(
       and(enabled, not(isSet(config.route)), not(isSet(configSecret))),
       `Alertmanager tells nobody yet: say whom and how (${pathOf(config.route)}, ${pathOf(config.receivers)}).`,
+    ),
+    when(
+      and(not(enabled), or(isSet(config.route), isSet(configSecret))),
+      `There is no Alertmanager, whatever ${pathOf(config.route)} says (${pathOf(enabled)}: false).`,
     ),
     when(
       and(enabled, endsWith(image.tag, "-distroless")),

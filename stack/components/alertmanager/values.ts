@@ -18,7 +18,10 @@ const hours = textOf({
 /** Alertmanager. */
 export const values = object(
   {
-    enabled: boolean(false, "Run an Alertmanager, which Prometheus sends its alerts to."),
+    enabled: boolean(
+      false,
+      "Run an Alertmanager, which Prometheus sends its alerts to. It is off by default, since a cluster has neither an alert (`rules.groups`) nor somebody to tell (`config`) by itself.",
+    ),
     replicas: integer(
       1,
       "How many. They tell each other what they have sent and what is silenced: of each notification people get one.",

@@ -48,6 +48,17 @@ export async function prepareNamespace(kubectl: Kubectl, namespace: string): Pro
     },
     {
       apiVersion: "v1",
+      kind: "Secret",
+      metadata: named("alertmanager-web"),
+      stringData: {
+        "web.yml":
+          "basic_auth_users: { someone: $2a$04$FOjrM/UXCEYKVhuuSaiGu.vlkkYb/oCh2tvG/dxnh5OklrsgbAHc6 }\n",
+        username: "someone",
+        password: "not a secret",
+      },
+    },
+    {
+      apiVersion: "v1",
       kind: "PersistentVolumeClaim",
       metadata: named("metrics"),
       spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
