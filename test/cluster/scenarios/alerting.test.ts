@@ -9,6 +9,7 @@ import {
   kubectl,
   type List,
   type Pod,
+  query,
   releaseNamed,
   takeAway,
   until,
@@ -88,7 +89,7 @@ async function untilReplaced(before: readonly Pod[]): Promise<void> {
 beforeAll(async () => {
   await kubectl("create", "namespace", release.namespace);
   await kubectl("create", "namespace", elsewhere);
-  await kubectl.apply(...(await webhook(release.namespace)), await unavailable(elsewhere));
+  await kubectl.apply(...(await webhook(release.namespace)));
   await inNamespace("wait", "pod", "webhook", "--for=condition=Ready", "--timeout=60s");
   await install(release, values("first"));
 });
@@ -99,9 +100,16 @@ afterAll(async () => {
 });
 
 test("two Alertmanagers that Prometheus sends an alert to tell a webhook of it once", async () => {
+  const discovered = "prometheus_notifications_alertmanagers_discovered == 2";
+  const found = await until(async () => (await query(release, discovered)).length > 0, 90_000, 1000);
+  expect(found, "Prometheus knows both").toBe(true);
+  await kubectl.apply(await unavailable(elsewhere));
   await untilTold("first");
-  for (const pod of names)
-    expect(await amtool(pod, "alert", "query", "alertname=Unavailable")).toContain("Unavailable");
+  for (const pod of names) {
+    const has = async () =>
+      (await amtool(pod, "alert", "query", "alertname=Unavailable")).includes("Unavailable");
+    expect(await until(has, 30_000, 1000), `${pod} has the alert`).toBe(true);
+  }
   // The second one waits for 15 seconds whether the first has told it.
   await sleep(25_000);
   expect(await notifications()).toMatchObject([
