@@ -39,7 +39,7 @@ export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -47,7 +47,7 @@ export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   relabel_configs?: RelabelConfig[]
   metric_relabel_configs?: RelabelConfig[]
@@ -93,10 +93,10 @@ export type Duration = string
 export type Size = string
 export type Oauth2 = (ProxyConfig & {
   client_id: string
-  client_secret?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as client_secret_file"
+  client_secret?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as client_secret_file"
   client_secret_file?: string
   client_certificate_key_id?: string
-  client_certificate_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as client_certificate_key_file"
+  client_certificate_key?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as client_certificate_key_file"
   client_certificate_key_file?: string
   grant_type?: string
   signature_algorithm?: ("RS256" | "RS384" | "RS512")
@@ -114,7 +114,7 @@ export type Oauth2 = (ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
 })
 export type Url = string
 export type RelabelConfig = ({
@@ -143,7 +143,7 @@ export type AwsSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -151,7 +151,7 @@ export type AwsSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   filters?: AwsFilter[]
   clusters?: string[]
@@ -170,7 +170,7 @@ export type AzureSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -178,7 +178,7 @@ export type AzureSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -204,7 +204,7 @@ export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -212,14 +212,14 @@ export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type DigitaloceanSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -227,7 +227,7 @@ export type DigitaloceanSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -248,7 +248,7 @@ export type DockerSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -256,7 +256,7 @@ export type DockerSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   host: string
   port?: Port
@@ -269,7 +269,7 @@ export type DockerswarmSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -277,7 +277,7 @@ export type DockerswarmSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   host: string
   role: ("services" | "nodes" | "tasks")
@@ -299,7 +299,7 @@ export type Ec2SdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -307,7 +307,7 @@ export type Ec2SdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -325,7 +325,7 @@ export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -333,7 +333,7 @@ export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -351,7 +351,7 @@ export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -359,7 +359,7 @@ export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -367,7 +367,7 @@ export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -375,7 +375,7 @@ export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
 })
@@ -383,7 +383,7 @@ export type HetznerSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -391,7 +391,7 @@ export type HetznerSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -402,7 +402,7 @@ export type HttpSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -410,7 +410,7 @@ export type HttpSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   url: Url
@@ -420,7 +420,7 @@ export type IonosSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -428,7 +428,7 @@ export type IonosSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -442,7 +442,7 @@ export type KubernetesSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -450,7 +450,7 @@ export type KubernetesSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   namespaces?: NamespaceDiscovery
   selectors?: SelectorConfig[]
@@ -460,7 +460,7 @@ export type KumaSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -468,7 +468,7 @@ export type KumaSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   fetch_timeout?: Duration
@@ -488,7 +488,7 @@ export type LightsailSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -496,14 +496,14 @@ export type LightsailSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type LinodeSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -511,7 +511,7 @@ export type LinodeSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -529,7 +529,7 @@ export type MarathonSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -537,7 +537,7 @@ export type MarathonSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -555,7 +555,7 @@ export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -563,7 +563,7 @@ export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -571,7 +571,7 @@ export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -579,7 +579,7 @@ export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   namespace?: string
   refresh_interval?: Duration
@@ -602,7 +602,7 @@ export type OciSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -610,7 +610,7 @@ export type OciSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   port?: Port
   refresh_interval?: Duration
@@ -626,7 +626,7 @@ export type OutscaleSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -634,14 +634,14 @@ export type OutscaleSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type PuppetdbSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -649,7 +649,7 @@ export type PuppetdbSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   url: Url
@@ -673,7 +673,7 @@ export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -681,7 +681,7 @@ export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
@@ -696,7 +696,7 @@ export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -704,7 +704,7 @@ export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -714,7 +714,7 @@ export type StackitSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -722,7 +722,7 @@ export type StackitSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   project?: string
   refresh_interval?: Duration
@@ -739,7 +739,7 @@ export type VultrSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -747,7 +747,7 @@ export type VultrSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -765,6 +765,86 @@ export type OtlpConfig = ({
   label_name_underscore_sanitization?: boolean
   label_name_preserve_multiple_underscores?: boolean
 })
+export type AlertmanagerConfig = (HttpClientConfig & ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  http_headers?: Headers
+  sigv4?: SigV4Config
+  scheme?: ("http" | "https")
+  path_prefix?: string
+  timeout?: Duration
+  api_version?: "v2"
+  relabel_configs?: RelabelConfig[]
+  alert_relabel_configs?: RelabelConfig[]
+  aws_sd_configs?: AwsSdConfig[]
+  azure_sd_configs?: AzureSdConfig[]
+  consul_sd_configs?: ConsulSdConfig[]
+  digitalocean_sd_configs?: DigitaloceanSdConfig[]
+  dns_sd_configs?: DnsSdConfig[]
+  docker_sd_configs?: DockerSdConfig[]
+  dockerswarm_sd_configs?: DockerswarmSdConfig[]
+  ec2_sd_configs?: Ec2SdConfig[]
+  ecs_sd_configs?: EcsSdConfig[]
+  elasticache_sd_configs?: ElasticacheSdConfig[]
+  eureka_sd_configs?: EurekaSdConfig[]
+  file_sd_configs?: FileSdConfig[]
+  gce_sd_configs?: GceSdConfig[]
+  hetzner_sd_configs?: HetznerSdConfig[]
+  http_sd_configs?: HttpSdConfig[]
+  ionos_sd_configs?: IonosSdConfig[]
+  kubernetes_sd_configs?: KubernetesSdConfig[]
+  kuma_sd_configs?: KumaSdConfig[]
+  lightsail_sd_configs?: LightsailSdConfig[]
+  linode_sd_configs?: LinodeSdConfig[]
+  marathon_sd_configs?: MarathonSdConfig[]
+  msk_sd_configs?: MskSdConfig[]
+  nerve_sd_configs?: NerveSdConfig[]
+  nomad_sd_configs?: NomadSdConfig[]
+  oci_sd_configs?: OciSdConfig[]
+  openstack_sd_configs?: OpenstackSdConfig[]
+  outscale_sd_configs?: OutscaleSdConfig[]
+  ovhcloud_sd_configs?: OvhcloudSdConfig[]
+  puppetdb_sd_configs?: PuppetdbSdConfig[]
+  rds_sd_configs?: RdsSdConfig[]
+  scaleway_sd_configs?: ScalewaySdConfig[]
+  serverset_sd_configs?: ServersetSdConfig[]
+  stackit_sd_configs?: StackitSdConfig[]
+  static_configs?: StaticConfig[]
+  triton_sd_configs?: TritonSdConfig[]
+  uyuni_sd_configs?: UyuniSdConfig[]
+  vultr_sd_configs?: VultrSdConfig[]
+})
+export type UyuniSdConfig = (HttpClientConfig & ProxyConfig & {
+  server?: string
+  username?: string
+  password?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  http_headers?: Headers
+  entitlement?: string
+  separator?: string
+  refresh_interval?: Duration
+})
 /**
  * A whole number or a text.
  */
@@ -777,6 +857,179 @@ export type Quantity = (string | number)
  * Time is a wrapper around time.Time which supports correct marshaling to YAML and JSON.  Wrappers are provided for many of the factory methods that the time package offers.
  */
 export type Time = string
+export type AlertmanagerHttpClientConfig = (ProxyConfig & {
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  http_headers?: Headers
+})
+export type AlertmanagerHttpUrl = string
+export type AlertmanagerHostPort = string
+export type AlertmanagerMatcher = string
+export type AlertmanagerIncidentioConfig = (AlertmanagerIncidentioConfig1 & {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  url?: AlertmanagerHttpUrl
+  url_file?: string
+  alert_source_token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as alert_source_token_file"
+  alert_source_token_file?: string
+  max_alerts?: number
+  timeout?: AlertmanagerGoDuration
+  metadata?: {
+    [k: string]: string
+  }
+})
+export type AlertmanagerIncidentioConfig1 = ({
+  url: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} | {
+  url_file: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+})
+export type AlertmanagerGoDuration = string
+export type AlertmanagerPagerdutyConfig = (AlertmanagerPagerdutyConfig1 & {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  service_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as service_key_file"
+  service_key_file?: string
+  routing_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as routing_key_file"
+  routing_key_file?: string
+  url?: AlertmanagerHttpUrl
+  client?: string
+  client_url?: string
+  description?: string
+  details?: {
+    [k: string]: unknown
+  }
+  images?: AlertmanagerPagerdutyImage[]
+  links?: AlertmanagerPagerdutyLink[]
+  source?: string
+  severity?: string
+  class?: string
+  component?: string
+  group?: string
+  timeout?: AlertmanagerGoDuration
+})
+export type AlertmanagerPagerdutyConfig1 = ({
+  routing_key_file: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} | {
+  service_key_file: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+})
+export type AlertmanagerWebhookConfig = (AlertmanagerWebhookConfig1 & {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  url?: AlertmanagerHttpUrl
+  url_file?: string
+  max_alerts?: number
+  timeout?: AlertmanagerGoDuration
+  payload?: unknown
+})
+export type AlertmanagerWebhookConfig1 = ({
+  url: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} | {
+  url_file: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+})
+export type AlertmanagerSnsConfig = (AlertmanagerSnsConfig1 & {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_url?: string
+  sigv4?: SigV4Config
+  topic_arn?: string
+  phone_number?: string
+  target_arn?: string
+  subject?: string
+  message?: string
+  attributes?: {
+    [k: string]: string
+  }
+  use_aws_http_client?: boolean
+})
+export type AlertmanagerSnsConfig1 = ({
+  topic_arn: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} | {
+  target_arn: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} | {
+  phone_number: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+})
+export type AlertmanagerTelegramConfig = (AlertmanagerTelegramConfig1 & {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_url?: AlertmanagerHttpUrl
+  bot_token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as bot_token_file"
+  bot_token_file?: string
+  chat_id?: number
+  chat_id_file?: string
+  message_thread_id?: number
+  message?: string
+  disable_notifications?: boolean
+  parse_mode?: ("" | "Markdown" | "MarkdownV2" | "HTML")
+  timeout?: AlertmanagerGoDuration
+})
+export type AlertmanagerTelegramConfig1 = ({
+  chat_id: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} | {
+  chat_id_file: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+})
+export type AlertmanagerWebexConfig = ({
+  http_config?: {
+    [k: string]: unknown
+  }
+  [k: string]: unknown
+} & {
+  send_resolved?: boolean
+  http_config: AlertmanagerHttpClientConfig
+  api_url?: AlertmanagerHttpUrl
+  message?: string
+  room_id: string
+})
+export type AlertmanagerJiraField = (string | {
+  template?: string
+  enable_update?: boolean
+})
+export type AlertmanagerWeekdays = string
+export type AlertmanagerDaysOfMonth = string
+export type AlertmanagerMonths = string
+export type AlertmanagerYears = string
 
 /**
  * The values of kube-metrics-stack.
@@ -1143,7 +1396,7 @@ export interface KubeMetricsStack {
      */
     web: {
       /**
-       * A Secret of the release's namespace that holds Prometheus' web configuration under the key `web.yml`, and the files that it names, such as `tls.crt` and `tls.key`. What is in it the chart cannot see: say it in `tls` and `basicAuth`.
+       * A Secret of the release's namespace that holds Prometheus's web configuration under the key `web.yml`, and the files that it names, such as `tls.crt` and `tls.key`. What is in it the chart cannot see: say it in `tls` and `basicAuth`.
        * Not set by default.
        */
       secretName?: string
@@ -1157,7 +1410,7 @@ export interface KubeMetricsStack {
          */
         enabled: boolean
         /**
-         * The key of the Secret with the authority that signed Prometheus' certificate. Without it Prometheus collects its own metrics without a look at the certificate.
+         * The key of the Secret with the authority that signed Prometheus's certificate. Without it Prometheus collects its own metrics without a look at the certificate.
          * Not set by default.
          */
         caKey?: string
@@ -1248,6 +1501,11 @@ export interface KubeMetricsStack {
        */
       tracing?: TracingConfig
     }
+    /**
+     * Alertmanagers elsewhere that get all alerts too, as Prometheus' configuration has them (`alertmanager_config`); passwords and tokens come from files of Secrets that `extraVolumes` mounts.
+     * Default: []
+     */
+    alertmanagers: AlertmanagerConfig[]
     /**
      * How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)
      * Default: 30s
@@ -1704,6 +1962,699 @@ export interface KubeMetricsStack {
     /**
      * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
      * Default: {requests: {cpu: 200m, memory: 512Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with.
+     * Default: []
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: see values.yaml
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
+  }
+  /**
+   * Alertmanager: it groups alerts, leaves out what is silenced, and tells people.
+   */
+  alertmanager: {
+    /**
+     * Run an Alertmanager, which Prometheus sends its alerts to. It is off by default, since a cluster has neither an alert (`rules.groups`) nor somebody to tell (`config`) by itself.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * How many. They tell each other what they have sent and what is silenced: of each notification people get one.
+     * Default: 1
+     */
+    replicas: number
+    /**
+     * The image of Alertmanager.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: quay.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: prometheus/alertmanager
+       */
+      repository: string
+      /**
+       * The image's tag: Alertmanager's version, v0.35.0 or later. With a `-distroless` one, which has no shell, a change of its configuration waits for a restart.
+       * Default: v0.35.0
+       */
+      tag: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * Alertmanager's configuration, by the names that it has there. It lives in a Secret.
+     */
+    config: {
+      /**
+       * What holds for all receivers that do not say otherwise.
+       * Default: {}
+       */
+      global: AlertmanagerGlobalConfig
+      /**
+       * Which receiver gets which alerts: the route that all alerts enter, with others below it. Without it nobody is told.
+       * Not set by default.
+       */
+      route?: AlertmanagerFirstRoute
+      /**
+       * Whom it tells, and how.
+       * Default: []
+       */
+      receivers: AlertmanagerReceiver[]
+      /**
+       * Alerts that say nothing new while others fire.
+       * Default: []
+       */
+      inhibit_rules: AlertmanagerInhibitRule[]
+      /**
+       * Times that routes name, to be silent then or to be active only then.
+       * Default: []
+       */
+      time_intervals: AlertmanagerNamedTimeInterval[]
+      /**
+       * Files in the container with templates, besides `templateFiles`.
+       * Default: []
+       */
+      templates: string[]
+    }
+    /**
+     * Files with templates for notifications, by name; the configuration takes all of them.
+     * Default: {}
+     */
+    templateFiles: {
+      /**
+       * What is in the file.
+       */
+      [k: string]: string
+    }
+    /**
+     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml`, in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
+     * Not set by default.
+     */
+    configSecret?: string
+    /**
+     * Secrets of the release's namespace whose keys are files in the container, each at `/etc/alertmanager/secrets/SECRET/KEY`: what the configuration names as `…_file`. Alertmanager reads such a file each time that it tells somebody.
+     * Default: []
+     */
+    secrets: string[]
+    /**
+     * How long it remembers what it has sent, and silences that are over.
+     * Default: 120h
+     */
+    retention: string
+    /**
+     * The URL under which people reach Alertmanager: links in notifications begin with it, and the pages are below its path. By default that of the Service.
+     * Not set by default.
+     */
+    externalUrl?: string
+    /**
+     * The path below which Alertmanager answers; Ingress and HTTPRoute lead there, and probes, scrapes and Prometheus know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.
+     * Not set by default.
+     */
+    routePrefix?: string
+    /**
+     * When the Service sends nobody to it.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 5
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 3
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Not set by default.
+       */
+      periodSeconds?: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 3
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * How a change comes to the pods.
+     */
+    updateStrategy: {
+      /**
+       * How pods are replaced when something about them changes.
+       * Default: RollingUpdate
+       */
+      type: ("RollingUpdate" | "OnDelete")
+      /**
+       * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+       * Not set by default.
+       */
+      rollingUpdate?: RollingUpdateStatefulSetStrategy
+    }
+    /**
+     * TLS and passwords for all that ask Alertmanager, by its web configuration.
+     */
+    web: {
+      /**
+       * A Secret of the release's namespace that holds Alertmanager's web configuration under the key `web.yml`, and the files that it names, such as `tls.crt` and `tls.key`. What is in it the chart cannot see: say it in `tls` and `basicAuth`.
+       * Not set by default.
+       */
+      secretName?: string
+      /**
+       * TLS. Counts only with `secretName`.
+       */
+      tls: {
+        /**
+         * The file makes Alertmanager speak TLS: probes and Prometheus do too.
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * The key of the Secret with the authority that signed Alertmanager's certificate. Without it Prometheus sends its alerts, and the user name and the password with them, without a look at the certificate.
+         * Not set by default.
+         */
+        caKey?: string
+        /**
+         * The name in the certificate, which is not the pod's address. Counts only with `caKey`.
+         * Not set by default.
+         */
+        serverName?: string
+      }
+      /**
+       * A user name and a password. Counts only with `secretName`.
+       */
+      basicAuth: {
+        /**
+         * The file makes Alertmanager ask for a user name and a password. Those by which the chart asks itself are in the Secret too.
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * The key of the user name.
+         * Default: username
+         */
+        usernameKey: string
+        /**
+         * The key of the password, as it is and not its hash.
+         * Default: password
+         */
+        passwordKey: string
+      }
+    }
+    /**
+     * The Service of Alertmanager.
+     */
+    service: {
+      /**
+       * From where it can be reached.
+       * Default: ClusterIP
+       */
+      type: ("ClusterIP" | "NodePort" | "LoadBalancer")
+      /**
+       * The Service's port.
+       * Default: 9093
+       */
+      port: number
+      /**
+       * The name of another port of the pods to lead to, such as that of a container of your own that asks for a password first.
+       * Not set by default.
+       */
+      targetPort?: string
+      /**
+       * Which pod a connection goes to.
+       * Default: None
+       */
+      sessionAffinity: ("None" | "ClientIP")
+      /**
+       * How long a caller may be silent and still get the same pod; 10800 by default, which are three hours. Counts only with `sessionAffinity: ClientIP`.
+       * Not set by default.
+       */
+      sessionAffinityTimeoutSeconds?: number
+      /**
+       * How many addresses the Service has. The cluster decides where it is not set.
+       * Not set by default.
+       */
+      ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
+      /**
+       * Of which versions they are, the first of them first. The first cannot be changed later.
+       * Default: []
+       */
+      ipFamilies: ("IPv4" | "IPv6")[]
+      /**
+       * The port on every node; chosen by Kubernetes where it is not set. Counts only with `type: NodePort` or `LoadBalancer`.
+       * Not set by default.
+       */
+      nodePort?: number
+      /**
+       * Which nodes take connections from outside the cluster. Counts only with `type: NodePort` or `LoadBalancer`.
+       * Not set by default.
+       */
+      externalTrafficPolicy?: ("Cluster" | "Local")
+      /**
+       * The load balancer's address, where its provider lets one choose. Counts only with `type: LoadBalancer`.
+       * Not set by default.
+       */
+      loadBalancerIP?: string
+      /**
+       * Which load balancer, where the cluster has more than one. It cannot be changed later. Counts only with `type: LoadBalancer`.
+       * Not set by default.
+       */
+      loadBalancerClass?: string
+      /**
+       * Networks from which the load balancer may be used; all, if the list is empty. Counts only with `type: LoadBalancer`.
+       * Default: []
+       */
+      loadBalancerSourceRanges: string[]
+      /**
+       * Annotations of the Service.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * An Ingress, for an Ingress controller that the cluster has; the chart installs none.
+     */
+    ingress: {
+      /**
+       * Make an Ingress.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The IngressClass; the cluster's default one where it is not set.
+       * Not set by default.
+       */
+      className?: string
+      /**
+       * The host names; any, if the list is empty. The path is `alertmanager.routePrefix`.
+       * Default: []
+       */
+      hosts: string[]
+      /**
+       * The path, where it is another one than `alertmanager.routePrefix`: so where the controller takes something off before it passes a request on.
+       * Not set by default.
+       */
+      path?: string
+      /**
+       * How the path is matched.
+       * Default: Prefix
+       */
+      pathType: ("Prefix" | "ImplementationSpecific")
+      /**
+       * Certificates.
+       * Default: []
+       */
+      tls: IngressTLS[]
+      /**
+       * Annotations of the Ingress, by which its controller is set up.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.
+     */
+    httpRoute: {
+      /**
+       * Make an HTTPRoute.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The Gateways that the route belongs to; at least one.
+       * Default: []
+       */
+      parentRefs: {
+        /**
+         * The Gateway's name.
+         * Required.
+         */
+        name: string
+        /**
+         * Its namespace, where it is not the release's.
+         * Optional.
+         */
+        namespace?: string
+        /**
+         * One of its listeners; all that let the route in, where it is not set.
+         * Optional.
+         */
+        sectionName?: string
+        /**
+         * The port of the listeners; any, where it is not set.
+         * Optional.
+         */
+        port?: number
+      }[]
+      /**
+       * The host names; those of the listeners, if the list is empty. The path is `alertmanager.routePrefix`.
+       * Default: []
+       */
+      hostnames: string[]
+      /**
+       * Annotations of the HTTPRoute.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Where the data is kept, and what becomes of it.
+     */
+    persistence: {
+      /**
+       * Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.
+       * Default: claim
+       */
+      type: ("claim" | "hostPath" | "local" | "existingClaim" | "none")
+      /**
+       * The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade. With `none` what the data may take of the node's disk; the kubelet ends a pod that takes more. Counts only with `type: claim`, `hostPath`, `local` or `none`.
+       * Default: 1Gi
+       */
+      size: string
+      /**
+       * The StorageClass; the cluster's default one where it is not set, none where it is `""`. With `hostPath` and `local` only the name by which volume and claim find each other. Counts only with `type: claim`, `hostPath` or `local`.
+       * Not set by default.
+       */
+      storageClassName?: string
+      /**
+       * Who may use the volume at the same time. A StatefulSet cannot change it later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: [ReadWriteOnce]
+       *
+       * @minItems 1
+       */
+      accessModes: [("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany"), ...(("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany"))[]]
+      /**
+       * Labels of the claims. A StatefulSet cannot change them later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: {}
+       */
+      labels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of the claims, such as those of a program that saves their data. A StatefulSet cannot change them later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain). Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: true
+       */
+      keepOnUninstall: boolean
+      /**
+       * The labels of volumes of which the claim takes one; such a claim is never filled by a new one. Counts only with `type: claim`.
+       * Not set by default.
+       */
+      selector?: LabelSelector
+      /**
+       * The PersistentVolume that the claim takes, for one replica. One that was made by hand often has no class: set `storageClassName` to what it says, be it `""`. Counts only with `type: claim`.
+       * Not set by default.
+       */
+      volumeName?: string
+      /**
+       * The directory on the node, which is for this data alone: none of the system's own. Counts only with `type: hostPath` or `local`.
+       * Default: /opt/alertmanager
+       */
+      path: string
+      /**
+       * The node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there. Needed with `type: hostPath` or `local`, and counts only there.
+       * Not set by default.
+       */
+      nodeName?: string
+      /**
+       * The claim's name. Needed with `type: existingClaim`, and counts only there.
+       * Not set by default.
+       */
+      existingClaim?: string
+      /**
+       * The directory of the volume that the data is in, where others have theirs in it too; made where it is missing. Counts only with `type: claim`, `hostPath`, `local` or `existingClaim`.
+       * Not set by default.
+       */
+      subPath?: string
+      /**
+       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root. Counts only with `type: claim`, `hostPath`, `local` or `existingClaim`.
+       */
+      takeOwnership: {
+        /**
+         * Before each start give the data to the pod's user, as root. Kubernetes leaves the owner of a `hostPath` as it is, and that of some volumes that come by network: of NFS, and where the driver says `fsGroupPolicy: None`. (A file server that takes root for nobody, `root_squash`, refuses it.)
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * An image with `chown`.
+         */
+        image: {
+          /**
+           * The registry that the image comes from.
+           * Default: docker.io
+           */
+          registry: string
+          /**
+           * The image's name in the registry.
+           * Default: library/busybox
+           */
+          repository: string
+          /**
+           * The image's tag.
+           * Default: 1.37.0
+           */
+          tag: string
+          /**
+           * The image's digest: what is pulled then is this very image, whatever the tag.
+           * Not set by default.
+           */
+          digest?: string
+          /**
+           * When the image is pulled.
+           * Default: IfNotPresent
+           */
+          pullPolicy: ("IfNotPresent" | "Always" | "Never")
+        }
+      }
+    }
+    /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 10m, memory: 32Mi}}
      */
     resources: ResourceRequirements
     /**
@@ -3461,18 +4412,18 @@ export interface ProxyConfig {
 export interface BasicAuth {
   username?: string
   username_file?: string
-  password?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as password_file"
+  password?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as password_file"
   password_file?: string
 }
 export interface Authorization {
   type?: string
-  credentials?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as credentials_file"
+  credentials?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as credentials_file"
   credentials_file?: string
 }
 export interface TlsConfig {
   ca?: string
   cert?: string
-  key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as key_file"
+  key?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as key_file"
   ca_file?: string
   cert_file?: string
   key_file?: string
@@ -3486,7 +4437,7 @@ export interface Headers {
 }
 export interface Header {
   values?: string[]
-  secrets?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as files"
+  secrets?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as files"
   files?: string[]
 }
 export interface AwsFilter {
@@ -3644,6 +4595,28 @@ export interface TracingConfig {
   }
   compression?: "gzip"
   timeout?: Duration
+}
+export interface SigV4Config {
+  region?: string
+  access_key?: string
+  secret_key?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  session_name?: string
+  tags?: {
+    [k: string]: string
+  }
+  use_fips_sts_endpoint?: boolean
+  service_name?: string
+}
+export interface OvhcloudSdConfig {
+  endpoint?: string
+  application_key?: string
+  application_secret?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  consumer_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  refresh_interval?: Duration
+  service?: string
 }
 /**
  * RollingUpdateStatefulSetStrategy is used to communicate parameter for RollingUpdateStatefulSetStrategyType.
@@ -6093,6 +7066,441 @@ export interface Sysctl {
    * Value of a property to set
    */
   value: string
+}
+export interface AlertmanagerGlobalConfig {
+  resolve_timeout?: Duration
+  http_config?: AlertmanagerHttpClientConfig
+  jira_api_url?: AlertmanagerHttpUrl
+  smtp_from?: string
+  smtp_hello?: string
+  smtp_smarthost?: AlertmanagerHostPort
+  smtp_auth_username?: string
+  smtp_auth_password?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as smtp_auth_password_file"
+  smtp_auth_password_file?: string
+  smtp_auth_secret?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as smtp_auth_secret_file"
+  smtp_auth_secret_file?: string
+  smtp_auth_identity?: string
+  smtp_require_tls?: boolean
+  smtp_tls_config?: TlsConfig
+  smtp_force_implicit_tls?: boolean
+  slack_api_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as slack_api_url_file"
+  slack_api_url_file?: string
+  slack_app_token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as slack_app_token_file"
+  slack_app_token_file?: string
+  slack_app_url?: AlertmanagerHttpUrl
+  pagerduty_url?: AlertmanagerHttpUrl
+  opsgenie_api_url?: AlertmanagerHttpUrl
+  opsgenie_api_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as opsgenie_api_key_file"
+  opsgenie_api_key_file?: string
+  wechat_api_url?: AlertmanagerHttpUrl
+  wechat_api_secret?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as wechat_api_secret_file"
+  wechat_api_secret_file?: string
+  wechat_api_corp_id?: string
+  victorops_api_url?: AlertmanagerHttpUrl
+  victorops_api_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as victorops_api_key_file"
+  victorops_api_key_file?: string
+  telegram_api_url?: AlertmanagerHttpUrl
+  telegram_bot_token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as telegram_bot_token_file"
+  telegram_bot_token_file?: string
+  webex_api_url?: AlertmanagerHttpUrl
+  rocketchat_api_url?: AlertmanagerHttpUrl
+  rocketchat_token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as rocketchat_token_file"
+  rocketchat_token_file?: string
+  rocketchat_token_id?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as rocketchat_token_id_file"
+  rocketchat_token_id_file?: string
+  mattermost_webhook_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as mattermost_webhook_url_file"
+  mattermost_webhook_url_file?: string
+}
+export interface AlertmanagerFirstRoute {
+  receiver: string
+  group_by?: string[]
+  match?: "left out: the first route takes all alerts, always; put it into one of its routes"
+  match_re?: "left out: the first route takes all alerts, always; put it into one of its routes"
+  matchers?: "left out: the first route takes all alerts, always; put it into one of its routes"
+  mute_time_intervals?: "left out: the first route takes all alerts, always; put it into one of its routes"
+  active_time_intervals?: "left out: the first route takes all alerts, always; put it into one of its routes"
+  continue?: "left out: the first route takes all alerts, always; put it into one of its routes"
+  routes?: AlertmanagerRoute[]
+  group_wait?: Duration
+  group_interval?: Duration
+  repeat_interval?: Duration
+  labels?: {
+    [k: string]: string
+  }
+}
+export interface AlertmanagerRoute {
+  receiver?: string
+  group_by?: string[]
+  match?: {
+    [k: string]: string
+  }
+  match_re?: {
+    [k: string]: Regex
+  }
+  matchers?: AlertmanagerMatcher[]
+  mute_time_intervals?: string[]
+  active_time_intervals?: string[]
+  continue?: boolean
+  routes?: AlertmanagerRoute[]
+  group_wait?: Duration
+  group_interval?: Duration
+  repeat_interval?: Duration
+  labels?: {
+    [k: string]: string
+  }
+}
+export interface AlertmanagerReceiver {
+  name: string
+  labels?: {
+    [k: string]: string
+  }
+  discord_configs?: AlertmanagerDiscordConfig[]
+  email_configs?: AlertmanagerEmailConfig[]
+  incidentio_configs?: AlertmanagerIncidentioConfig[]
+  pagerduty_configs?: AlertmanagerPagerdutyConfig[]
+  slack_configs?: AlertmanagerSlackConfig[]
+  webhook_configs?: AlertmanagerWebhookConfig[]
+  opsgenie_configs?: AlertmanagerOpsGenieConfig[]
+  wechat_configs?: AlertmanagerWechatConfig[]
+  pushover_configs?: AlertmanagerPushoverConfig[]
+  victorops_configs?: AlertmanagerVictorOpsConfig[]
+  sns_configs?: AlertmanagerSnsConfig[]
+  telegram_configs?: AlertmanagerTelegramConfig[]
+  webex_configs?: AlertmanagerWebexConfig[]
+  msteams_configs?: AlertmanagerMsTeamsConfig[]
+  msteamsv2_configs?: AlertmanagerMsTeamsV2Config[]
+  jira_configs?: AlertmanagerJiraConfig[]
+  rocketchat_configs?: AlertmanagerRocketchatConfig[]
+  mattermost_configs?: AlertmanagerMattermostConfig[]
+}
+export interface AlertmanagerDiscordConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  webhook_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as webhook_url_file"
+  webhook_url_file: string
+  content?: string
+  title?: string
+  message?: string
+  username?: string
+  avatar_url?: string
+}
+export interface AlertmanagerEmailConfig {
+  send_resolved?: boolean
+  to: string
+  from?: string
+  hello?: string
+  smarthost?: AlertmanagerHostPort
+  auth_username?: string
+  auth_password?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as auth_password_file"
+  auth_password_file?: string
+  auth_secret?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as auth_secret_file"
+  auth_secret_file?: string
+  auth_identity?: string
+  headers?: {
+    [k: string]: string
+  }
+  html?: string
+  text?: string
+  require_tls?: boolean
+  tls_config?: TlsConfig
+  force_implicit_tls?: boolean
+  threading?: AlertmanagerThreadingConfig
+}
+export interface AlertmanagerThreadingConfig {
+  enabled?: boolean
+  thread_by_date?: string
+}
+export interface AlertmanagerPagerdutyImage {
+  src?: string
+  alt?: string
+  href?: string
+}
+export interface AlertmanagerPagerdutyLink {
+  href?: string
+  text?: string
+}
+export interface AlertmanagerSlackConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as api_url_file"
+  api_url_file?: string
+  app_token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as app_token_file"
+  app_token_file?: string
+  app_url?: AlertmanagerHttpUrl
+  channel?: string
+  username?: string
+  color?: string
+  title?: string
+  title_link?: string
+  pretext?: string
+  text?: string
+  message_text?: string
+  fields?: AlertmanagerSlackField[]
+  short_fields?: boolean
+  footer?: string
+  fallback?: string
+  callback_id?: string
+  icon_emoji?: string
+  icon_url?: string
+  image_url?: string
+  thumb_url?: string
+  link_names?: boolean
+  mrkdwn_in?: string[]
+  actions?: AlertmanagerSlackAction[]
+  update_message?: boolean
+  post_updates_to_thread?: boolean
+  timeout?: AlertmanagerGoDuration
+}
+export interface AlertmanagerSlackField {
+  title: string
+  value: string
+  short?: boolean
+}
+export interface AlertmanagerSlackAction {
+  type: string
+  text: string
+  url?: string
+  style?: string
+  name?: string
+  value?: string
+  confirm?: AlertmanagerSlackConfirmationField
+}
+export interface AlertmanagerSlackConfirmationField {
+  text: string
+  title?: string
+  ok_text?: string
+  dismiss_text?: string
+}
+export interface AlertmanagerOpsGenieConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as api_key_file"
+  api_key_file?: string
+  api_url?: AlertmanagerHttpUrl
+  message?: string
+  description?: string
+  source?: string
+  details?: {
+    [k: string]: string
+  }
+  entity?: string
+  responders?: AlertmanagerOpsGenieConfigResponder[]
+  actions?: string
+  tags?: string
+  note?: string
+  priority?: string
+  update_alerts?: boolean
+}
+export interface AlertmanagerOpsGenieConfigResponder {
+  id?: string
+  name?: string
+  username?: string
+  type?: string
+}
+export interface AlertmanagerWechatConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_secret?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as api_secret_file"
+  api_secret_file?: string
+  corp_id?: string
+  message?: string
+  api_url?: AlertmanagerHttpUrl
+  to_user?: string
+  to_party?: string
+  to_tag?: string
+  agent_id?: string
+  message_type?: ("text" | "markdown")
+}
+export interface AlertmanagerPushoverConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  user_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as user_key_file"
+  user_key_file: string
+  token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as token_file"
+  token_file: string
+  title?: string
+  message?: string
+  url?: string
+  url_title?: string
+  device?: string
+  sound?: string
+  priority?: string
+  retry?: AlertmanagerGoDuration
+  expire?: AlertmanagerGoDuration
+  ttl?: AlertmanagerGoDuration
+  html?: boolean
+  monospace?: boolean
+}
+export interface AlertmanagerVictorOpsConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_key?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as api_key_file"
+  api_key_file?: string
+  api_url?: AlertmanagerHttpUrl
+  routing_key: string
+  message_type?: string
+  state_message?: string
+  entity_display_name?: string
+  monitoring_tool?: string
+  custom_fields?: {
+    [k: string]: string
+  }
+}
+export interface AlertmanagerMsTeamsConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  webhook_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as webhook_url_file"
+  webhook_url_file: string
+  title?: string
+  summary?: string
+  text?: string
+}
+export interface AlertmanagerMsTeamsV2Config {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  webhook_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as webhook_url_file"
+  webhook_url_file: string
+  title?: string
+  text?: string
+}
+export interface AlertmanagerJiraConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_url?: AlertmanagerHttpUrl
+  api_type?: ("auto" | "cloud" | "datacenter")
+  project: string
+  summary?: AlertmanagerJiraField
+  description?: AlertmanagerJiraField
+  labels?: string[]
+  priority?: string
+  issue_type: string
+  reopen_transition?: string
+  resolve_transition?: string
+  wont_fix_resolution?: string
+  reopen_duration?: Duration
+  fields?: {
+    [k: string]: unknown
+  }
+}
+export interface AlertmanagerRocketchatConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  api_url?: AlertmanagerHttpUrl
+  token_id?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as token_id_file"
+  token_id_file?: string
+  token?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as token_file"
+  token_file?: string
+  channel?: string
+  color?: string
+  title?: string
+  title_link?: string
+  text?: string
+  message_text?: string
+  fields?: AlertmanagerRocketchatAttachmentField[]
+  short_fields?: boolean
+  emoji?: string
+  icon_url?: string
+  image_url?: string
+  thumb_url?: string
+  link_names?: boolean
+  actions?: AlertmanagerRocketchatAttachmentAction[]
+}
+export interface AlertmanagerRocketchatAttachmentField {
+
+}
+export interface AlertmanagerRocketchatAttachmentAction {
+
+}
+export interface AlertmanagerMattermostConfig {
+  send_resolved?: boolean
+  http_config?: AlertmanagerHttpClientConfig
+  webhook_url?: "no secret, since values are kept with each release: put it into a Secret, name that in alertmanager.secrets, and say its path below /etc/alertmanager/secrets as webhook_url_file"
+  webhook_url_file?: string
+  channel?: string
+  username?: string
+  text?: string
+  fallback?: string
+  color?: string
+  pretext?: string
+  author_name?: string
+  author_link?: string
+  author_icon?: string
+  title?: string
+  title_link?: string
+  fields?: AlertmanagerMattermostField[]
+  thumb_url?: string
+  footer?: string
+  footer_icon?: string
+  image_url?: string
+  icon_url?: string
+  icon_emoji?: string
+  attachments?: AlertmanagerMattermostAttachment[]
+  type?: string
+  props?: AlertmanagerMattermostProps
+  priority?: AlertmanagerMattermostPriority
+}
+export interface AlertmanagerMattermostField {
+  title: string
+  value: string
+  short?: boolean
+}
+export interface AlertmanagerMattermostAttachment {
+  fallback?: string
+  color?: string
+  pretext?: string
+  text?: string
+  author_name?: string
+  author_link?: string
+  author_icon?: string
+  title?: string
+  title_link?: string
+  fields?: AlertmanagerMattermostField[]
+  thumb_url?: string
+  footer?: string
+  footer_icon?: string
+  image_url?: string
+}
+export interface AlertmanagerMattermostProps {
+  card?: string
+}
+export interface AlertmanagerMattermostPriority {
+  priority?: string
+  requested_ack?: boolean
+  persistent_notifications?: boolean
+}
+export interface AlertmanagerInhibitRule {
+  name?: string
+  source_match?: {
+    [k: string]: string
+  }
+  source_match_re?: {
+    [k: string]: Regex
+  }
+  source_matchers?: AlertmanagerMatcher[]
+  target_match?: {
+    [k: string]: string
+  }
+  target_match_re?: {
+    [k: string]: Regex
+  }
+  target_matchers?: AlertmanagerMatcher[]
+  equal?: string[]
+}
+export interface AlertmanagerNamedTimeInterval {
+  name: string
+  time_intervals?: AlertmanagerTimeInterval[]
+}
+export interface AlertmanagerTimeInterval {
+  times?: AlertmanagerTimeRange[]
+  weekdays?: AlertmanagerWeekdays[]
+  days_of_month?: AlertmanagerDaysOfMonth[]
+  months?: AlertmanagerMonths[]
+  years?: AlertmanagerYears[]
+  location?: string
+}
+export interface AlertmanagerTimeRange {
+  start_time: string
+  end_time: string
 }
 /**
  * Spec to control the desired behavior of daemon set rolling update.

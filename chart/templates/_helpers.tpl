@@ -1,5 +1,16 @@
 {{- /* Generated from stack/ by kmstack generate; do not edit. */}}
 
+{{- /* The path below which Alertmanager answers: its own, or that of its external URL. */}}
+{{- define "kube-metrics-stack.alertmanager.prefix" -}}
+{{- if hasKey $.Values.alertmanager "routePrefix" -}}
+{{ $.Values.alertmanager.routePrefix }}
+{{- else if hasKey $.Values.alertmanager "externalUrl" -}}
+/{{ trimSuffix "/" (trimPrefix "/" (regexReplaceAllLiteral "^https?://[^/]*" $.Values.alertmanager.externalUrl "")) }}
+{{- else -}}
+/
+{{- end -}}
+{{- end }}
+
 {{- /* What the names of all objects begin with. */}}
 {{- define "kube-metrics-stack.fullname" -}}
 {{- if hasKey $.Values "fullnameOverride" -}}
