@@ -103,6 +103,12 @@ test("two Alertmanagers that Prometheus sends an alert to tell a webhook of it o
   const discovered = "prometheus_notifications_alertmanagers_discovered == 2";
   const found = await until(async () => (await query(release, discovered)).length > 0, 90_000, 1000);
   expect(found, "Prometheus knows both").toBe(true);
+  for (const pod of names) {
+    const peers = async () =>
+      (await amtool(pod, "cluster", "show")).match(/kms-kube-metrics-stack-alertmanager-[01]/g);
+    const knows = async () => new Set(await peers()).size === 2;
+    expect(await until(knows, 60_000, 1000), `${pod} knows the other`).toBe(true);
+  }
   await kubectl.apply(await unavailable(elsewhere));
   await untilTold("first");
   for (const pod of names) {
