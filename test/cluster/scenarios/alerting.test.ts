@@ -105,7 +105,9 @@ test("two Alertmanagers that Prometheus sends an alert to tell a webhook of it o
   expect(found, "Prometheus knows both").toBe(true);
   for (const pod of names) {
     const peers = async () =>
-      (await amtool(pod, "cluster", "show")).match(/kms-kube-metrics-stack-alertmanager-[01]/g);
+      (await amtool(pod, "cluster", "show", "--output=extended")).match(
+        /kms-kube-metrics-stack-alertmanager-[01]/g,
+      );
     const knows = async () => new Set(await peers()).size === 2;
     expect(await until(knows, 60_000, 1000), `${pod} knows the other`).toBe(true);
   }
