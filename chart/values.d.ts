@@ -39,7 +39,7 @@ export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -47,7 +47,7 @@ export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   relabel_configs?: RelabelConfig[]
   metric_relabel_configs?: RelabelConfig[]
@@ -78,7 +78,7 @@ export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
   oci_sd_configs?: OciSdConfig[]
   openstack_sd_configs?: OpenstackSdConfig[]
   outscale_sd_configs?: OutscaleSdConfig[]
-  ovhcloud_sd_configs?: "no ovhcloud_sd_configs, which takes its secrets from no file: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  ovhcloud_sd_configs?: "no ovhcloud_sd_configs, which takes its secrets from no file: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   puppetdb_sd_configs?: PuppetdbSdConfig[]
   rds_sd_configs?: RdsSdConfig[]
   scaleway_sd_configs?: ScalewaySdConfig[]
@@ -86,17 +86,17 @@ export type ScrapeConfig = (HttpClientConfig & ProxyConfig & {
   stackit_sd_configs?: StackitSdConfig[]
   static_configs?: StaticConfig[]
   triton_sd_configs?: TritonSdConfig[]
-  uyuni_sd_configs?: "no uyuni_sd_configs, which takes its secrets from no file: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  uyuni_sd_configs?: "no uyuni_sd_configs, which takes its secrets from no file: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   vultr_sd_configs?: VultrSdConfig[]
 })
 export type Duration = string
 export type Size = string
 export type Oauth2 = (ProxyConfig & {
   client_id: string
-  client_secret?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as client_secret_file"
+  client_secret?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as client_secret_file"
   client_secret_file?: string
   client_certificate_key_id?: string
-  client_certificate_key?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as client_certificate_key_file"
+  client_certificate_key?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as client_certificate_key_file"
   client_certificate_key_file?: string
   grant_type?: string
   signature_algorithm?: ("RS256" | "RS384" | "RS512")
@@ -114,7 +114,7 @@ export type Oauth2 = (ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
 })
 export type Url = string
 export type RelabelConfig = ({
@@ -134,7 +134,7 @@ export type AwsSdConfig = (HttpClientConfig & ProxyConfig & {
   region?: string
   endpoint?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -143,7 +143,7 @@ export type AwsSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -151,7 +151,7 @@ export type AwsSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   filters?: AwsFilter[]
   clusters?: string[]
@@ -163,14 +163,14 @@ export type AzureSdConfig = (HttpClientConfig & ProxyConfig & {
   subscription_id: string
   tenant_id?: string
   client_id?: string
-  client_secret?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  client_secret?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   refresh_interval?: Duration
   authentication_method: ("ManagedIdentity" | "SDK" | "WorkloadIdentity")
   resource_group?: string
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -178,20 +178,20 @@ export type AzureSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
   server?: string
   path_prefix?: string
-  token?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  token?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   datacenter?: string
   namespace?: string
   partition?: string
   tag_separator?: string
   scheme?: string
   username?: string
-  password?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  password?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   allow_stale?: boolean
   refresh_interval?: Duration
   services?: string[]
@@ -204,7 +204,7 @@ export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -212,14 +212,14 @@ export type ConsulSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type DigitaloceanSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -227,7 +227,7 @@ export type DigitaloceanSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -248,7 +248,7 @@ export type DockerSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -256,7 +256,7 @@ export type DockerSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   host: string
   port?: Port
@@ -269,7 +269,7 @@ export type DockerswarmSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -277,7 +277,7 @@ export type DockerswarmSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   host: string
   role: ("services" | "nodes" | "tasks")
@@ -289,7 +289,7 @@ export type Ec2SdConfig = (HttpClientConfig & ProxyConfig & {
   endpoint?: string
   region?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -299,7 +299,7 @@ export type Ec2SdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -307,14 +307,14 @@ export type Ec2SdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
   region?: string
   endpoint?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -325,7 +325,7 @@ export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -333,14 +333,14 @@ export type EcsSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
   region?: string
   endpoint?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -351,7 +351,7 @@ export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -359,7 +359,7 @@ export type ElasticacheSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -367,7 +367,7 @@ export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -375,7 +375,7 @@ export type EurekaSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
 })
@@ -383,7 +383,7 @@ export type HetznerSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -391,7 +391,7 @@ export type HetznerSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -402,7 +402,7 @@ export type HttpSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -410,7 +410,7 @@ export type HttpSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   url: Url
@@ -420,7 +420,7 @@ export type IonosSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -428,7 +428,7 @@ export type IonosSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -442,7 +442,7 @@ export type KubernetesSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -450,7 +450,7 @@ export type KubernetesSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   namespaces?: NamespaceDiscovery
   selectors?: SelectorConfig[]
@@ -460,7 +460,7 @@ export type KumaSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -468,7 +468,7 @@ export type KumaSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   fetch_timeout?: Duration
@@ -479,7 +479,7 @@ export type LightsailSdConfig = (HttpClientConfig & ProxyConfig & {
   endpoint?: string
   region?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -488,7 +488,7 @@ export type LightsailSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -496,14 +496,14 @@ export type LightsailSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type LinodeSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -511,7 +511,7 @@ export type LinodeSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -524,12 +524,12 @@ export type MarathonSdConfig = (HttpClientConfig & ProxyConfig & {
    */
   servers: [string, ...(string)[]]
   refresh_interval?: Duration
-  auth_token?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as auth_token_file"
+  auth_token?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as auth_token_file"
   auth_token_file?: string
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -537,14 +537,14 @@ export type MarathonSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
   region?: string
   endpoint?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -555,7 +555,7 @@ export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -563,7 +563,7 @@ export type MskSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
@@ -571,7 +571,7 @@ export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -579,7 +579,7 @@ export type NomadSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   namespace?: string
   refresh_interval?: Duration
@@ -595,14 +595,14 @@ export type OciSdConfig = (HttpClientConfig & ProxyConfig & {
   user?: string
   fingerprint?: string
   key_file?: string
-  key_passphrase?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as key_passphrase_file"
+  key_passphrase?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as key_passphrase_file"
   key_passphrase_file?: string
   region: string
   compartments?: string[]
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -610,7 +610,7 @@ export type OciSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   port?: Port
   refresh_interval?: Duration
@@ -619,14 +619,14 @@ export type OutscaleSdConfig = (HttpClientConfig & ProxyConfig & {
   endpoint?: string
   region: string
   access_key: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as secret_key_file"
+  secret_key?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as secret_key_file"
   secret_key_file: string
   refresh_interval?: Duration
   port?: Port
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -634,14 +634,14 @@ export type OutscaleSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type PuppetdbSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -649,7 +649,7 @@ export type PuppetdbSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   url: Url
@@ -661,7 +661,7 @@ export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
   region?: string
   endpoint?: string
   access_key?: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  secret_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   profile?: string
   role_arn?: string
   external_id?: string
@@ -673,7 +673,7 @@ export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -681,7 +681,7 @@ export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
@@ -689,14 +689,14 @@ export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
   api_url?: string
   zone?: string
   access_key: string
-  secret_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as secret_key_file"
+  secret_key?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as secret_key_file"
   secret_key_file: string
   name_filter?: string
   tags_filter?: string[]
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -704,7 +704,7 @@ export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
@@ -714,7 +714,7 @@ export type StackitSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -722,15 +722,15 @@ export type StackitSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   project?: string
   refresh_interval?: Duration
   port?: Port
   region?: string
   endpoint?: string
-  service_account_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as service_account_key_path"
-  private_key?: "no secret, since a ConfigMap is read by many: put it into a mounted Secret (prometheus.extraVolumes), and say its path as private_key_path"
+  service_account_key?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as service_account_key_path"
+  private_key?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as private_key_path"
   service_account_key_path?: string
   private_key_path?: string
   credentials_file_path?: string
@@ -739,7 +739,7 @@ export type VultrSdConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -747,29 +747,16 @@ export type VultrSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   refresh_interval?: Duration
   port?: Port
-})
-export type OtlpConfig = ({
-  [k: string]: unknown
-} & {
-  promote_all_resource_attributes?: boolean
-  promote_resource_attributes?: string[]
-  ignore_resource_attributes?: string[]
-  translation_strategy?: ("NoUTF8EscapingWithSuffixes" | "UnderscoreEscapingWithSuffixes" | "UnderscoreEscapingWithoutSuffixes" | "NoTranslation")
-  keep_identifying_resource_attributes?: boolean
-  convert_histograms_to_nhcb?: boolean
-  promote_scope_metadata?: boolean
-  label_name_underscore_sanitization?: boolean
-  label_name_preserve_multiple_underscores?: boolean
 })
 export type AlertmanagerConfig = (HttpClientConfig & ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -777,7 +764,7 @@ export type AlertmanagerConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   sigv4?: SigV4Config
   scheme?: ("http" | "https")
@@ -827,11 +814,11 @@ export type AlertmanagerConfig = (HttpClientConfig & ProxyConfig & {
 export type UyuniSdConfig = (HttpClientConfig & ProxyConfig & {
   server?: string
   username?: string
-  password?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  password?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -839,12 +826,70 @@ export type UyuniSdConfig = (HttpClientConfig & ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
   entitlement?: string
   separator?: string
   refresh_interval?: Duration
 })
+export type OtlpConfig = ({
+  [k: string]: unknown
+} & {
+  promote_all_resource_attributes?: boolean
+  promote_resource_attributes?: string[]
+  ignore_resource_attributes?: string[]
+  translation_strategy?: ("NoUTF8EscapingWithSuffixes" | "UnderscoreEscapingWithSuffixes" | "UnderscoreEscapingWithoutSuffixes" | "NoTranslation")
+  keep_identifying_resource_attributes?: boolean
+  convert_histograms_to_nhcb?: boolean
+  promote_scope_metadata?: boolean
+  label_name_underscore_sanitization?: boolean
+  label_name_preserve_multiple_underscores?: boolean
+})
+export type RemoteWriteConfig = (HttpClientConfig & ProxyConfig & {
+  url: Url
+  remote_timeout?: Duration
+  headers?: {
+    [k: string]: string
+  }
+  write_relabel_configs?: RelabelConfig[]
+  name?: string
+  send_exemplars?: boolean
+  send_native_histograms?: boolean
+  round_robin_dns?: boolean
+  protobuf_message?: ("prometheus.WriteRequest" | "io.prometheus.write.v2.Request")
+  failed_request_logging?: boolean
+  basic_auth?: BasicAuth
+  authorization?: Authorization
+  oauth2?: Oauth2
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token_file?: string
+  tls_config?: TlsConfig
+  follow_redirects?: boolean
+  enable_http2?: boolean
+  proxy_url?: Url
+  no_proxy?: string
+  proxy_from_environment?: boolean
+  proxy_connect_header?: "left out: Prometheus takes it from no file, and a ConfigMap is read by many"
+  http_headers?: Headers
+  queue_config?: QueueConfig
+  metadata_config?: MetadataConfig
+  sigv4?: SigV4Config
+  azuread?: AzureAdConfig
+  google_iam?: GoogleiamConfig
+})
+export type AzureAdConfig = (AzureAdConfig1 & {
+  managed_identity?: ManagedIdentityConfig
+  workload_identity?: WorkloadIdentityConfig
+  oauth?: "left out: Prometheus takes its secret from no file; take one of managed_identity, workload_identity, certificate, sdk"
+  sdk?: SdkConfig
+  certificate?: CertificateConfig
+  cloud?: ("AzurePublic" | "AzureGovernment" | "AzureChina")
+  scope?: string
+})
+export type AzureAdConfig1 = {
+  [k: string]: unknown
+}
+export type Uuid = string
 /**
  * A whole number or a text.
  */
@@ -861,7 +906,7 @@ export type AlertmanagerHttpClientConfig = (ProxyConfig & {
   basic_auth?: BasicAuth
   authorization?: Authorization
   oauth2?: Oauth2
-  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as bearer_token_file"
+  bearer_token?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as bearer_token_file"
   bearer_token_file?: string
   tls_config?: TlsConfig
   follow_redirects?: boolean
@@ -869,7 +914,7 @@ export type AlertmanagerHttpClientConfig = (ProxyConfig & {
   proxy_url?: Url
   no_proxy?: string
   proxy_from_environment?: boolean
-  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
+  proxy_connect_header?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
   http_headers?: Headers
 })
 export type AlertmanagerHttpUrl = string
@@ -1125,6 +1170,11 @@ export interface KubeMetricsStack {
    */
   scrape: {
     /**
+     * Collect from the cluster: from its nodes, its API servers, and from what runs in it. Without it Prometheus collects its own metrics, those of what the chart installs beside it, and of `extraJobs`; node-exporter and kube-state-metrics are not installed. Made for a centre that others send to.
+     * Default: true
+     */
+    cluster: boolean
+    /**
      * How often each target is asked for its metrics.
      * Default: 30s
      */
@@ -1145,12 +1195,12 @@ export interface KubeMetricsStack {
      */
     nodeLabels: string[]
     /**
-     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of a Secret that `prometheus.extraVolumes` mounts.
+     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`).
      * Default: []
      */
     extraJobs: ScrapeConfig[]
     /**
-     * Files in Prometheus' container with more of such jobs, behind `scrape_configs:`. Made for jobs with secrets that Prometheus takes from no file of their own: the whole of such a job goes into a Secret that `prometheus.extraVolumes` mounts.
+     * Files in Prometheus' container with more of such jobs, behind `scrape_configs:`. Made for jobs with secrets that Prometheus takes from no file of their own: the whole of such a job goes into a Secret (`prometheus.secrets`).
      * Default: []
      */
     extraJobFiles: string[]
@@ -1317,6 +1367,26 @@ export interface KubeMetricsStack {
      */
     enabled: boolean
     /**
+     * What Prometheus does. The data of the one are left alone by the other, so that a change can be taken back.
+     * Default: server
+     */
+    mode: ("server" | "agent")
+    /**
+     * The agent. Counts only with `mode: agent`.
+     */
+    agent: {
+      /**
+       * How many agents share the targets of all jobs among them, each with its own part, its own configuration and its own data; `replicas` is of each. More of them, and each target may be another one's from then on.
+       * Default: 1
+       */
+      shards: number
+      /**
+       * How long samples are kept for a target that does not take them; older ones go when the log is cut, every two hours. The volume has to be large enough for that, and a centre has to take samples that are so old (`outOfOrderTimeWindow`).
+       * Default: 4h
+       */
+      maxTime: string
+    }
+    /**
      * How many servers. Each collects everything and keeps its own data.
      * Default: 1
      */
@@ -1352,7 +1422,7 @@ export interface KubeMetricsStack {
       pullPolicy: ("IfNotPresent" | "Always" | "Never")
     }
     /**
-     * How long data is kept: until the limit of time or the one of space is reached.
+     * How long data is kept: until the limit of time or the one of space is reached. Counts only with `mode: server`.
      */
     retention: {
       /**
@@ -1372,6 +1442,31 @@ export interface KubeMetricsStack {
       percentage?: number
     }
     /**
+     * How late a sample may be, behind the newest of its series, and still be kept. By default not at all; with `remoteWriteReceiver` 6h, which is what an agent has to send after a long outage: 4h that it keeps, and 2h until it looks again. Counts only with `mode: server`.
+     * Not set by default.
+     */
+    outOfOrderTimeWindow?: string
+    /**
+     * Exemplars that targets give with their samples. Counts only with `mode: server`.
+     */
+    exemplars: {
+      /**
+       * Keep exemplars, which lead from a series to traces.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * How many are kept, in memory; the oldest go.
+       * Default: 100000
+       */
+      max: number
+    }
+    /**
+     * Alertmanagers elsewhere that get all alerts too, as Prometheus' configuration has them (`alertmanager_config`); passwords and tokens come from files of `secrets`. Counts only with `mode: server`.
+     * Default: []
+     */
+    alertmanagers: AlertmanagerConfig[]
+    /**
      * Labels of everything that leaves this Prometheus (alerts, remote storage), besides `cluster`.
      * Default: {}
      */
@@ -1381,6 +1476,11 @@ export interface KubeMetricsStack {
        */
       [k: string]: string
     }
+    /**
+     * A label of everything that leaves this Prometheus, whose value is the pod's name: for what takes samples of several replicas and keeps those of one. Alerts go without it, so that they are one.
+     * Not set by default.
+     */
+    replicaExternalLabelName?: string
     /**
      * The URL under which people reach Prometheus: links in alerts begin with it, and the pages are below its path. By default that of the Service.
      * Not set by default.
@@ -1442,26 +1542,6 @@ export interface KubeMetricsStack {
       }
     }
     /**
-     * How late a sample may be, behind the newest of its series, and still be kept. By default not at all.
-     * Not set by default.
-     */
-    outOfOrderTimeWindow?: string
-    /**
-     * Exemplars that targets give with their samples.
-     */
-    exemplars: {
-      /**
-       * Keep exemplars, which lead from a series to traces.
-       * Default: false
-       */
-      enabled: boolean
-      /**
-       * How many are kept, in memory; the oldest go.
-       * Default: 100000
-       */
-      max: number
-    }
-    /**
      * Metrics of OpenTelemetry.
      */
     otlpReceiver: {
@@ -1502,10 +1582,25 @@ export interface KubeMetricsStack {
       tracing?: TracingConfig
     }
     /**
-     * Alertmanagers elsewhere that get all alerts too, as Prometheus' configuration has them (`alertmanager_config`); passwords and tokens come from files of Secrets that `extraVolumes` mounts.
+     * Where every sample is sent, as Prometheus' configuration has it (`remote_write`); with several, to each. What has to be kept secret is in files of `secrets`. A change of one of them leaves the others alone, and its own starts anew with what is collected from then on.
      * Default: []
      */
-    alertmanagers: AlertmanagerConfig[]
+    remoteWrite: RemoteWriteConfig[]
+    /**
+     * The centre that others send to. Where nothing but that is wanted of it, set `scrape.cluster` to false.
+     */
+    remoteWriteReceiver: {
+      /**
+       * Take samples that other Prometheus send, at `/api/v1/write`, in both versions of the protocol. Whoever gets to Prometheus may send some then: see `web` for passwords.
+       * Default: false
+       */
+      enabled: boolean
+    }
+    /**
+     * Secrets of the release's namespace whose keys are files in the container, each at `/etc/prometheus/secrets/SECRET/KEY`: what the configuration names as `…_file`. Prometheus reads such a file each time that it needs it.
+     * Default: []
+     */
+    secrets: string[]
     /**
      * How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)
      * Default: 30s
@@ -4412,18 +4507,18 @@ export interface ProxyConfig {
 export interface BasicAuth {
   username?: string
   username_file?: string
-  password?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as password_file"
+  password?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as password_file"
   password_file?: string
 }
 export interface Authorization {
   type?: string
-  credentials?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as credentials_file"
+  credentials?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as credentials_file"
   credentials_file?: string
 }
 export interface TlsConfig {
   ca?: string
   cert?: string
-  key?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as key_file"
+  key?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as key_file"
   ca_file?: string
   cert_file?: string
   key_file?: string
@@ -4437,7 +4532,7 @@ export interface Headers {
 }
 export interface Header {
   values?: string[]
-  secrets?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as files"
+  secrets?: "no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as files"
   files?: string[]
 }
 export interface AwsFilter {
@@ -4497,14 +4592,14 @@ export interface OpenstackSdConfig {
   identity_endpoint?: string
   username?: string
   userid?: string
-  password?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  password?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   project_name?: string
   project_id?: string
   domain_name?: string
   domain_id?: string
   application_credential_name?: string
   application_credential_id?: string
-  application_credential_secret?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
+  application_credential_secret?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
   role: ("hypervisor" | "instance" | "loadbalancer")
   region: string
   refresh_interval?: Duration
@@ -4540,6 +4635,28 @@ export interface TritonSdConfig {
   refresh_interval?: Duration
   tls_config?: TlsConfig
   version?: number
+}
+export interface SigV4Config {
+  region?: string
+  access_key?: "left out: it has to come with its secret, as AWS_ACCESS_KEY_ID in extraEnv"
+  secret_key?: "no secret, since a ConfigMap is read by many: give it from a Secret as AWS_SECRET_ACCESS_KEY in extraEnv, or leave it out where the ServiceAccount has a role"
+  profile?: string
+  role_arn?: string
+  external_id?: string
+  session_name?: string
+  tags?: {
+    [k: string]: string
+  }
+  use_fips_sts_endpoint?: boolean
+  service_name?: string
+}
+export interface OvhcloudSdConfig {
+  endpoint?: string
+  application_key?: string
+  application_secret?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
+  consumer_key?: "no secret, since a ConfigMap is read by many: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles"
+  refresh_interval?: Duration
+  service?: string
 }
 export interface GlobalConfig {
   scrape_interval?: "left out: set scrape.interval instead"
@@ -4596,27 +4713,43 @@ export interface TracingConfig {
   compression?: "gzip"
   timeout?: Duration
 }
-export interface SigV4Config {
-  region?: string
-  access_key?: string
-  secret_key?: "no secret, since values are kept with each release: put all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret"
-  profile?: string
-  role_arn?: string
-  external_id?: string
-  session_name?: string
-  tags?: {
-    [k: string]: string
-  }
-  use_fips_sts_endpoint?: boolean
-  service_name?: string
+export interface QueueConfig {
+  capacity?: number
+  max_shards?: number
+  min_shards?: number
+  max_samples_per_send?: number
+  batch_send_deadline?: Duration
+  min_backoff?: Duration
+  max_backoff?: Duration
+  retry_on_http_429?: boolean
+  sample_age_limit?: Duration
 }
-export interface OvhcloudSdConfig {
-  endpoint?: string
-  application_key?: string
-  application_secret?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
-  consumer_key?: "no secret, since a ConfigMap is read by many: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles"
-  refresh_interval?: Duration
-  service?: string
+export interface MetadataConfig {
+  send?: boolean
+  send_interval?: Duration
+  max_samples_per_send?: number
+}
+export interface ManagedIdentityConfig {
+  client_id?: Uuid
+}
+export interface WorkloadIdentityConfig {
+  client_id: Uuid
+  tenant_id: Uuid
+  token_file_path?: string
+}
+export interface SdkConfig {
+  tenant_id?: string
+}
+export interface CertificateConfig {
+  client_id: Uuid
+  tenant_id: string
+  certificate_path: string
+  certificate_key_path?: string
+  certificate_password?: "left out: Prometheus takes it from no file, and a ConfigMap is read by many; take a certificate without a password"
+  send_certificate_chain?: boolean
+}
+export interface GoogleiamConfig {
+  credentials_file?: string
 }
 /**
  * RollingUpdateStatefulSetStrategy is used to communicate parameter for RollingUpdateStatefulSetStrategyType.

@@ -15,6 +15,7 @@ export async function pinnedTypes(): Promise<ExtractedTypes> {
     "common",
     "otlptranslator",
     "sigv4",
+    "client_golang/exp",
   ]);
   return extractTypes(prometheusVersion(main.Version), discoveries(main), read);
 }

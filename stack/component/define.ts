@@ -1,4 +1,5 @@
 import {
+  and,
   type Check,
   type Conditional,
   type Documents,
@@ -20,6 +21,11 @@ export interface ComponentDefinition<V> {
   readonly name: string;
   /** Its own values. One of them may be its switch, `enabled`. */
   readonly values: (scope: Scope) => Reference<V>;
+  /**
+   * True of one that is there to tell of the cluster: where nothing of that is collected (`scrape.cluster`), it has
+   * neither jobs nor objects.
+   */
+  readonly tellsOfCluster?: boolean;
   /** What it has in common with other components. */
   readonly facets?: readonly Facet<Self<V>>[];
   /** Its other objects, by file. */
@@ -53,25 +59,39 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
   const { name, facets = [], jobs, alertTargets, evaluates, notes } = definition;
   return (scope) => {
     const self: Self<V> = { name, scope, values: definition.values(scope) };
+    const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
     const files = [...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(
       (manifests) => Object.entries(manifests),
     );
     return {
       name,
-      jobs: jobs?.(self) ?? [],
+      jobs: (jobs?.(self) ?? []).map((job) => ({ ...job, when: bothOf(job.when, wanted) })),
       alertTargets: alertTargets?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
       notes: notes?.(self) ?? [],
       manifests: (facts) =>
-        Object.fromEntries(files.map(([file, make]) => [file, guarded(self, make(self, facts))])),
+        Object.fromEntries(
+          files.map(([file, make]) => [
+            file,
+            guarded(bothOf(switchOf(self.values), wanted), make(self, facts)),
+          ]),
+        ),
     };
   };
 }
 
+/** That both of two conditions hold, or the one that there is. */
+function bothOf<C extends Expression<boolean> | undefined>(
+  one: C,
+  other: Expression<boolean> | undefined,
+): C | Expression<boolean> {
+  if (one === undefined) return other ?? one;
+  return other === undefined ? one : and(one, other);
+}
+
 /** A component's objects, where it has a switch only if that is on. */
-function guarded({ values }: Self<unknown>, documents: Documents): Documents {
-  const enabled = switchOf(values);
+function guarded(enabled: Expression<boolean> | undefined, documents: Documents): Documents {
   return enabled === undefined ? documents : whenAll(enabled, documents);
 }
 

@@ -1,3 +1,4 @@
+import { agents } from "./agents.ts";
 import { alerting } from "./alerting.ts";
 import type { Examples } from "./examples.ts";
 import { exposure } from "./exposure.ts";
@@ -16,4 +17,5 @@ export const examples: Examples = {
   ...kubelets,
   ...metricsApi,
   ...alerting,
+  ...agents,
 };

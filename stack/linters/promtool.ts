@@ -17,26 +17,53 @@ export const promtool: Linter = {
   what: "promtool takes each prometheus.yml and each rules.yml",
   async lint(objects) {
     const problems: string[] = [];
-    for (const file of objects.flatMap(prometheusFiles)) problems.push(...(await checkFile(file)));
+    const ofAgents = objects.flatMap(configurationsOfAgents);
+    for (const file of objects.flatMap((object) => prometheusFiles(object, ofAgents)))
+      problems.push(...(await checkFile(file)));
     return problems;
   },
 };
 
-function prometheusFiles(object: unknown): readonly PrometheusFile[] {
-  const { kind, data = {} } = object as {
+/** The names of the ConfigMaps of a workload that runs Prometheus as an agent. */
+function configurationsOfAgents(object: unknown): readonly string[] {
+  const { containers = [], volumes = [] } = (object as Partial<Workload>).spec?.template?.spec ?? {};
+  if (!containers.some(({ args = [] }) => args.includes("--agent"))) return [];
+  return volumes.flatMap(({ configMap }) => (configMap?.name === undefined ? [] : [configMap.name]));
+}
+
+/** What is looked at of a workload. */
+interface Workload {
+  readonly spec: {
+    readonly template?: {
+      readonly spec?: {
+        readonly containers?: readonly { readonly args?: readonly string[] }[];
+        readonly volumes?: readonly { readonly configMap?: { readonly name?: string } }[];
+      };
+    };
+  };
+}
+
+function prometheusFiles(object: unknown, ofAgents: readonly string[]): readonly PrometheusFile[] {
+  const {
+    kind,
+    metadata,
+    data = {},
+  } = object as {
     readonly kind?: string;
+    readonly metadata?: { readonly name?: string };
     readonly data?: Readonly<Record<string, string>>;
   };
   if (kind !== "ConfigMap") return [];
+  const isAgents = ofAgents.includes(metadata?.name ?? "");
   return Object.entries(data).flatMap(([name, text]) => {
-    const check = checkOf(name);
+    const check = checkOf(name, isAgents);
     return check === undefined ? [] : [{ name, text, check }];
   });
 }
 
-function checkOf(name: string): readonly string[] | undefined {
+function checkOf(name: string, isAgents: boolean): readonly string[] | undefined {
   // The files that a configuration names are in the pod, not here.
-  if (name === "prometheus.yml") return ["config", "--syntax-only"];
+  if (name === "prometheus.yml") return ["config", "--syntax-only", ...(isAgents ? ["--agent"] : [])];
   if (/^(.*\.)?rules\.ya?ml$/.test(name)) return ["rules"];
   return undefined;
 }

@@ -41,7 +41,7 @@ describe("jobs that people wrote", () => {
     [
       "password-in-a-job",
       [
-        "my.yaml:9:19  scrape.extraJobs[0].basic_auth.password: must be no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as password_file",
+        "my.yaml:9:19  scrape.extraJobs[0].basic_auth.password: must be no secret, since values are kept with each release: put it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as password_file",
       ],
       /basic_auth.password\b[\s\S]*say its path as password_file/,
     ],

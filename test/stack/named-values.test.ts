@@ -22,6 +22,7 @@ test.each([
   "values.yaml",
   "README.md",
   "../docs/alerting.md",
+  "../docs/agent-and-centre.md",
   "templates/checks.yaml",
   "templates/NOTES.txt",
   "templates/prometheus/test.yaml",

@@ -4,6 +4,7 @@ import { formatProblem, type Input, Layers, object, stringify } from "../../sche
 import { arbitraryDocument } from "../../schema/random/values.ts";
 import { problemsOf } from "../../scripts/validate.ts";
 import { configurationValues } from "../../stack/components/prometheus/configuration-values.ts";
+import { storeValues } from "../../stack/components/prometheus/store-values.ts";
 import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { promtoolVerdicts } from "./promtool.ts";
@@ -23,7 +24,7 @@ const extraConfig = (config: object) => ({ prometheus: { extraConfig: config } }
 test("samples that come late are kept, as somebody wrote it: late-samples", async () => {
   const values = await caseValues("scrape/late-samples");
   const configuration = render(values).configuration();
-  expect(configuration.storage.tsdb.out_of_order_time_window).toBe("10m");
+  expect(configuration.storage?.tsdb.out_of_order_time_window).toBe("10m");
   expect(await promtoolVerdicts([configuration])).toEqual([""]);
   expect(await helmVerdict(values)).toBe("");
 });
@@ -31,8 +32,8 @@ test("samples that come late are kept, as somebody wrote it: late-samples", asyn
 test("nothing of it is there where nothing is said", () => {
   const { global, storage, ...rest } = render().configuration();
   expect(global).toEqual({ scrape_interval: "30s", evaluation_interval: "30s" });
-  expect(Object.keys(storage)).toEqual(["tsdb"]);
-  expect(Object.keys(storage.tsdb)).toEqual(["retention"]);
+  expect(Object.keys(storage ?? {})).toEqual(["tsdb"]);
+  expect(Object.keys(storage?.tsdb ?? {})).toEqual(["retention"]);
   expect(Object.keys(rest)).toEqual(["rule_files", "scrape_configs"]);
 });
 
@@ -66,7 +67,7 @@ describe("what needs an argument besides has it", () => {
 
   it("exemplars", async () => {
     const values: Input<Values> = { prometheus: { exemplars: { enabled: true, max: 5 } } };
-    expect(render(values).configuration().storage.exemplars).toEqual({ max_exemplars: 5 });
+    expect(render(values).configuration().storage?.exemplars).toEqual({ max_exemplars: 5 });
     expect(argumentsOf(values)).toContain("--enable-feature=exemplar-storage");
     expect(argumentsOf({})).not.toContain("--enable-feature=exemplar-storage");
     const beside = { prometheus: { exemplars: { enabled: true }, extraArgs: ["--enable-feature=old-ui"] } };
@@ -161,11 +162,7 @@ describe("is refused, with what to write instead:", () => {
       extraConfig({ tracing: { endpoint: "a:1", headers: { Host: "b" } } }),
       "",
     ],
-    [
-      "a key of TLS",
-      extraConfig({ tracing: { endpoint: "a:1", tls_config: { key: "b" } } }),
-      "say its path as key_file",
-    ],
+    ["a key of TLS", extraConfig({ tracing: { endpoint: "a:1", tls_config: { key: "b" } } }), "as key_file"],
     [
       "attributes beside all of them",
       {
@@ -194,7 +191,8 @@ test("random settings that the schema takes are ones that Prometheus takes", {
   timeout: 60_000,
 }, async () => {
   const seed = Number(process.env["ORACLE_SEED"] ?? 1);
-  const values = object(configurationValues, "Settings.");
+  const { outOfOrderTimeWindow, exemplars } = storeValues;
+  const values = object({ ...configurationValues, outOfOrderTimeWindow, exemplars }, "Settings.");
   const documents = fc.sample(arbitraryDocument(values), { numRuns: 200, seed });
   const configurations = documents.map((prometheus) =>
     render({ prometheus } as Input<Values>).configuration(),

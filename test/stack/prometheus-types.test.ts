@@ -60,7 +60,7 @@ describe("the types of Prometheus' configuration", () => {
     ] as const) {
       expect(of(type)[secret]).toEqual({
         const: expect.stringContaining(way),
-        errorMessage: expect.stringContaining("prometheus.extraVolumes"),
+        errorMessage: expect.stringContaining("prometheus.secrets"),
       });
     }
   });

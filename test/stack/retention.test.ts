@@ -11,7 +11,8 @@ import { render } from "./render.ts";
 type Prometheus = NonNullable<Input<Values>["prometheus"]>;
 
 /** What prometheus.yml says of retention. */
-const retention = (prometheus: Prometheus) => render({ prometheus }).configuration().storage.tsdb.retention;
+const retention = (prometheus: Prometheus) =>
+  render({ prometheus }).configuration().storage?.tsdb.retention ?? expect.fail("nothing is stored");
 
 const written = async (name: string): Promise<Prometheus> => {
   const { prometheus = {} } = parseYaml(await readFile(caseFile(name), "utf8")) as Input<Values>;

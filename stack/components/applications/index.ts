@@ -4,5 +4,6 @@ import { jobs } from "./scrape.ts";
 export const component = defineComponent({
   name: "applications",
   values: ({ values }) => values.scrape.annotated,
+  tellsOfCluster: true,
   jobs,
 });

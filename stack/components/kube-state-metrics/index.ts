@@ -14,6 +14,7 @@ import { program } from "./versions.ts";
 export const component = defineComponent({
   name: "kube-state-metrics",
   values: ({ values }) => values.kubeStateMetrics,
+  tellsOfCluster: true,
   facets: [account(), clusterRights(rules), runs(program, flags)],
   manifests: { deployment, service },
   jobs,

@@ -4,5 +4,6 @@ import { jobs } from "./scrape.ts";
 export const component = defineComponent({
   name: "kubelet",
   values: ({ values }) => values.kubelet,
+  tellsOfCluster: true,
   jobs,
 });

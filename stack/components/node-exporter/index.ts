@@ -9,6 +9,7 @@ import { program } from "./version.ts";
 export const component = defineComponent({
   name: "node-exporter",
   values: ({ values }) => values.nodeExporter,
+  tellsOfCluster: true,
   facets: [account(), runs(program, flags)],
   manifests: { daemonset: daemonSet, service },
   jobs,

@@ -1,4 +1,4 @@
-import { boolean, duration, integer, object, unset } from "../../../schema/index.ts";
+import { boolean, object, unset } from "../../../schema/index.ts";
 import {
   globalConfig,
   otlpConfig,
@@ -7,20 +7,8 @@ import {
   tracingConfig,
 } from "../../kit/prometheus-types/types.ts";
 
-/** What Prometheus' configuration file says besides what is collected, how long it is kept and how it leaves. */
+/** What Prometheus' configuration file says besides what is collected, how it is kept and how it leaves. */
 export const configurationValues = {
-  outOfOrderTimeWindow: duration(
-    unset,
-    "How late a sample may be, behind the newest of its series, and still be kept. By default not at all.",
-    { examples: ["10m"] },
-  ),
-  exemplars: object(
-    {
-      enabled: boolean(false, "Keep exemplars, which lead from a series to traces."),
-      max: integer(100_000, "How many are kept, in memory; the oldest go.", { minimum: 1 }),
-    },
-    "Exemplars that targets give with their samples.",
-  ),
   otlpReceiver: object(
     {
       enabled: boolean(

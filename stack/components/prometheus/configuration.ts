@@ -1,6 +1,8 @@
 import {
   and,
   type Check,
+  type Conditional,
+  each,
   eachEntry,
   entry,
   extended,
@@ -16,6 +18,7 @@ import {
   orAbsent,
   orEmpty,
   pathOf,
+  type Repeated,
   replace,
   type Structure,
   when,
@@ -23,15 +26,21 @@ import {
   withDefault,
 } from "../../../template/index.ts";
 import { limitWithin } from "../../kit/persistence/limit.ts";
-import type { OwnAlertmanagers, OwnJob } from "../../kit/prometheus-types/types.ts";
+import type {
+  OwnAlertmanagers,
+  OwnJob,
+  OwnRelabelling,
+  RemoteWrite,
+} from "../../kit/prometheus-types/types.ts";
 import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
 import type { AlertmanagerConfig, ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
-import { alertmanagerConfig, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
+import { alertmanagerConfig, ownJob, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
 import type { Scope } from "../../scope.ts";
-import { directories, type Prometheus } from "./places.ts";
+import { isSharded, type Shard, shardSteps } from "./agent/shards.ts";
+import { directories, isAgent, type Prometheus, podName } from "./places.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
-export interface Configuration extends Collecting, Storing {
+export interface Configuration extends Collecting, Sending, Partial<Storing> {
   readonly runtime?: object;
   readonly tracing?: object;
   readonly otlp?: object;
@@ -42,13 +51,18 @@ interface Collecting {
   readonly global: {
     readonly scrape_interval: string;
     readonly scrape_timeout?: string;
-    readonly evaluation_interval: string;
+    readonly evaluation_interval?: string;
     readonly external_labels?: Readonly<Record<string, string>>;
   };
   /** The chart's own jobs, and the user's as they are. */
   /** Where there are more of them. */
   readonly scrape_config_files?: readonly string[];
   readonly scrape_configs: readonly (ScrapeConfig | OwnJob)[];
+}
+
+/** What one has that sends its samples elsewhere. */
+interface Sending {
+  readonly remote_write?: readonly RemoteWrite[];
 }
 
 /** What one has that keeps its samples, and so evaluates rules over them. */
@@ -61,26 +75,36 @@ interface Storing {
     readonly exemplars?: { readonly max_exemplars: number };
   };
   readonly rule_files: readonly string[];
-  readonly alerting?: { readonly alertmanagers?: readonly (AlertmanagerConfig | OwnAlertmanagers)[] };
+  readonly alerting?: Alerting;
+}
+
+interface Alerting {
+  readonly alert_relabel_configs?: readonly OwnRelabelling[];
+  readonly alertmanagers?: readonly (AlertmanagerConfig | OwnAlertmanagers)[];
 }
 
 /** What is collected, how often, and under which labels it leaves. */
 export function collecting(
-  { scope, values: { externalLabels, extraConfig } }: Prometheus,
+  self: Prometheus,
   jobs: readonly ScrapeJob[],
+  shard: Shard,
 ): Structure<Collecting> {
-  const { cluster, rules, scrape } = scope.values;
+  const last = shardSteps(self, shard);
+  const ownShare: Repeated<OwnJob> = each(self.scope.values.scrape.extraJobs, (job) => ownJob(job, last));
+  const { externalLabels, replicaExternalLabelName, extraConfig } = self.values;
+  const { cluster, rules, scrape } = self.scope.values;
   return {
     global: extended<Collecting["global"]>(
       {
         scrape_interval: scrape.interval,
         scrape_timeout: whenSet(scrape.timeout, (timeout) => timeout),
-        evaluation_interval: rules.interval,
+        evaluation_interval: when(not(isAgent(self)), rules.interval),
         external_labels: orAbsent(
           mapping<string>(
             whenSet(cluster.name, (found) => ({ cluster: found })),
             // Prometheus takes what follows a dollar for the name of an environment variable; two of them are one.
             eachEntry(externalLabels, (name, value) => entry(name, replace(value, "$", "$$"))),
+            whenSet(replicaExternalLabelName, (name) => mapping(entry(name, `\${${podName}}`))),
           ),
         ),
       },
@@ -88,8 +112,8 @@ export function collecting(
     ),
     scrape_config_files: orAbsent([items(scrape.extraJobFiles)]),
     scrape_configs: orEmpty([
-      ...jobs.map((job) => scrapeConfig(job, scrape.fallbackProtocol)),
-      items(scrape.extraJobs),
+      ...jobs.map((job) => scrapeConfig(job, scrape.fallbackProtocol, last)),
+      when<OwnJob>(isSharded(self), ownShare, items(scrape.extraJobs)),
     ]),
   };
 }
@@ -100,8 +124,10 @@ const dataLimit = namedText("prometheus.dataLimit", {
 });
 
 /** What is kept of it, and which rules are evaluated over that. */
-export function storing({ values }: Prometheus): Structure<Omit<Storing, "alerting">> {
-  const { retention, persistence, outOfOrderTimeWindow, exemplars, extraConfig } = values;
+export function storing(self: Prometheus): Structure<Partial<Omit<Storing, "alerting">>> {
+  const { values } = self;
+  const { retention, persistence, outOfOrderTimeWindow, remoteWriteReceiver, exemplars, extraConfig } =
+    values;
   const { time, size, percentage } = retention;
   const tsdb = extended<Storing["storage"]["tsdb"]>(
     {
@@ -114,29 +140,40 @@ export function storing({ values }: Prometheus): Structure<Omit<Storing, "alerti
         ),
         percentage: whenSet(percentage, (share) => share),
       },
-      out_of_order_time_window: whenSet(outOfOrderTimeWindow, (window) => window),
+      out_of_order_time_window: when(
+        or(isSet(outOfOrderTimeWindow), remoteWriteReceiver.enabled),
+        withDefault<string>(outOfOrderTimeWindow, "6h"),
+      ),
     },
     whenSet(extraConfig.storage.tsdb, (more) => more),
   );
+  const stores = not(isAgent(self));
   return {
-    storage: {
+    storage: when<Storing["storage"]>(stores, {
       tsdb,
       exemplars: when(exemplars.enabled, { max_exemplars: exemplars.max }),
-    },
-    rule_files: [`${directories.rules}/*.yml`],
+    }),
+    rule_files: when<Storing["rule_files"]>(stores, [`${directories.rules}/*.yml`]),
   };
+}
+
+/** Where samples go. */
+export function sending({ values }: Prometheus): Structure<Sending> {
+  return { remote_write: when(notEmpty(values.remoteWrite), values.remoteWrite) };
 }
 
 /** Where alerts go. */
 export function alerting(
-  { values }: Prometheus,
+  self: Prometheus,
   targets: readonly AlertTargets[],
 ): Structure<Pick<Configuration, "alerting">> {
-  return {
-    alerting: orAbsent({
-      alertmanagers: orAbsent([...targets.map(alertmanagerConfig), items(values.alertmanagers)]),
-    }),
-  };
+  const { alertmanagers, replicaExternalLabelName } = self.values;
+  const all: Conditional<Alerting> = orAbsent<Alerting>({
+    // Replicas find the same: what they say of it has to be the same too, or each alert is told of once for each.
+    alert_relabel_configs: whenSet(replicaExternalLabelName, (regex) => [{ action: "labeldrop", regex }]),
+    alertmanagers: orAbsent([...targets.map(alertmanagerConfig), items(alertmanagers)]),
+  });
+  return { alerting: when<Alerting>(not(isAgent(self)), all) };
 }
 
 /** How it runs, and what it has to do with OpenTelemetry. */

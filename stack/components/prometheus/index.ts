@@ -1,16 +1,18 @@
-import { pathOf } from "../../../template/index.ts";
+import { and, not, pathOf } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { isLonger } from "../../kit/durations.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { once } from "../../kit/workload/repetition.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
+import { agentChecks } from "./agent/checks.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
 import { headless } from "./headless.ts";
 import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
-import { type Prometheus, port, prefix } from "./places.ts";
+import { isAgent, type Prometheus, port, prefix } from "./places.ts";
+import { remoteWriteChecks } from "./remote-write/checks.ts";
 import { flags } from "./run/flags.ts";
 import { statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
@@ -38,6 +40,8 @@ export const component = defineComponent({
   jobs,
   checks: (self) => [
     ...retentionChecks(self),
+    ...agentChecks(self),
+    ...remoteWriteChecks(self),
     ...newerChecks(self),
     {
       when: isLonger({ duration: "1s", than: self.values.reloadInterval }),
@@ -45,6 +49,6 @@ export const component = defineComponent({
     },
     once(self.values.hostAliases, "ip", "put all its names into one entry"),
   ],
-  evaluates: ({ values }) => values.enabled,
+  evaluates: (self) => and(self.values.enabled, not(isAgent(self))),
   notes,
 });

@@ -6,6 +6,7 @@ import {
   eq,
   hasKey,
   isSet,
+  or,
   pathOf,
   text,
   when,
@@ -20,7 +21,10 @@ const openMetrics2 = "OpenMetricsText2.0.0";
  * What the values can say and the oldest Prometheus that the chart runs does not know: it would refuse the whole file.
  * Source: config/config.go and discovery/ of Prometheus 3.12 to 3.15.
  */
-export function newerChecks({ scope, values: { image, extraConfig } }: Prometheus): readonly Check[] {
+export function newerChecks({
+  scope,
+  values: { image, extraConfig, remoteWrite },
+}: Prometheus): readonly Check[] {
   const { extraJobs } = scope.values.scrape;
   const { global, runtime, storage } = extraConfig;
   const old = (version: "3.13" | "3.14" | "3.15") => isOlder(image, version);
@@ -28,6 +32,8 @@ export function newerChecks({ scope, values: { image, extraConfig } }: Prometheu
     `is known to Prometheus v${version}.0 and later; take it out, or a newer ${pathOf(image.tag)}`;
   const ofJob = (name: Parameters<typeof text>[1], what: string, version: string) =>
     text`${pathOf(extraJobs)}: the job "${name ?? ""}" has ${what}, which ${remedy(version)}`;
+  const ofTarget = (url: Parameters<typeof text>[1], what: string, version: string) =>
+    text`${pathOf(remoteWrite)}: the one to ${url ?? ""} has ${what}, which ${remedy(version)}`;
   return [
     whenSet(storage.tsdb, (tsdb) =>
       when<string>(
@@ -43,6 +49,22 @@ export function newerChecks({ scope, values: { image, extraConfig } }: Prometheu
       when<string>(
         and(old("3.15"), contains(protocols, openMetrics2)),
         `${pathOf(global)}: ${openMetrics2} ${remedy("3.15")}`,
+      ),
+    ),
+    each(remoteWrite, ({ url, azuread }) =>
+      whenSet(azuread, ({ certificate }) =>
+        when<string>(and(old("3.13"), isSet(certificate)), ofTarget(url, "azuread.certificate", "3.13")),
+      ),
+    ),
+    each(remoteWrite, ({ url, failed_request_logging: logged }) =>
+      when<string>(and(old("3.15"), isSet(logged)), ofTarget(url, "failed_request_logging", "3.15")),
+    ),
+    each(remoteWrite, ({ url, sigv4 }) =>
+      whenSet(sigv4, ({ session_name: session, tags }) =>
+        when<string>(
+          and(old("3.15"), or(isSet(session), isSet(tags))),
+          ofTarget(url, "session_name or tags in sigv4", "3.15"),
+        ),
       ),
     ),
     each(extraJobs, (job) =>

@@ -1,4 +1,4 @@
-import { type Expression, namedText, text, trimSuffix, withDefault } from "../../../template/index.ts";
+import { type Expression, eq, namedText, text, trimSuffix, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { prefixOf } from "../../kit/exposure/prefix.ts";
 import { nameOf } from "../../kit/naming/names.ts";
@@ -10,6 +10,14 @@ import type { values } from "./values.ts";
 /** Prometheus as its templates see it, whatever runs it and whether it stores or only passes on. */
 export type Prometheus = SelfOf<typeof values>;
 
+/** True of one that only sends what it collects. */
+export function isAgent({ values }: Prometheus): Expression<boolean> {
+  return eq(values.mode, "agent");
+}
+
+/** The environment variable with the pod's name, where that is to be a label. */
+export const podName = "POD_NAME";
+
 /** The Service behind which each replica has a name of its own. */
 export const headlessName = "prometheus-headless";
 
@@ -20,7 +28,10 @@ export const port = { name: "http", number: 9090 };
 export const directories = {
   configuration: `${configurationDirectory}/config`,
   rules: `${configurationDirectory}/rules`,
+  secrets: `${configurationDirectory}/secrets`,
   data: "/prometheus",
+  /** Of an agent, beside what a server has written. */
+  agentData: "/prometheus/agent",
 };
 
 /** The path below which Prometheus answers. */

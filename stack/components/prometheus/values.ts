@@ -1,5 +1,6 @@
 import {
   baseUrl,
+  beside,
   boolean,
   duration,
   integer,
@@ -15,27 +16,30 @@ import {
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
 import { probeValues, statefulSetUpdates } from "../../kit/lifecycle/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
-import { alertmanagerConfig } from "../../kit/prometheus-types/types.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { labelName } from "../../kit/series/names.ts";
 import { webValues } from "../../kit/web/values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
+import { agentValues, mode } from "./agent/values.ts";
 import { configurationValues } from "./configuration-values.ts";
+import { remoteWriteValues } from "./remote-write/values.ts";
+import { storeValues } from "./store-values.ts";
 import { program, version } from "./version.ts";
 
-const bytes = textOf({
-  // Less than 8 EB: Prometheus counts bytes in an int64.
-  pattern: "^([0-9]{1,18}B|[0-9]{1,15}KB|[0-9]{1,12}MB|[0-9]{1,9}GB|[0-9]{1,6}TB|[0-9]{1,3}PB|[0-7]EB)$",
-  expected: "a size such as 18GB, of less than 8 EB",
+const replicaLabelName = textOf({
+  pattern: "^[a-zA-Z_][a-zA-Z0-9_]*$",
+  expected: "a label's name such as prometheus_replica",
   word: true,
 });
 
-/** The Prometheus server. */
+/** Prometheus. */
 export const values = object(
   {
     enabled: boolean(true, "Run a Prometheus server."),
+    mode,
+    ...beside({ mode: "agent" }, { agent: agentValues }),
     replicas: integer(1, "How many servers. Each collects everything and keeps its own data.", {
       minimum: 0,
       maximum: 100,
@@ -51,22 +55,7 @@ export const values = object(
       },
       "The image of Prometheus.",
     ),
-    retention: object(
-      {
-        time: duration("15d", "How long samples are kept."),
-        size: bytes(
-          unset,
-          "How large the data may grow before the oldest goes, the write-ahead log included. One GB is 1024 MB here. By default four fifths of `persistence.size`; no limit with `persistence.type: existingClaim`, whose size the chart does not know.",
-          { examples: ["18GB"] },
-        ),
-        percentage: integer(
-          unset,
-          "The same as a share, in percent, of the whole file system that the data is on: for a volume that is Prometheus' own. A directory of a node is not, and many a StorageClass makes such. In place of `size`, as Prometheus heeds only one of the two; 0 for no limit but the time.",
-          { minimum: 0, maximum: 100, examples: [80] },
-        ),
-      },
-      "How long data is kept: until the limit of time or the one of space is reached.",
-    ),
+    ...beside({ mode: "server" }, storeValues),
     externalLabels: mapOf(
       text(required, "The label's value. It is taken as it is: a `$` is a dollar."),
       {},
@@ -76,6 +65,11 @@ export const values = object(
         reservedKeys: ["cluster"],
         examples: [{ region: "eu-west" }],
       },
+    ),
+    replicaExternalLabelName: replicaLabelName(
+      unset,
+      "A label of everything that leaves this Prometheus, whose value is the pod's name: for what takes samples of several replicas and keeps those of one. Alerts go without it, so that they are one.",
+      { examples: ["prometheus_replica", "__replica__"] },
     ),
     externalUrl: baseUrl(
       unset,
@@ -91,12 +85,7 @@ export const values = object(
       "Prometheus collects its own metrics",
     ),
     ...configurationValues,
-    alertmanagers: listOf(
-      alertmanagerConfig(required, "Some Alertmanagers, and how they are asked."),
-      [],
-      "Alertmanagers elsewhere that get all alerts too, as Prometheus' configuration has them (`alertmanager_config`); passwords and tokens come from files of Secrets that `extraVolumes` mounts.",
-      { examples: [[{ static_configs: [{ targets: ["alerts.example.com:9093"] }] }]] },
-    ),
+    ...remoteWriteValues,
     reloadInterval: duration(
       "30s",
       "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",

@@ -3,7 +3,7 @@ import { demands as ofPrometheus } from "../prometheus-types/demands.ts";
 import { needs, none, oneOf, refused } from "../prometheus-types/wording.ts";
 import { labelName } from "./special.ts";
 
-/** What is asked of a client by HTTP, which is prometheus/common's in both programs. */
+/** What is asked of a client by HTTP, which is prometheus/common's in both programs, and of who signs, which is prometheus/sigv4's. */
 const shared = [
   "http_client_config",
   "proxy_config",
@@ -12,6 +12,7 @@ const shared = [
   "authorization",
   "oauth2",
   "tls_config",
+  "sig_v4_config",
 ];
 
 /** Where a message of SNS goes. */

@@ -4,6 +4,7 @@ import {
   type Entry,
   mapping,
   notEmpty,
+  type Operand,
   or,
   orAbsent,
   type Reference,
@@ -20,7 +21,7 @@ type Annotations = Readonly<Record<string, string>>;
 
 interface More {
   /** The object's name behind the chart's, where that is not the part's. */
-  readonly name?: string;
+  readonly name?: Operand<string>;
   /** The user's annotations of this object. */
   readonly annotations?: Reference<Annotations>;
   /** The chart's own, of an object for which the user has none. */

@@ -5,6 +5,7 @@ import {
   includes,
   matches,
   namedText,
+  type Operand,
   replace,
   sha256,
   text,
@@ -53,7 +54,7 @@ export const fullname = namedText("fullname", {
 });
 
 /** The name of an object, by what stands in it behind the chart's own: that of a part, or of one thing of it. */
-export function nameOf(name: string): Expression<string> {
+export function nameOf(name: Operand<string>): Expression<string> {
   return text`${fullname()}-${name}`;
 }
 

@@ -2,6 +2,7 @@ import {
   and,
   type Check,
   contains,
+  type Expression,
   eq,
   gt,
   isSet,
@@ -37,6 +38,12 @@ const systemTrees = [
 ];
 
 const isSystems = `^/(${systemDirectories.join("|")}|(${systemTrees.join("|")})(/.*)?)$`;
+
+/** True where the data is in one volume that is there, or made for this alone. */
+export function isOneVolume(persistence: Reference<PersistenceValues>): Expression<boolean> {
+  const { type, volumeName } = persistence;
+  return or(onOneNode(persistence), eq(type, "existingClaim"), and(eq(type, "claim"), isSet(volumeName)));
+}
 
 /** What a type of persistence cannot do. */
 export function persistenceChecks(

@@ -1,5 +1,6 @@
 import type { JsonSchema } from "../../../schema/index.ts";
 import { kubernetesDemands } from "./kubernetes-demands.ts";
+import { remoteWriteDemands } from "./remote-write-demands.ts";
 import { escapingSchemes, scrapeProtocols, settingsDemands, writtenFile } from "./settings-demands.ts";
 import { legacyStep } from "./step-demands.ts";
 import { beside, needs, none, noneOf, oneOf, onlyWith, refused, where } from "./wording.ts";
@@ -7,7 +8,7 @@ import { beside, needs, none, noneOf, oneOf, onlyWith, refused, where } from "./
 const atLeastOne: JsonSchema = { minItems: 1 };
 const inFile = (discovery: string): JsonSchema =>
   refused(
-    `no ${discovery}, which takes its secrets from no file: put the job into a file of a mounted Secret (prometheus.extraVolumes), and name that in scrape.extraJobFiles`,
+    `no ${discovery}, which takes its secrets from no file: put the job into a Secret, name that in prometheus.secrets, and the job's file below /etc/prometheus/secrets in scrape.extraJobFiles`,
   );
 
 const zookeeper: JsonSchema = {
@@ -39,6 +40,7 @@ const targeted = ["replace", "hashmod", "lowercase", "uppercase", "keepequal", "
  */
 export const demands: Readonly<Record<string, JsonSchema>> = {
   ...settingsDemands,
+  ...remoteWriteDemands,
   ...kubernetesDemands,
   scrape_config: {
     required: ["job_name"],

@@ -14,7 +14,7 @@ export const escapingSchemes = ["allow-utf-8", "underscores", "dots", "values"];
 export const scrapeProtocols: JsonSchema = { minItems: 1, uniqueItems: true };
 
 /** Headers that Prometheus sets itself, or a proxy. Source: Prometheus 3.15, config/config.go. */
-const reservedHeaders = [
+export const reservedHeaders = [
   ...["Authorization", "Host", "User-Agent", "Content-Encoding", "Content-Length", "Content-Type"],
   ...["Accept-Encoding", "Connection", "Keep-Alive", "Proxy-Authenticate", "Proxy-Authorization"],
   ...["Www-Authenticate", "X-Prometheus-Remote-Write-Version", "X-Prometheus-Remote-Read-Version"],

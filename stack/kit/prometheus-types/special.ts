@@ -23,6 +23,11 @@ export const special: Readonly<Record<string, JsonSchema>> = {
     pattern: `^[a-zA-Z][a-zA-Z0-9+.-]*://([A-Za-z0-9._~-]+|\\[(${ipv6})\\])(:[0-9]{1,5})?([/?#](%[0-9A-Fa-f]{2}|[A-Za-z0-9._~!$&'()*+,;=:@/?#-])*)?$`,
     patternErrorMessage: "not a URL such as https://example.com, without a password in it",
   },
+  uuid: {
+    type: "string",
+    pattern: "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$",
+    patternErrorMessage: "not an id such as 00000000-0000-0000-0000-000000000000",
+  },
   port: { type: "integer", minimum: 0, maximum: 65535 },
   regex: { type: "string", format: "regex" },
   static_config: {

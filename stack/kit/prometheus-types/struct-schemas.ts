@@ -198,8 +198,8 @@ function isShared(path: string): boolean {
 function insteadInAny(file: string | undefined): string {
   const why = "no secret, since values are kept with each release: put";
   return file === undefined
-    ? `${why} all of it into a Secret, a job's by prometheus.extraVolumes and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret`
-    : `${why} it into a Secret that is mounted (prometheus.extraVolumes, alertmanager.secrets), and say its path as ${file}`;
+    ? `${why} all of it into a Secret, a job's by prometheus.secrets and scrape.extraJobFiles, Alertmanager's by alertmanager.configSecret`
+    : `${why} it into a Secret that is mounted (prometheus.secrets, alertmanager.secrets), and say its path as ${file}`;
 }
 
 const mapType = "map[string]";

@@ -17,15 +17,16 @@ type Fields<N extends keyof Definitions, Asked> = Asked & {
 
 type PropertiesOf<D> = D extends { readonly properties: infer P } ? P : never;
 
-/** What the chart asks of a job. */
-interface AskedOfJob {
+/** What the chart asks of a job. (An interface would be no record, whose entries can be gone through.) */
+type AskedOfJob = {
   readonly job_name: string;
   readonly scrape_interval?: string;
   readonly scrape_timeout?: string;
   readonly scrape_protocols?: readonly string[];
   readonly fallback_scrape_protocol?: string;
   readonly oci_sd_configs?: unknown;
-}
+  readonly relabel_configs?: readonly OwnRelabelling[];
+};
 
 /** The same of a step of relabelling. */
 interface AskedOfStep {
@@ -47,6 +48,28 @@ export const relabelConfig = foreign<OwnRelabelling>(types, "relabel_config");
 /** Some Alertmanagers, `<alertmanager_config>` in Prometheus' documentation. */
 export type OwnAlertmanagers = Fields<"alertmanager_config", object>;
 export const alertmanagerConfig = foreign<OwnAlertmanagers>(types, "alertmanager_config");
+
+/** What the chart asks of where samples are sent. (An interface would be no record, of which lists can be looked through.) */
+type AskedOfRemoteWrite = {
+  readonly url: string;
+  readonly name?: string;
+  readonly protobuf_message?: string;
+  readonly failed_request_logging?: boolean;
+  readonly queue_config?: Fields<"queue_config", AskedOfQueue>;
+  readonly metadata_config?: Fields<"metadata_config", { readonly send_interval?: string }>;
+  readonly sigv4?: Fields<"sig_v4_config", object>;
+  readonly azuread?: Fields<"azure_ad_config", object>;
+};
+interface AskedOfQueue {
+  readonly min_shards?: number;
+  readonly max_shards?: number;
+  readonly min_backoff?: string;
+  readonly max_backoff?: string;
+}
+
+/** Where samples are sent, `<remote_write>` in Prometheus' documentation. */
+export type RemoteWrite = Fields<"remote_write_config", AskedOfRemoteWrite>;
+export const remoteWriteConfig = foreign<RemoteWrite>(types, "remote_write_config");
 
 /** What the chart asks of the settings of the store. */
 interface AskedOfStorage {

@@ -4,13 +4,15 @@ import type { Expression, Operand } from "../../../template/index.ts";
 export interface Relabelling {
   /** Left out: always. */
   readonly when?: Expression<boolean>;
-  readonly action: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap";
+  readonly action: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap" | "hashmod";
   /** The labels whose values, joined by `;`, are matched. */
   readonly from?: readonly Operand<string>[];
   /** A regular expression that matches the whole; left out: anything. */
   readonly regex?: Operand<string>;
   readonly to?: string;
   readonly replacement?: Operand<string>;
+  /** Into how many parts `hashmod` divides. */
+  readonly modulus?: Operand<number>;
 }
 
 /** Keeps only targets whose labels match. */

@@ -13,6 +13,7 @@ import {
   each,
   type Item,
   items,
+  mapping,
   notEmpty,
   orAbsent,
   type Reference,
@@ -82,6 +83,8 @@ export interface Pod {
   readonly initContainers?: readonly Item<IContainer>[];
   /** Containers beside the program's own. */
   readonly beside?: readonly Item<IContainer>[];
+  /** Labels by which pods of the same component are told apart. */
+  readonly labels?: Conditional<Readonly<Record<string, string>>>;
   /** Environment variables, before the user's. */
   readonly env?: readonly Item<IEnvVar>[];
   /** Where the pods want to be, in place of what the user says alone. */
@@ -116,13 +119,17 @@ export function podTemplate(
     env = [],
     affinity,
     spread,
+    labels,
     more = {},
   }: Pod,
 ): Structure<IPodTemplateSpec> {
   const { name, values } = part;
   return {
     metadata: {
-      labels: podLabels(part, values.podLabels),
+      labels:
+        labels === undefined
+          ? podLabels(part, values.podLabels)
+          : mapping<string>(podLabels(part, values.podLabels), labels),
       annotations: annotations(values.podAnnotations),
     },
     spec: {

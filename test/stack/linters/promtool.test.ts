@@ -33,3 +33,22 @@ it("finds a rule that is no PromQL, in whichever ConfigMap the rules are", async
     ]
   `);
 });
+
+it("takes as an agent's what an agent reads, and refuses of it what only a server has", async () => {
+  const statefulSet = {
+    kind: "StatefulSet",
+    spec: {
+      template: {
+        spec: { containers: [{ args: ["--agent"] }], volumes: [{ configMap: { name: "edge" } }] },
+      },
+    },
+  };
+  const of = (name: string) => ({
+    ...configMap({ "prometheus.yml": "rule_files: [/etc/rules.yml]\n" }),
+    metadata: { name },
+  });
+  expect(await promtool.lint([statefulSet, of("centre")])).toEqual([]);
+  expect(await promtool.lint([statefulSet, of("edge")])).toEqual([
+    expect.stringContaining("rule_files is not allowed in agent mode"),
+  ]);
+});

@@ -2,7 +2,6 @@ import type { IConfigMap, ISecret, IVolume, IVolumeMount } from "kubernetes-mode
 import {
   type Documents,
   type Expression,
-  each,
   embeddedYaml,
   extended,
   type Item,
@@ -12,12 +11,12 @@ import {
   notEmpty,
   or,
   orAbsent,
-  text,
   when,
   withDefault,
 } from "../../../../template/index.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
+import { folderMounts, folderVolumes } from "../../../kit/secrets/files.ts";
 import { type ClientConfiguration, clientConfiguration, clientFile } from "../../../kit/web/access.ts";
 import { type Alertmanager, asked, configurationFile, directories } from "../places.ts";
 import { type Configuration, configuration } from "./content.ts";
@@ -76,7 +75,7 @@ export function configurationVolumes(self: Alertmanager): readonly Item<IVolume>
         ],
       },
     },
-    each(values.secrets, (secretName) => ({ name: volumeOf(secretName), secret: { secretName } })),
+    folderVolumes(values.secrets),
   ];
 }
 
@@ -84,14 +83,6 @@ export function configurationVolumes(self: Alertmanager): readonly Item<IVolume>
 export function configurationMounts({ values }: Alertmanager): readonly Item<IVolumeMount>[] {
   return [
     { name: "config", mountPath: directories.configuration, readOnly: true },
-    each(values.secrets, (secret) => ({
-      name: volumeOf(secret),
-      mountPath: text`${directories.secrets}/${secret}`,
-      readOnly: true,
-    })),
+    folderMounts(values.secrets, directories.secrets),
   ];
-}
-
-function volumeOf(secret: Expression<string>): Expression<string> {
-  return text`secret-${secret}`;
 }

@@ -1,4 +1,4 @@
-import { dnsName, listOf, mapOf, object, required, text, textOf, unset } from "../../../../schema/index.ts";
+import { dnsName, listOf, mapOf, object, required, text, unset } from "../../../../schema/index.ts";
 import {
   globalConfig,
   inhibitRule,
@@ -6,13 +6,7 @@ import {
   route,
   timeInterval,
 } from "../../../kit/alertmanager-types/types.ts";
-
-/** The name of a Secret that a volume can have in its own. */
-const secretName = textOf({
-  pattern: "^[a-z0-9]([a-z0-9-]{0,54}[a-z0-9])?$",
-  expected: "the name of a Secret, of at most 56 lower-case letters, digits and inner hyphens",
-  word: true,
-});
+import { secretsOf } from "../../../kit/secrets/values.ts";
 
 /** Whom Alertmanager tells what and when, in the words of its own configuration file. */
 export const configurationValues = {
@@ -89,10 +83,9 @@ export const configurationValues = {
     "A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml`, in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.",
     { examples: ["alertmanager-configuration"] },
   ),
-  secrets: listOf(
-    secretName(required, "The name of a Secret."),
-    [],
-    "Secrets of the release's namespace whose keys are files in the container, each at `/etc/alertmanager/secrets/SECRET/KEY`: what the configuration names as `…_file`. Alertmanager reads such a file each time that it tells somebody.",
-    { distinct: true, examples: [["alertmanager-mail"]] },
+  secrets: secretsOf(
+    "/etc/alertmanager/secrets",
+    "what the configuration names as `…_file`. Alertmanager reads such a file each time that it tells somebody.",
+    "alertmanager-mail",
   ),
 };

@@ -1,7 +1,7 @@
-import { when } from "../../../../template/index.ts";
+import { contains, type Expression, not, pluck, text, when } from "../../../../template/index.ts";
 import { webFlag } from "../../../kit/web/access.ts";
 import { type Flag, flag, flagNotToGive } from "../../../kit/workload/flags.ts";
-import { asked, directories, externalUrl, type Prometheus, prefix } from "../places.ts";
+import { asked, directories, externalUrl, isAgent, type Prometheus, prefix } from "../places.ts";
 
 /** The arguments of Prometheus. Source: Prometheus 3.15, cmd/prometheus/main.go. */
 export function flags(self: Prometheus): readonly Flag[] {
@@ -11,7 +11,24 @@ export function flags(self: Prometheus): readonly Flag[] {
     flag("config.file", `${directories.configuration}/prometheus.yml`),
     flag("config.auto-reload"),
     flag("config.auto-reload-interval", values.reloadInterval, values.reloadInterval),
-    flag("storage.tsdb.path", directories.data),
+    {
+      name: "agent",
+      argument: when(isAgent(self), "--agent"),
+      saidBy: values.mode,
+    },
+    {
+      name: "storage.tsdb.path",
+      argument: when(not(isAgent(self)), `--storage.tsdb.path=${directories.data}`),
+    },
+    {
+      name: "storage.agent.path",
+      argument: when(isAgent(self), `--storage.agent.path=${directories.agentData}`),
+    },
+    {
+      name: "storage.agent.retention.max-time",
+      argument: when(isAgent(self), text`--storage.agent.retention.max-time=${values.agent.maxTime}`),
+      saidBy: values.agent.maxTime,
+    },
     flag("web.route-prefix", prefix(), values.routePrefix),
     flag("web.external-url", externalUrl(self), values.externalUrl),
     webFlag(asked(self)),
@@ -19,6 +36,17 @@ export function flags(self: Prometheus): readonly Flag[] {
       name: "web.enable-otlp-receiver",
       argument: when(values.otlpReceiver.enabled, "--web.enable-otlp-receiver"),
       saidBy: values.otlpReceiver.enabled,
+    },
+    {
+      name: "web.enable-remote-write-receiver",
+      argument: when(values.remoteWriteReceiver.enabled, "--web.enable-remote-write-receiver"),
+      saidBy: values.remoteWriteReceiver.enabled,
+    },
+    {
+      name: "enable-feature",
+      // In the newer message metadata come with the samples, and so have to be in the log with them.
+      argument: when(sendsNewerMessage(self), "--enable-feature=metadata-wal-records"),
+      repeatable: true,
     },
     {
       name: "enable-feature",
@@ -30,7 +58,10 @@ export function flags(self: Prometheus): readonly Flag[] {
     // What the configuration file says goes before these two.
     flagNotToGive("storage.tsdb.retention.time", retention.time),
     flagNotToGive("storage.tsdb.retention.size", retention.size),
-    // As an agent it takes none of the arguments and of the configuration that are about a store of its own.
-    flagNotToGive("agent"),
   ];
+}
+
+/** True where samples are sent in version 2 of the protocol. */
+function sendsNewerMessage({ values: { remoteWrite } }: Prometheus): Expression<boolean> {
+  return contains(pluck(remoteWrite, "protobuf_message"), "io.prometheus.write.v2.Request");
 }

@@ -1,8 +1,11 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
-import type { IContainer } from "kubernetes-models/v1";
+import type { IContainer, IEnvVar } from "kubernetes-models/v1";
 import {
   type Documents,
+  isSet,
   manifest,
+  mapping,
+  not,
   notEmpty,
   type Structure,
   text,
@@ -18,15 +21,27 @@ import { nameOf } from "../../../kit/naming/names.ts";
 import { claimFields, dataMount, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../../kit/persistence/ownership.ts";
 import { secretMounts, secretVolumes, trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
+import { folderMounts, folderVolumes } from "../../../kit/secrets/files.ts";
 import { clientFile, webMount, webProbe, webVolume } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { podTemplate } from "../../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../../kit/workload/several.ts";
-import { asked, directories, headlessName, type Prometheus, pathTo, port, prefix } from "../places.ts";
+import { eachShard, shardLabels, shardName } from "../agent/shards.ts";
+import {
+  asked,
+  directories,
+  headlessName,
+  isAgent,
+  type Prometheus,
+  pathTo,
+  podName,
+  port,
+  prefix,
+} from "../places.ts";
 import { flags } from "./flags.ts";
 
 /**
- * The Prometheus servers. Configuration and rules are mounted as directories, because a file that is mounted by
+ * The Prometheus servers, or agents. Configuration and rules are mounted as directories, because a file that is mounted by
  * `subPath` never changes; Prometheus looks for changes itself, so that it needs neither a sidecar nor a restart.
  */
 export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Documents {
@@ -34,52 +49,64 @@ export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Do
   const { updateStrategy } = values;
   const itself = asked(self);
   const asks = [...alertTargets, ...jobs];
-  return manifest<IStatefulSet>({
-    apiVersion: "apps/v1",
-    kind: "StatefulSet",
-    metadata: metadata(self, { annotations: values.annotations }),
-    spec: {
-      replicas: values.replicas,
-      serviceName: nameOf(headlessName),
-      // Replicas know nothing of each other: none has to wait for the one before it.
-      podManagementPolicy: "Parallel",
-      updateStrategy: {
-        type: updateStrategy.type,
-        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
-      },
-      selector: { matchLabels: selectorLabels(self) },
-      template: podTemplate(self, {
-        asksApiServer: true,
-        more: {
-          terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
-          hostAliases: when(notEmpty(values.hostAliases), values.hostAliases),
+  const evaluates = not(isAgent(self));
+  return eachShard(self, (shard) =>
+    manifest<IStatefulSet>({
+      apiVersion: "apps/v1",
+      kind: "StatefulSet",
+      metadata: metadata(self, { name: shardName(self, shard), annotations: values.annotations }),
+      spec: {
+        replicas: values.replicas,
+        serviceName: nameOf(headlessName),
+        // Replicas know nothing of each other: none has to wait for the one before it.
+        podManagementPolicy: "Parallel",
+        updateStrategy: {
+          type: updateStrategy.type,
+          rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
         },
-        spread: spreadOverNodes(self),
-        initContainers: [ownershipStep(values.persistence, values, directories.data)],
-        image: imageReference(values.image, values.image.tag),
-        flags: flags(self),
-        ports: [{ name: port.name, containerPort: port.number }],
-        probes: probes(self),
-        volumeMounts: [
-          { name: "config", mountPath: directories.configuration, readOnly: true },
-          { name: "rules", mountPath: directories.rules, readOnly: true },
-          dataMount(values.persistence, directories.data),
-          webMount(itself),
-          ...secretMounts(asks, itself.secret),
-          ...trustMounts(jobs),
-        ],
-        volumes: [
-          { name: "config", configMap: { name: nameOf(self.name) } },
-          { name: "rules", configMap: { name: nameOf("rules") } },
-          ...unclaimedVolumes(values.persistence),
-          webVolume(itself),
-          ...secretVolumes(asks, itself.secret),
-          ...trustVolumes(jobs),
-        ],
-      }),
-      ...claimFields(self, values.persistence),
-    },
-  });
+        selector: { matchLabels: mapping<string>(selectorLabels(self), shardLabels(shard)) },
+        template: podTemplate(self, {
+          asksApiServer: true,
+          labels: shardLabels(shard),
+          spread: spreadOverNodes(self),
+          more: {
+            terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
+            hostAliases: when(notEmpty(values.hostAliases), values.hostAliases),
+          },
+          initContainers: [ownershipStep(values.persistence, values, directories.data)],
+          image: imageReference(values.image, values.image.tag),
+          flags: flags(self),
+          env: [
+            when<IEnvVar>(isSet(values.replicaExternalLabelName), {
+              name: podName,
+              valueFrom: { fieldRef: { fieldPath: "metadata.name" } },
+            }),
+          ],
+          ports: [{ name: port.name, containerPort: port.number }],
+          probes: probes(self),
+          volumeMounts: [
+            { name: "config", mountPath: directories.configuration, readOnly: true },
+            when(evaluates, { name: "rules", mountPath: directories.rules, readOnly: true }),
+            dataMount(values.persistence, directories.data),
+            webMount(itself),
+            folderMounts(values.secrets, directories.secrets),
+            ...secretMounts(asks, itself.secret),
+            ...trustMounts(jobs),
+          ],
+          volumes: [
+            { name: "config", configMap: { name: nameOf(shardName(self, shard)) } },
+            when(evaluates, { name: "rules", configMap: { name: nameOf("rules") } }),
+            ...unclaimedVolumes(values.persistence),
+            webVolume(itself),
+            folderVolumes(values.secrets),
+            ...secretVolumes(asks, itself.secret),
+            ...trustVolumes(jobs),
+          ],
+        }),
+        ...claimFields(self, values.persistence),
+      },
+    }),
+  );
 }
 
 function probes(

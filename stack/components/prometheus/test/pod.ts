@@ -96,7 +96,12 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
   );
 }
 
-/** True where there is something to test and, in the image, a shell to do it; upstream's distroless one has none. */
+/** True where one answers for all targets, there is something to test and, in the image, a shell to do it; upstream's distroless one has none. */
 export function hasTest({ values }: Prometheus) {
-  return and(values.enabled, gt(values.replicas, 0), not(endsWith(values.image.tag, "-distroless")));
+  return and(
+    values.enabled,
+    gt(values.replicas, 0),
+    not(gt(values.agent.shards, 1)),
+    not(endsWith(values.image.tag, "-distroless")),
+  );
 }

@@ -52,5 +52,6 @@ export interface RelabelConfig {
   readonly regex?: string;
   readonly target_label?: string;
   readonly replacement?: string;
-  readonly action?: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap";
+  readonly action?: "replace" | "keep" | "drop" | "keepequal" | "dropequal" | "labelmap" | "hashmod";
+  readonly modulus?: number;
 }

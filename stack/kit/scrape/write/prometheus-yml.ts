@@ -1,17 +1,24 @@
 import {
   type Entry,
   type Expression,
+  eachEntry,
+  entry,
   type Item,
   isSet,
   items,
+  mapping,
+  ne,
   notEmpty,
   or,
   orAbsent,
+  type Reference,
   type Structure,
+  type Tree,
   when,
   whenSet,
   withDefault,
 } from "../../../../template/index.ts";
+import type { OwnJob } from "../../prometheus-types/types.ts";
 import { type AlertTargets, type ScrapeJob, whereThere } from "../job.ts";
 import { keep, type Relabelling, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
@@ -29,8 +36,13 @@ import { authorityFile, secretFile, serviceAccountFiles } from "./files.ts";
  * A job as Prometheus' configuration says it.
  *
  * @param protocol the format of targets that do not say theirs, where the job does not say it
+ * @param last steps behind all others, those of the user included
  */
-export function scrapeConfig(job: ScrapeJob, protocol: Expression<string | undefined>): Item<ScrapeConfig> {
+export function scrapeConfig(
+  job: ScrapeJob,
+  protocol: Expression<string | undefined>,
+  last: readonly Relabelling[],
+): Item<ScrapeConfig> {
   const discovery = discoveryOf(job.targets);
   const { interval, timeout, sampleLimit, fallbackProtocol, relabelings, metricRelabelings } = job.settings;
   const config: Structure<ScrapeConfig> = {
@@ -48,10 +60,27 @@ export function scrapeConfig(job: ScrapeJob, protocol: Expression<string | undef
     ...(job.path === undefined ? {} : { metrics_path: job.path }),
     ...(job.as === undefined ? {} : credentials(job.as)),
     kubernetes_sd_configs: [sdConfig(discovery)],
-    relabel_configs: orAbsent([...relabellings(job, discovery).map(relabelConfig), items(relabelings)]),
+    relabel_configs: orAbsent([
+      ...relabellings(job, discovery).map(relabelConfig),
+      items(relabelings),
+      ...last.map(relabelConfig),
+    ]),
     metric_relabel_configs: when(notEmpty(metricRelabelings), metricRelabelings),
   };
   return whereThere<ScrapeConfig>(job, config);
+}
+
+/**
+ * A job of the user's own, as it is but for steps behind all others.
+ *
+ * @param last these steps
+ */
+export function ownJob(job: Reference<OwnJob>, last: readonly Relabelling[]): Tree<OwnJob> {
+  const steps = "relabel_configs";
+  return mapping<unknown>(
+    eachEntry(job, (key, value) => when(ne(key, steps), mapping(entry(key, value)))),
+    { [steps]: [whenSet(job.relabel_configs, (own) => items(own)), ...last.map(relabelConfig)] },
+  ) as Tree<OwnJob>;
 }
 
 /** Alertmanagers as Prometheus' configuration says them. */
@@ -86,6 +115,7 @@ function kept({ keep: those }: Discovery): readonly Relabelling[] {
   ];
 }
 
+/** A step as Prometheus' configuration says it. */
 function relabelConfig({
   when: condition,
   action,
@@ -93,6 +123,7 @@ function relabelConfig({
   regex,
   to,
   replacement,
+  modulus,
 }: Relabelling): Item<RelabelConfig> {
   const config: Structure<RelabelConfig> = {
     ...(action === "replace" ? {} : { action }),
@@ -100,6 +131,7 @@ function relabelConfig({
     ...(regex === undefined ? {} : { regex }),
     ...(to === undefined ? {} : { target_label: to }),
     ...(replacement === undefined ? {} : { replacement }),
+    ...(modulus === undefined ? {} : { modulus }),
   };
   return condition === undefined ? config : when<RelabelConfig>(condition, config);
 }

@@ -1,3 +1,4 @@
+import { execa } from "execa";
 import { makeAuthority, makeCertificate } from "../control-plane/certificates.ts";
 import type { Kubectl } from "../kubernetes/kubectl.ts";
 
@@ -17,6 +18,7 @@ export async function prepareNamespace(kubectl: Kubectl, namespace: string): Pro
   const pem = await ofCluster(kubectl, "kube-root-ca.crt", "ca.crt");
   const extensions = "extension-apiserver-authentication";
   const frontProxy = await ofCluster(kubectl, extensions, "requestheader-client-ca-file");
+  const edge = await certificateAndKey();
   const named = (name: string): object => ({ name, namespace });
   await kubectl.apply(
     { apiVersion: "v1", kind: "Namespace", metadata: { name: namespace } },
@@ -59,6 +61,15 @@ export async function prepareNamespace(kubectl: Kubectl, namespace: string): Pro
     },
     {
       apiVersion: "v1",
+      kind: "Secret",
+      metadata: named("centre"),
+      stringData: {
+        ...{ username: "edge", password: "of edge", token: "of edge", "client-secret": "of edge" },
+        ...{ "ca.crt": pem, "tls.crt": edge, "tls.key": edge },
+      },
+    },
+    {
+      apiVersion: "v1",
       kind: "PersistentVolumeClaim",
       metadata: named("metrics"),
       spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
@@ -87,4 +98,11 @@ export async function prepareCertificate(
   const files = [`--cert=${certificate}`, `--key=${key}`];
   await kubectl(...inNamespace, "create", "secret", "tls", "metrics-server-tls", ...files);
   return authority.certificate;
+}
+
+/** A certificate and its key in one text, of which a program takes what it looks for. */
+async function certificateAndKey(): Promise<string> {
+  const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-noenc", "-subj", "/CN=edge"];
+  const { stdout } = await execa("openssl", ["req", "-x509", ...kind, "-keyout", "-", "-out", "-"]);
+  return stdout;
 }

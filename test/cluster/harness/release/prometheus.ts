@@ -74,6 +74,20 @@ export async function query(release: Release, expression: string): Promise<reado
   return (answer?.result ?? []).map(({ metric, value }) => ({ metric, value: Number(value[1]) }));
 }
 
+/** A series with all of its samples in a span of time, as they were written. */
+export interface Series {
+  readonly metric: Sample["metric"];
+  readonly values: readonly (readonly [time: number, value: string])[];
+}
+
+/** The answer to a query of ranges, such as `up[5m]`, in the order of the series' labels. */
+export async function samples(release: Release, expression: string): Promise<readonly Series[]> {
+  const path = `/api/v1/query?query=${encodeURIComponent(expression)}`;
+  const { result = [] } = (await ask<{ result: readonly Series[] }>(release, path)) ?? {};
+  const name = ({ metric }: Series) => JSON.stringify(Object.entries(metric).toSorted());
+  return result.toSorted((one, other) => (name(one) < name(other) ? -1 : 1));
+}
+
 /** The value of the one series that a query has to give. */
 export async function scalar(release: Release, expression: string): Promise<number | undefined> {
   return (await query(release, expression))[0]?.value;
