@@ -58,7 +58,8 @@ export async function startApiServer(
       port,
       // Endpoints must not have a loopback address; nobody uses this one, which is for documentation (RFC 5737).
       advertiseAddress: "198.51.100.1",
-      serviceCidr: "10.96.0.0/16",
+      // Of both families, as values may ask for either; 112 bits are what each of the releases takes.
+      serviceCidr: "10.96.0.0/16,fd00:10:96::/112",
       aggregation: false,
     });
     // No controller makes the ServiceAccounts and tokens that this plugin gives to pods.
