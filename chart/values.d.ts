@@ -1190,7 +1190,7 @@ export interface KubeMetricsStack {
      */
     fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
     /**
-     * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.
+     * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`. Counts only with `cluster: true`.
      * Default: []
      */
     nodeLabels: string[]
@@ -1205,7 +1205,7 @@ export interface KubeMetricsStack {
      */
     extraJobFiles: string[]
     /**
-     * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port` (a number or the name of a port), `prometheus.io/path` (/metrics), `prometheus.io/scheme` (http) and `prometheus.io/param-…` for each parameter of the URL (behind a `?` the path may have three itself). What both a Service and its pod ask for is asked once, by the pod's annotations. Without a port, all ports of the Service or of the pod are asked; those of init containers only if they are named for metrics, as of sidecars.
+     * Applications that ask for it are scraped: Services or pods with the annotation `prometheus.io/scrape: "true"` and, where they differ from the defaults, `prometheus.io/port` (a number or the name of a port), `prometheus.io/path` (/metrics), `prometheus.io/scheme` (http) and `prometheus.io/param-…` for each parameter of the URL (behind a `?` the path may have three itself). What both a Service and its pod ask for is asked once, by the pod's annotations. Without a port, all ports of the Service or of the pod are asked; those of init containers only if they are named for metrics, as of sidecars. Counts only with `cluster: true`.
      */
     annotated: {
       /**

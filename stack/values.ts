@@ -1,4 +1,4 @@
-import { object } from "../schema/index.ts";
+import { beside, object } from "../schema/index.ts";
 import { values as alertmanager } from "./components/alertmanager/values.ts";
 import { values as applications } from "./components/applications/values.ts";
 import { values as cluster } from "./components/cluster/values.ts";
@@ -28,7 +28,7 @@ export const values = object(
     scrape: object(
       {
         ...scraping,
-        annotated: applications,
+        ...beside({ cluster: true }, { annotated: applications }),
       },
       "What Prometheus collects, how often and how.",
     ),

@@ -1,4 +1,13 @@
-import { choice, dnsLabel, duration, listOf, required, textOf, unset } from "../../../schema/index.ts";
+import {
+  beside,
+  choice,
+  dnsLabel,
+  duration,
+  listOf,
+  required,
+  textOf,
+  unset,
+} from "../../../schema/index.ts";
 import { labelKey } from "../naming/syntax.ts";
 
 const labelName = textOf({
@@ -33,11 +42,16 @@ export const scrapeValues = {
   fallbackProtocol: fallbackProtocol(
     "The format of targets that do not say in which one they answer (with a `Content-Type` that Prometheus knows); without it they count as failed. Of the chart's own jobs; those of `scrape.extraJobs` have `fallback_scrape_protocol`.",
   ),
-  nodeLabels: listOf(
-    labelName(required, "A label of nodes."),
-    [],
-    "Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.",
-    { distinct: true, examples: [["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"]] },
+  ...beside(
+    { cluster: true },
+    {
+      nodeLabels: listOf(
+        labelName(required, "A label of nodes."),
+        [],
+        "Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`.",
+        { distinct: true, examples: [["topology.kubernetes.io/zone", "node.kubernetes.io/instance-type"]] },
+      ),
+    },
   ),
 };
 
