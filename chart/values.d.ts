@@ -1372,7 +1372,7 @@ export interface KubeMetricsStack {
      */
     mode: ("server" | "agent")
     /**
-     * The agent. Counts only with `mode: agent`.
+     * The agent. Counts only with `mode: agent`, `remoteWrite` and `cluster.name`.
      */
     agent: {
       /**

@@ -1,4 +1,5 @@
 import {
+  anyValue,
   baseUrl,
   beside,
   boolean,
@@ -39,7 +40,8 @@ export const values = object(
   {
     enabled: boolean(true, "Run a Prometheus server."),
     mode,
-    ...beside({ mode: "agent" }, { agent: agentValues }),
+    // An agent is none without what it sends to and under which name: the chart refuses it then.
+    ...beside({ mode: "agent", remoteWrite: anyValue, cluster: { name: anyValue } }, { agent: agentValues }),
     replicas: integer(1, "How many servers. Each collects everything and keeps its own data.", {
       minimum: 0,
       maximum: 100,
