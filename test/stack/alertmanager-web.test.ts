@@ -104,6 +104,8 @@ describe.each(ways)("an Alertmanager that is asked by %s", (_, configuration, we
       `--config.file=${folder}/prometheus.yml`,
       `--web.listen-address=127.0.0.1:${ownPort}`,
       `--storage.tsdb.path=${folder}/tsdb`,
+      // What fires before it knows of an Alertmanager it would say again after a minute.
+      "--rules.alert.resend-delay=1s",
     ]);
     const told = async () => {
       const query = encodeURIComponent("sum(alertmanager_alerts_received_total)");
