@@ -97,11 +97,9 @@ describe("an agent and its centre", () => {
 
   test("D4: containers are known by the name of their node", async () => {
     const names = (await nodes(kubectl)).map(({ metadata }) => metadata.name);
-    const found = await query(
-      centre,
-      'count by (instance) (container_cpu_usage_seconds_total{cluster="edge"})',
-    );
-    expect(found.map(({ metric }) => metric["instance"]).sort()).toEqual(names.sort());
+    const used = 'count by (instance) (container_cpu_usage_seconds_total{cluster="edge"})';
+    const instances = async () => (await query(centre, used)).map(({ metric }) => metric["instance"]).sort();
+    await expect.poll(instances, patience).toEqual(names.sort());
   });
 
   test("D3: every series at the centre tells its cluster, but for the centre's own", async () => {
@@ -127,10 +125,10 @@ describe("an agent and its centre", () => {
   test("D2: each target gets what its own steps leave, in the version of the protocol that it wants", async () => {
     await expect.poll(() => byJob(witness, 'up{cluster="edge"}'), patience).toEqual({ prometheus: 1 });
     const sent = 'sum by (remote_name) (prometheus_remote_storage_samples_total{cluster="edge"}) > 0';
-    const names = (await query(centre, sent)).map(({ metric }) => metric["remote_name"]);
-    expect(names.sort()).toEqual(["centre", "witness"]);
+    const names = async () => (await query(centre, sent)).map(({ metric }) => metric["remote_name"]).sort();
+    await expect.poll(names, patience).toEqual(["centre", "witness"]);
     const shards = 'prometheus_remote_storage_shards_max{cluster="edge", remote_name="centre"}';
-    expect(await scalar(centre, shards)).toBe(8);
+    await expect.poll(() => scalar(centre, shards), patience).toBe(8);
   });
 
   test("D6: the centre away for five minutes: what was collected meanwhile arrives, sample by sample", {
