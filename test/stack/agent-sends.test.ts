@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Input, stringify, type ValuesDocument } from "../../schema/index.ts";
+import { type Input, stringify } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { tool } from "../../tools/index.ts";
 import { render } from "./render.ts";
@@ -83,10 +83,7 @@ beforeAll(async () => {
       .replaceAll("/etc/prometheus/config", folder)
       .replaceAll("=/prometheus/", `=${folder}/data/`);
   const rendered = render(values);
-  await writeFile(
-    join(folder, "prometheus.yml"),
-    here(stringify(rendered.configuration() as unknown as ValuesDocument)),
-  );
+  await writeFile(join(folder, "prometheus.yml"), here(stringify(rendered.configuration())));
   const [container] = pods(rendered)["prometheus"]?.containers ?? [];
   const args = [...(container?.args ?? []).map(here), `--web.listen-address=127.0.0.1:${port}`];
   const agent = execa((await tool("prometheus")).path, args, { reject: false, stdio: "ignore" });

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { listOf, object, required, stringify, type ValuesDocument } from "../../schema/index.ts";
+import { listOf, object, required, stringify } from "../../schema/index.ts";
 import { arbitraryDocument } from "../../schema/random/values.ts";
 import { formats } from "../../schema/validation/formats.ts";
 import { pinnedAlertmanagerTypes } from "../../scripts/alertmanager-types.ts";
@@ -20,7 +20,7 @@ async function refusal(configuration: object): Promise<string | undefined> {
   const folder = await mkdtemp(join(tmpdir(), "kmstack-alertmanager-"));
   try {
     const file = join(folder, "alertmanager.yml");
-    await writeFile(file, stringify(configuration as ValuesDocument));
+    await writeFile(file, stringify(configuration));
     const { exitCode, stdout, stderr } = await run("amtool", ["check-config", file]);
     return exitCode === 0 ? undefined : `${stdout}${stderr}`;
   } finally {

@@ -114,7 +114,7 @@ describe("D1: three shards", () => {
 });
 
 test("one shard divides nothing", () => {
-  expect(stringify(render().configuration() as unknown as ValuesDocument)).not.toContain("__tmp_shard");
+  expect(stringify(render().configuration())).not.toContain("__tmp_shard");
 });
 
 const ofAnySize: Input<Values> = { ...three, prometheus: { ...three.prometheus, persistence: {} } };

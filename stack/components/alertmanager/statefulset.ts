@@ -1,16 +1,8 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IEnvVar } from "kubernetes-models/v1";
-import {
-  type Documents,
-  gt,
-  type Item,
-  manifest,
-  text,
-  trimSuffix,
-  when,
-  whenSet,
-} from "../../../template/index.ts";
+import { type Documents, gt, type Item, manifest, text, trimSuffix, when } from "../../../template/index.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
+import { updates } from "../../kit/lifecycle/updates.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { nameOf } from "../../kit/naming/names.ts";
@@ -28,7 +20,6 @@ import { type Alertmanager, asked, directories, headlessName, pathTo, ports, pre
 /** The replicas of Alertmanager. */
 export function statefulSet(self: Alertmanager): Documents {
   const { values } = self;
-  const { updateStrategy } = values;
   const { http, gossip } = ports;
   // Those of several by which each is known to the others.
   const ofPod = (name: string, fieldPath: string): Item<IEnvVar> =>
@@ -56,10 +47,7 @@ export function statefulSet(self: Alertmanager): Documents {
       serviceName: nameOf(headlessName),
       // None can be ready before the others are there to be found.
       podManagementPolicy: "Parallel",
-      updateStrategy: {
-        type: updateStrategy.type,
-        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
-      },
+      updateStrategy: updates(values.updateStrategy),
       selector: { matchLabels: selectorLabels(self) },
       template: podTemplate(self, {
         asksApiServer: false,

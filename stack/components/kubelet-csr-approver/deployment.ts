@@ -1,11 +1,9 @@
-import type { IDeployment } from "kubernetes-models/apps/v1";
-import { type Documents, manifest, whenSet } from "../../../template/index.ts";
+import type { Documents } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
-import { selectorLabels } from "../../kit/naming/labels.ts";
-import { metadata } from "../../kit/naming/metadata.ts";
+import { deploymentOf } from "../../kit/workload/deployment.ts";
 import { imageReference } from "../../kit/workload/image.ts";
-import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
+import type { Pod } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { flags } from "./flags.ts";
 import { ports } from "./ports.ts";
@@ -13,21 +11,7 @@ import type { values } from "./values.ts";
 
 /** The approvers, of which one works. */
 export function deployment(self: SelfOf<typeof values>): Documents {
-  const { updateStrategy } = self.values;
-  return manifest<IDeployment>({
-    apiVersion: "apps/v1",
-    kind: "Deployment",
-    metadata: metadata(self, { annotations: self.values.annotations }),
-    spec: {
-      replicas: self.values.replicas,
-      strategy: {
-        type: updateStrategy.type,
-        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
-      },
-      selector: { matchLabels: selectorLabels(self) },
-      template: podTemplate(self, pod(self)),
-    },
-  });
+  return deploymentOf(self, self.values.replicas, pod(self));
 }
 
 /** Its pods. The program has one answer for whether it is alive and whether it is ready. */

@@ -1,21 +1,11 @@
-import type { IDeployment } from "kubernetes-models/apps/v1";
 import type { IContainer, IVolume } from "kubernetes-models/v1";
-import {
-  type Documents,
-  type Item,
-  manifest,
-  notEmpty,
-  when,
-  whenSet,
-  withDefault,
-} from "../../../template/index.ts";
+import { type Documents, type Item, notEmpty, when, withDefault } from "../../../template/index.ts";
 import { bundleMount, bundleVolume } from "../../kit/certificates/bundle.ts";
 import { certificates } from "../../kit/kubelets/access.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
-import { selectorLabels } from "../../kit/naming/labels.ts";
-import { metadata } from "../../kit/naming/metadata.ts";
+import { deploymentOf } from "../../kit/workload/deployment.ts";
 import { imageReference } from "../../kit/workload/image.ts";
-import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
+import type { Pod } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { certificateVolume, hasOwnCertificate } from "./api/certificate.ts";
 import { flags } from "./flags.ts";
@@ -28,21 +18,7 @@ type Mount = NonNullable<IContainer["volumeMounts"]>[number];
 
 /** The metrics servers. Each asks all kubelets; whichever is asked can answer. */
 export function deployment(self: MetricsServer): Documents {
-  const { updateStrategy } = self.values;
-  return manifest<IDeployment>({
-    apiVersion: "apps/v1",
-    kind: "Deployment",
-    metadata: metadata(self, { annotations: self.values.annotations }),
-    spec: {
-      replicas: self.values.replicas,
-      strategy: {
-        type: updateStrategy.type,
-        rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
-      },
-      selector: { matchLabels: selectorLabels(self) },
-      template: podTemplate(self, pod(self)),
-    },
-  });
+  return deploymentOf(self, self.values.replicas, pod(self));
 }
 
 /** Its pods. */

@@ -2,7 +2,7 @@ import { and, type Check, eq, gt, mul, pathOf, withDefault } from "../../../temp
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import { isLonger, lengthOf } from "../../kit/durations.ts";
-import { once } from "../../kit/workload/repetition.ts";
+import { once } from "../../kit/repetition.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { apiService, service } from "./api/service.ts";

@@ -1,6 +1,6 @@
 import type { Infer } from "../../../schema/index.ts";
 import { type Check, pathOf, type Reference, text } from "../../../template/index.ts";
-import { ofTwins } from "../../kit/workload/repetition.ts";
+import { ofTwins } from "../../kit/repetition.ts";
 import type { values } from "./values.ts";
 
 /** Prometheus takes no file in which two groups have one name. Source: Validate in Prometheus' model/rulefmt. */

@@ -1,7 +1,7 @@
 import { and, type Check, each, eq, or, pathOf, text, when, whenSet } from "../../../template/index.ts";
 import { isLonger } from "../../kit/durations.ts";
+import { ofTwins } from "../../kit/repetition.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { ofTwins } from "../../kit/workload/repetition.ts";
 import type { Scope } from "../../scope.ts";
 import { globalInterval, intervalOf } from "./times.ts";
 

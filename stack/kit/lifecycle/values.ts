@@ -103,4 +103,6 @@ export function deploymentUpdates(byDefault: "Recreate" | "RollingUpdate" = "Rec
   );
 }
 
+export type DeploymentUpdates = Infer<ReturnType<typeof deploymentUpdates>>;
+
 export type ProbeValues = Infer<ReturnType<typeof probeValues>>;

@@ -101,7 +101,7 @@ export interface Pod {
 }
 
 /** The values of a workload. */
-type WorkloadValues = PodValues & { readonly image: ImageValues };
+export type WorkloadValues = PodValues & { readonly image: ImageValues };
 
 /** The template of a workload's pods: one container, named after the part, that runs its program. */
 export function podTemplate(

@@ -30,7 +30,7 @@ import {
   saidForAll,
   type TimeInterval,
 } from "../../../kit/alertmanager-types/types.ts";
-import { once } from "../../../kit/workload/repetition.ts";
+import { once } from "../../../kit/repetition.ts";
 import type { Alertmanager } from "../places.ts";
 import type { configurationValues } from "./values.ts";
 

@@ -17,7 +17,7 @@ import {
 } from "../../../../template/index.ts";
 import { isLonger } from "../../../kit/durations.ts";
 import type { RemoteWrite } from "../../../kit/prometheus-types/types.ts";
-import { once } from "../../../kit/workload/repetition.ts";
+import { once } from "../../../kit/repetition.ts";
 import type { Prometheus } from "../places.ts";
 
 /** What holds of a queue that does not say it. Source: Prometheus 3.15, config/config.go, DefaultQueueConfig. */

@@ -11,10 +11,10 @@ import {
   text,
   trimSuffix,
   when,
-  whenSet,
 } from "../../../../template/index.ts";
 import type { Facts } from "../../../component/facts.ts";
 import { probe } from "../../../kit/lifecycle/probe.ts";
+import { updates } from "../../../kit/lifecycle/updates.ts";
 import { selectorLabels } from "../../../kit/naming/labels.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
@@ -46,7 +46,6 @@ import { flags } from "./flags.ts";
  */
 export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Documents {
   const { values } = self;
-  const { updateStrategy } = values;
   const itself = asked(self);
   const asks = [...alertTargets, ...jobs];
   const evaluates = not(isAgent(self));
@@ -60,10 +59,7 @@ export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Do
         serviceName: nameOf(headlessName),
         // Replicas know nothing of each other: none has to wait for the one before it.
         podManagementPolicy: "Parallel",
-        updateStrategy: {
-          type: updateStrategy.type,
-          rollingUpdate: whenSet(updateStrategy.rollingUpdate, (how) => how),
-        },
+        updateStrategy: updates(values.updateStrategy),
         selector: { matchLabels: mapping<string>(selectorLabels(self), shardLabels(shard)) },
         template: podTemplate(self, {
           asksApiServer: true,

@@ -1,4 +1,4 @@
-import { anything, listOf, required, text } from "../../../schema/index.ts";
+import { anything, listOf, required, text } from "../../schema/index.ts";
 import {
   type Check,
   type Expression,
@@ -11,8 +11,8 @@ import {
   type Repeated,
   repeats,
   when,
-} from "../../../template/index.ts";
-import type { PodValues } from "./values.ts";
+} from "../../template/index.ts";
+import type { PodValues } from "./workload/values.ts";
 
 const list = listOf(anything(required, "An item."), required, "The list.");
 const key = text(required, "The key, of letters.");
