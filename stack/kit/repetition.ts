@@ -81,7 +81,15 @@ export function ofTwins<T extends object>(
   return when(areRepeated({ list: records(list), key }), twins);
 }
 
-/** A type of Kubernetes' has fields by name only: it is a record all the same. */
+/** What the items of a list have under a key. */
+export function textsAt<T extends object>(
+  list: Reference<readonly T[]>,
+  key: keyof T & string,
+): Expression<readonly string[]> {
+  return pluck(records(list), key);
+}
+
+/** A type of Kubernetes', or of a program's, has fields by name only: it is a record all the same. */
 function records<T extends object>(list: Reference<readonly T[]>) {
   return list as unknown as Reference<readonly Readonly<Record<string, unknown>>[]>;
 }

@@ -1,21 +1,10 @@
-import type { IService } from "kubernetes-models/v1";
-import { type Documents, manifest } from "../../../template/index.ts";
+import type { Documents } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
-import { selectorLabels } from "../../kit/naming/labels.ts";
-import { metadata } from "../../kit/naming/metadata.ts";
+import { ownService } from "../../kit/exposure/own-service.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** The Service by which kube-state-metrics is found. */
 export function service(self: SelfOf<typeof values>): Documents {
-  return manifest<IService>({
-    apiVersion: "v1",
-    kind: "Service",
-    metadata: metadata(self),
-    spec: {
-      type: "ClusterIP",
-      selector: selectorLabels(self),
-      ports: Object.values(ports).map(({ name, number }) => ({ name, port: number, targetPort: name })),
-    },
-  });
+  return ownService(self, Object.values(ports));
 }

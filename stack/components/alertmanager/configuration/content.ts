@@ -14,7 +14,6 @@ import {
   orAbsent,
   orEmpty,
   pathOf,
-  pluck,
   type Reference,
   type Repeated,
   type Structure,
@@ -30,7 +29,7 @@ import {
   saidForAll,
   type TimeInterval,
 } from "../../../kit/alertmanager-types/types.ts";
-import { once } from "../../../kit/repetition.ts";
+import { once, textsAt } from "../../../kit/repetition.ts";
 import type { Alertmanager } from "../places.ts";
 import type { configurationValues } from "./values.ts";
 
@@ -80,7 +79,7 @@ export function configurationChecks({ values }: Alertmanager): readonly Check[] 
   ): Repeated<string> =>
     each(names, (name) =>
       when<string>(
-        not(contains(pluck(records(of), "name"), name)),
+        not(contains(textsAt(of, "name"), name)),
         text`${pathOf(route)}: nothing in ${pathOf(of)} has the name ${name}; add it there, or name another`,
       ),
     );
@@ -121,9 +120,4 @@ function unsaid(
     );
   const found: Repeated<string> = each(receivers, ofReceiver);
   return when(none(forAll.map((field) => not(isSet(global[field])))), found);
-}
-
-/** What has a name is a record all the same. */
-function records(list: Reference<readonly Named[]>) {
-  return list as unknown as Reference<readonly Readonly<Record<string, unknown>>[]>;
 }

@@ -1,8 +1,7 @@
 import type { IAPIService } from "kubernetes-models/apiregistration.k8s.io/v1";
-import type { IService } from "kubernetes-models/v1";
 import { base64, type Documents, eq, manifest, text, when, whenSet } from "../../../../template/index.ts";
-import { selectorLabels } from "../../../kit/naming/labels.ts";
-import { clusterMetadata, metadata } from "../../../kit/naming/metadata.ts";
+import { ownService } from "../../../kit/exposure/own-service.ts";
+import { clusterMetadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import type { MetricsServer } from "../places.ts";
 import { portName } from "../ports.ts";
@@ -12,16 +11,7 @@ const port = 443;
 
 /** The Service by which the API server and Prometheus find metrics-server. */
 export function service(self: MetricsServer): Documents {
-  return manifest<IService>({
-    apiVersion: "v1",
-    kind: "Service",
-    metadata: metadata(self),
-    spec: {
-      type: "ClusterIP",
-      selector: selectorLabels(self),
-      ports: [{ name: portName, port, targetPort: portName, appProtocol: "https" }],
-    },
-  });
+  return ownService(self, [{ name: portName, number: port, appProtocol: "https" }]);
 }
 
 /** The API's group and version. */
