@@ -1,5 +1,7 @@
 import { isMapping } from "../merging/merge.ts";
+import { innerSchemas, mapInner, namedSchemas } from "./inner.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
+import { shared } from "./shared.ts";
 
 /** Keywords by which nothing is refused. Values and their defaults are in `values.yaml`, which is packaged too. */
 const hints: ReadonlySet<string> = new Set([
@@ -13,39 +15,25 @@ const hints: ReadonlySet<string> = new Set([
   "doNotSuggest",
 ] satisfies (keyof JsonSchema)[]);
 
-/** Keywords whose value is a map from names to schemas. */
-const namedSchemas: ReadonlySet<string> = new Set([
-  "properties",
-  "patternProperties",
-  "dependencies",
-  "definitions",
-] satisfies (keyof JsonSchema)[]);
-
-/** Keywords whose value is a schema, or a list of schemas. */
-const innerSchemas: ReadonlySet<string> = new Set([
-  "items",
-  "additionalProperties",
-  "propertyNames",
-  "not",
-  "allOf",
-  "anyOf",
-  "if",
-  "else",
-] satisfies (keyof JsonSchema)[]);
-
 /**
  * The text of a schema for Helm, which keeps it in the Secret of each release: what refuses and what describes, but no
- * hints for editors. Each value has a line of its own, so that a difference between two charts can be read; all other
- * white space is left out, since it would be a tenth of what Helm keeps.
+ * hints for editors, and nothing long twice. Each value has a line of its own, so that a difference between two charts
+ * can be read; all other white space is left out, since it would be a tenth of what Helm keeps.
  */
 export function packagedSchema(schema: JsonSchema): string {
-  return `${schemaText(schema, "\n")}\n`;
+  return `${schemaText(shared(withoutHints(schema)), "\n")}\n`;
+}
+
+function withoutHints(schema: JsonSchema): JsonSchema {
+  const keywords = Object.entries(schema).filter(([keyword]) => !hints.has(keyword));
+  return mapInner(Object.fromEntries(keywords), withoutHints);
 }
 
 function schemaText(schema: unknown, lineBreak: string): string {
   if (!isMapping(schema)) return JSON.stringify(schema);
-  const keywords = Object.entries(schema).filter(([keyword]) => !hints.has(keyword));
-  return mappingText(keywords.map(([keyword, value]) => [keyword, keywordText(keyword, value, lineBreak)]));
+  return mappingText(
+    Object.entries(schema).map(([keyword, value]) => [keyword, keywordText(keyword, value, lineBreak)]),
+  );
 }
 
 function keywordText(keyword: string, value: unknown, lineBreak: string): string {

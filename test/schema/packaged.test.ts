@@ -12,11 +12,17 @@ import { arbitraryDocument } from "../../schema/random/values.ts";
 import { judge } from "../../schema/validation/judge.ts";
 import { lodging } from "./fixtures/lodging.ts";
 import { shop } from "./fixtures/shop.ts";
+import { spelledOut } from "./fixtures/spelled-out.ts";
 import { arbitraryDefinition } from "./random/arbitrary.ts";
 import { mutated } from "./random/mutate.ts";
 
 function packaged(schema: JsonSchema): JsonSchema {
   return JSON.parse(packagedSchema(schema));
+}
+
+function descriptionsOf({ description, properties = {}, items }: JsonSchema): readonly unknown[] {
+  const inner = [...Object.values(properties), ...(items === undefined ? [] : [items])];
+  return [description, ...inner.map(descriptionsOf)];
 }
 
 describe("the schema that Helm gets", () => {
@@ -61,6 +67,59 @@ describe("the schema that Helm gets", () => {
       type: "object",
       properties: { default: { type: "string", enum: ["default", { examples: 1 }] } },
     });
+  });
+
+  it("says once what is said more than once, each with its own description", () => {
+    const name = (description: string): JsonSchema => ({
+      description,
+      type: "string",
+      minLength: 1,
+      maxLength: 63,
+      pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$",
+    });
+    const { description: _, ...constraints } = name("");
+    const pair: JsonSchema = {
+      type: "object",
+      properties: { from: name("Whence."), to: { type: "string" } },
+      additionalProperties: false,
+    };
+    const schema: JsonSchema = {
+      type: "object",
+      properties: { a: name("A name."), b: pair, c: pair, d: { type: "string" } },
+    };
+    expect(packaged(schema)).toEqual({
+      type: "object",
+      properties: {
+        a: { description: "A name.", $ref: "#/definitions/shared.1" },
+        b: { $ref: "#/definitions/shared.2" },
+        c: { $ref: "#/definitions/shared.2" },
+        d: { type: "string" },
+      },
+      definitions: {
+        "shared.1": constraints,
+        "shared.2": {
+          ...pair,
+          properties: {
+            from: { description: "Whence.", $ref: "#/definitions/shared.1" },
+            to: { type: "string" },
+          },
+        },
+      },
+    });
+  });
+
+  it("leaves every description where it was", () => {
+    const asked = arbitraryDefinition().map((definition) => jsonSchema(definition, { title: "any" }));
+    let referring = 0;
+    fc.assert(
+      fc.property(asked, (schema) => {
+        const helms = packaged(schema);
+        if (Object.keys(helms.definitions ?? {}).length > 0) referring++;
+        expect(descriptionsOf(spelledOut(helms))).toEqual(descriptionsOf(schema));
+      }),
+      { seed: 3 },
+    );
+    expect(referring).toBeGreaterThan(10);
   });
 
   it("has a line for each value", () => {
