@@ -51,6 +51,7 @@ export {
   when,
   whenSet,
 } from "./language/tree.ts";
+export { type WrittenText, writtenTexts } from "./language/written.ts";
 export * from "./operations/index.ts";
 export { TreeError } from "./resolve/place.ts";
 export { unusedValues } from "./usage/unused.ts";

@@ -35,6 +35,11 @@
 {{ gt (len (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-"))) (add1 (len (without (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")) $.text)) | int) }}
 {{- end }}
 
+{{- /* Whether an item of a list has this text under a key. */}}
+{{- define "kube-metrics-stack.isUnder" -}}
+{{ has $.text (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")) }}
+{{- end }}
+
 {{- /* The API group of a kind of objects that kube-state-metrics reports on. */}}
 {{- define "kube-metrics-stack.kube-state-metrics.apiGroup" -}}
 {{- if has $.collector (list "mutatingwebhookconfigurations" "validatingwebhookconfigurations") -}}

@@ -1,6 +1,7 @@
 import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import type { IService } from "kubernetes-models/v1";
 import { type Check, type Documents, type Item, manifest, type Operand, when } from "../../template/index.ts";
+import { clashChecks } from "../kit/additions/clashes.ts";
 import { httpRouteChecks, httpRouteOf } from "../kit/exposure/http-route.ts";
 import { ingressOf } from "../kit/exposure/ingress.ts";
 import { serviceSpec } from "../kit/exposure/service.ts";
@@ -10,11 +11,11 @@ import { nameOf } from "../kit/naming/names.ts";
 import { persistenceChecks } from "../kit/persistence/checks.ts";
 import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
 import type { PersistenceValues } from "../kit/persistence/values.ts";
-import { repetitionChecks } from "../kit/repetition.ts";
 import type { RbacValues, ServiceAccountValues } from "../kit/workload/account-values.ts";
 import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
-import { type Flag, flagChecks } from "../kit/workload/flags.ts";
+import { flagChecks } from "../kit/workload/flags.ts";
 import type { ImageValues, Program } from "../kit/workload/image-values.ts";
+import type { Pod } from "../kit/workload/pod.ts";
 import { accountChecks, serviceAccountOf } from "../kit/workload/service-account.ts";
 import type { PodValues } from "../kit/workload/values.ts";
 import { versionChecks } from "../kit/workload/versions.ts";
@@ -31,7 +32,7 @@ export type Manifests<S> = (self: S, facts: Facts) => Documents;
 export interface Facet<in S> {
   /** By the name of their file, as those of the component itself. */
   readonly manifests: Readonly<Record<string, Manifests<S>>>;
-  readonly checks?: (self: S) => readonly Check[];
+  readonly checks?: (self: S, facts: Facts) => readonly Check[];
 }
 
 /** An account of its own: rights and policies for pods can be bound to the component alone. */
@@ -46,18 +47,24 @@ export function clusterRights<
   return { manifests: { clusterrole: (self, facts) => clusterRoleOf(self, rules(self, facts)) } };
 }
 
-/** What runs a program, of which the user may choose the version, and give it arguments besides the chart's. */
+/**
+ * What runs a program in pods, of which the user may choose the version, and to which the user may add arguments,
+ * volumes, containers.
+ */
 export function runs<S extends Self<PodValues & { readonly image: ImageValues }>>(
   program: Program,
-  flags: (self: S) => readonly Flag[],
+  podOf: (self: S, facts: Facts) => Pod,
 ): Facet<S> {
   return {
     manifests: {},
-    checks: (self) => [
-      ...versionChecks(self.values.image, program),
-      ...flagChecks(self.values.extraArgs, flags(self)),
-      ...repetitionChecks(self.values),
-    ],
+    checks: (self, facts) => {
+      const pod = podOf(self, facts);
+      return [
+        ...versionChecks(self.values.image, program),
+        ...flagChecks(self.values.extraArgs, pod.flags),
+        ...clashChecks(self, pod),
+      ];
+    },
   };
 }
 

@@ -1,10 +1,12 @@
 import { anything, listOf, required, text } from "../../schema/index.ts";
 import {
   type Check,
+  contains,
   type Expression,
   each,
   isRepeated,
   namedCondition,
+  type Operand,
   pathOf,
   pluck,
   type Reference,
@@ -12,7 +14,6 @@ import {
   repeats,
   when,
 } from "../../template/index.ts";
-import type { PodValues } from "./workload/values.ts";
 
 const list = listOf(anything(required, "An item."), required, "The list.");
 const key = text(required, "The key, of letters.");
@@ -29,26 +30,11 @@ const isTwin = namedCondition("isRepeated", {
   body: ({ list, key, text }) => isRepeated(text, pluck(list, key)),
 });
 
-/**
- * Lists whose items Kubernetes tells by a key: two of the same are refused when they are applied on the server, as Helm 4
- * does, and of some of them one is lost otherwise. Source: `x-kubernetes-list-map-keys` in Kubernetes' OpenAPI.
- */
-export function repetitionChecks(
-  values: Reference<
-    Pick<
-      PodValues,
-      "extraContainers" | "extraEnv" | "extraInitContainers" | "extraVolumes" | "extraVolumeMounts"
-    >
-  >,
-): readonly Check[] {
-  return [
-    once(values.extraEnv, "name", "take one of the two out"),
-    once(values.extraContainers, "name", "give one of the two another"),
-    once(values.extraInitContainers, "name", "give one of the two another"),
-    once(values.extraVolumes, "name", "take one of the two out"),
-    once(values.extraVolumeMounts, "mountPath", "take one of the two out"),
-  ];
-}
+const isUnder = namedCondition("isUnder", {
+  description: "Whether an item of a list has this text under a key.",
+  parameters: { list, key, text: text(required, "The text.") },
+  body: ({ list, key, text }) => contains(pluck(list, key), text),
+});
 
 /** Of items that have the same under the key only one can be. */
 export function once<T extends object>(
@@ -57,7 +43,7 @@ export function once<T extends object>(
   remedy: string,
 ): Check {
   return {
-    when: areRepeated({ list: records(list), key }),
+    when: hasTwins(list, key),
     message: `${pathOf(list)}: two have the same ${key}; ${remedy}`,
   };
 }
@@ -78,7 +64,24 @@ export function ofTwins<T extends object>(
     return when<string>(isTwin({ list: records(list), key, text: name }), sentenceOf(name));
   });
   // There may be thousands of items: which of them it is is asked only where there are any.
-  return when(areRepeated({ list: records(list), key }), twins);
+  return when(hasTwins(list, key), twins);
+}
+
+/** True where two items have the same under the key. */
+export function hasTwins<T extends object>(
+  list: Reference<readonly T[]>,
+  key: keyof T & string,
+): Expression<boolean> {
+  return areRepeated({ list: records(list), key });
+}
+
+/** True where an item has the text under the key. */
+export function hasItem<T extends object>(
+  list: Reference<readonly T[]>,
+  key: keyof T & string,
+  text: Operand<string>,
+): Expression<boolean> {
+  return isUnder({ list: records(list), key, text });
 }
 
 /** What the items of a list have under a key. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { posix } from "node:path";
 import type { Shape } from "../../schema/index.ts";
 import { booleanShape, operation, type Printed, textShape } from "../language/operation.ts";
 import { isWordText } from "../language/word.ts";
@@ -31,6 +32,14 @@ export const trimPrefix = operation<[string, string], string>({
   print: (text, prefix) => `trimPrefix ${prefix} ${text}`,
   evaluate: (text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text),
   shape: cut,
+  neverFails: true,
+});
+
+/** A path without what changes nothing in it: `.`, `..` behind a name, slashes at the end and behind another. */
+export const cleanPath = operation<[string], string>({
+  print: (path) => `clean ${path}`,
+  evaluate: (path) => posix.normalize(path).replace(/(?<=.)\/$/, ""),
+  shape: textShape,
   neverFails: true,
 });
 

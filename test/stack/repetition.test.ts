@@ -28,6 +28,10 @@ const twice: readonly (readonly [string, Input<Values>])[] = [
     "kubeStateMetrics.extraVolumeMounts: two have the same mountPath; take one of the two out",
     {
       kubeStateMetrics: {
+        extraVolumes: [
+          { emptyDir: {}, name: "a" },
+          { emptyDir: {}, name: "b" },
+        ],
         extraVolumeMounts: [
           { name: "a", mountPath: "/a" },
           { name: "b", mountPath: "/a" },

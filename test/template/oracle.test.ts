@@ -104,6 +104,7 @@ const functions: readonly (keyof Language)[] = [
     "truncate",
     "trimSuffix",
     "trimPrefix",
+    "cleanPath",
   ] as const),
   ...([
     "sha256",

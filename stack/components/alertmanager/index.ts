@@ -3,18 +3,17 @@ import { account, exposed, kept, runs } from "../../component/facets.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
-import { flags } from "./flags.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { ports, prefix } from "./places.ts";
 import { alertTargets, jobs } from "./scrape.ts";
-import { statefulSet } from "./statefulset.ts";
+import { pod, statefulSet } from "./statefulset.ts";
 import { program } from "./version.ts";
 
 export const component = defineComponent({
   name: "alertmanager",
   values: ({ values }) => values.alertmanager,
-  facets: [account(), exposed(ports.http.name, prefix), kept(), runs(program, flags)],
+  facets: [account(), exposed(ports.http.name, prefix), kept(), runs(program, pod)],
   manifests: {
     secret,
     configmap: configMap,

@@ -3,6 +3,7 @@ import type { SelfOf } from "../../component/self.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
 import { deploymentOf } from "../../kit/workload/deployment.ts";
 import { imageReference } from "../../kit/workload/image.ts";
+import type { Pod } from "../../kit/workload/pod.ts";
 import { flags } from "./flags.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
@@ -10,8 +11,13 @@ import { fittingTag } from "./versions.ts";
 
 /** One kube-state-metrics: two would report everything twice. */
 export function deployment(self: SelfOf<typeof values>): Documents {
+  return deploymentOf(self, 1, pod(self));
+}
+
+/** Its pod. */
+export function pod(self: SelfOf<typeof values>): Pod {
   const { image, livenessProbe, readinessProbe } = self.values;
-  return deploymentOf(self, 1, {
+  return {
     asksApiServer: true,
     image: imageReference(image, withDefault(image.tag, fittingTag())),
     flags: flags(self),
@@ -24,5 +30,5 @@ export function deployment(self: SelfOf<typeof values>): Documents {
       livenessProbe: probe({ httpGet: { path: "/healthz", port: ports.objects.name } }, livenessProbe),
       readinessProbe: probe({ httpGet: { path: "/metrics", port: ports.self.name } }, readinessProbe),
     },
-  });
+  };
 }

@@ -4,8 +4,7 @@ import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { apiGroupOf } from "./collectors.ts";
-import { deployment } from "./deployment.ts";
-import { flags } from "./flags.ts";
+import { deployment, pod } from "./deployment.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 import type { values } from "./values.ts";
@@ -15,7 +14,7 @@ export const component = defineComponent({
   name: "kube-state-metrics",
   values: ({ values }) => values.kubeStateMetrics,
   tellsOfCluster: true,
-  facets: [account(), clusterRights(rules), runs(program, flags)],
+  facets: [account(), clusterRights(rules), runs(program, pod)],
   manifests: { deployment, service },
   jobs,
 });

@@ -2,8 +2,7 @@ import { when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
-import { deployment } from "./deployment.ts";
-import { flags } from "./flags.ts";
+import { deployment, pod } from "./deployment.ts";
 import { election, rules } from "./rights.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
@@ -12,7 +11,7 @@ import { program } from "./version.ts";
 export const component = defineComponent({
   name: "kubelet-csr-approver",
   values: ({ values }) => values.kubeletCsrApprover,
-  facets: [account(), clusterRights(() => rules), runs(program, flags)],
+  facets: [account(), clusterRights(() => rules), runs(program, pod)],
   manifests: { deployment, service, election, poddisruptionbudget: disruptionBudget },
   jobs,
   notes: ({ values: { enabled } }) => [

@@ -6,8 +6,7 @@ import { once } from "../../kit/repetition.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { apiService, service } from "./api/service.ts";
-import { deployment } from "./deployment.ts";
-import { flags } from "./flags.ts";
+import { deployment, pod } from "./deployment.ts";
 import { hasNoWay } from "./kubelets.ts";
 import { notes } from "./notes.ts";
 import { isOn, type MetricsServer } from "./places.ts";
@@ -19,7 +18,7 @@ import { program } from "./versions.ts";
 export const component = defineComponent({
   name: "metrics-server",
   values: ({ values }) => values.metricsServer,
-  facets: [account(), clusterRights(() => rules), runs(program, flags)],
+  facets: [account(), clusterRights(() => rules), runs(program, pod)],
   manifests: {
     deployment,
     service,

@@ -7,16 +7,14 @@ import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { onMachines } from "../../kit/workload/machines.ts";
-import { podTemplate } from "../../kit/workload/pod.ts";
+import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
 import { flags, podAddress, root } from "./flags.ts";
 import { portName } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** node-exporter on every node, with the node's network, processes and files to look at, and no more rights than that. */
 export function daemonSet(self: SelfOf<typeof values>): Documents {
-  const { image, port, hostNetwork, listenOn, mountPropagation } = self.values;
-  const { livenessProbe, readinessProbe, updateStrategy } = self.values;
-  const asks = { httpGet: { path: "/", port: portName } };
+  const { updateStrategy } = self.values;
   return manifest<IDaemonSet>({
     apiVersion: "apps/v1",
     kind: "DaemonSet",
@@ -27,26 +25,34 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
         type: updateStrategy.type,
         rollingUpdate: when(eq(updateStrategy.type, "RollingUpdate"), updateStrategy.rollingUpdate),
       },
-      template: podTemplate(self, {
-        asksApiServer: false,
-        more: { hostNetwork: when(hostNetwork, true), hostPID: true },
-        affinity: onMachines(self.values.affinity),
-        image: imageReference(image, image.tag),
-        flags: flags(self),
-        ports: [{ name: portName, containerPort: port }],
-        probes: {
-          livenessProbe: probe(asks, livenessProbe),
-          readinessProbe: probe(asks, readinessProbe),
-        },
-        env: [
-          when<IEnvVar>(eq(listenOn, "podIP"), {
-            name: podAddress,
-            valueFrom: { fieldRef: { fieldPath: "status.podIP" } },
-          }),
-        ],
-        volumeMounts: [{ name: "root", mountPath: root, mountPropagation, readOnly: true }],
-        volumes: [{ name: "root", hostPath: { path: "/" } }],
-      }),
+      template: podTemplate(self, pod(self)),
     },
   });
+}
+
+/** Its pods. */
+export function pod(self: SelfOf<typeof values>): Pod {
+  const { image, port, hostNetwork, listenOn, mountPropagation } = self.values;
+  const { livenessProbe, readinessProbe } = self.values;
+  const asks = { httpGet: { path: "/", port: portName } };
+  return {
+    asksApiServer: false,
+    more: { hostNetwork: when(hostNetwork, true), hostPID: true },
+    affinity: onMachines(self.values.affinity),
+    image: imageReference(image, image.tag),
+    flags: flags(self),
+    ports: [{ name: portName, containerPort: port }],
+    probes: {
+      livenessProbe: probe(asks, livenessProbe),
+      readinessProbe: probe(asks, readinessProbe),
+    },
+    env: [
+      when<IEnvVar>(eq(listenOn, "podIP"), {
+        name: podAddress,
+        valueFrom: { fieldRef: { fieldPath: "status.podIP" } },
+      }),
+    ],
+    volumeMounts: [{ name: "root", mountPath: root, mountPropagation, readOnly: true }],
+    volumes: [{ name: "root", hostPath: { path: "/" } }],
+  };
 }

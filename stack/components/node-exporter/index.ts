@@ -1,7 +1,6 @@
 import { defineComponent } from "../../component/define.ts";
 import { account, runs } from "../../component/facets.ts";
-import { daemonSet } from "./daemonset.ts";
-import { flags } from "./flags.ts";
+import { daemonSet, pod } from "./daemonset.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 import { program } from "./version.ts";
@@ -10,7 +9,7 @@ export const component = defineComponent({
   name: "node-exporter",
   values: ({ values }) => values.nodeExporter,
   tellsOfCluster: true,
-  facets: [account(), runs(program, flags)],
+  facets: [account(), runs(program, pod)],
   manifests: { daemonset: daemonSet, service },
   jobs,
 });

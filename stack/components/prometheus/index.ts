@@ -13,8 +13,7 @@ import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
 import { remoteWriteChecks } from "./remote-write/checks.ts";
-import { flags } from "./run/flags.ts";
-import { statefulSet } from "./run/statefulset.ts";
+import { pod, statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
 import { test } from "./test/pod.ts";
 import { program } from "./version.ts";
@@ -28,7 +27,7 @@ export const component = defineComponent({
     clusterRights((_: Prometheus, { jobs, alertTargets }) => policyRules([...jobs, ...alertTargets])),
     exposed(port.name, prefix),
     kept(),
-    runs(program, flags),
+    runs(program, pod),
   ],
   manifests: {
     configmap: configMap,

@@ -15,6 +15,7 @@ import {
   items,
   mapping,
   notEmpty,
+  type Operand,
   orAbsent,
   type Reference,
   type Structure,
@@ -24,6 +25,7 @@ import {
 import { podLabels } from "../naming/labels.ts";
 import { annotations } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
+import { type Folders, folderMounts, folderVolumes } from "../secrets/files.ts";
 import { argumentsOf, type Flag } from "./flags.ts";
 import type { ImageValues } from "./image-values.ts";
 import { accountNameOf } from "./service-account.ts";
@@ -70,15 +72,26 @@ export function placementBeside(
   };
 }
 
+/** A port of the program's own. */
+interface Port {
+  readonly name: string;
+  readonly containerPort: Operand<number>;
+  readonly protocol?: "TCP" | "UDP";
+}
+
 /** What the pods of a workload are, besides what every workload takes from its values. */
 export interface Pod {
   /** Whether its program asks the API server, for which it needs its ServiceAccount's token. */
   readonly asksApiServer: boolean;
   readonly image: Expression<string>;
   readonly flags: readonly Flag[];
-  readonly ports: readonly Structure<NonNullable<IContainer["ports"]>[number]>[];
+  readonly ports: readonly Port[];
   readonly probes: Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">>;
   readonly volumes?: readonly Item<IVolume>[];
+  /** Names of volumes that are there whatever the values: where `volumes` has none, by a claim of the workload's. */
+  readonly claims?: readonly string[];
+  /** Secrets of the user's, whose keys are files in the container. */
+  readonly folders?: Folders;
   readonly volumeMounts?: readonly Item<NonNullable<IContainer["volumeMounts"]>[number]>[];
   readonly initContainers?: readonly Item<IContainer>[];
   /** Containers beside the program's own. */
@@ -113,6 +126,7 @@ export function podTemplate(
     ports,
     probes,
     volumes = [],
+    folders,
     volumeMounts = [],
     initContainers = [],
     beside = [],
@@ -150,12 +164,16 @@ export function podTemplate(
           ...probes,
           resources: values.resources,
           securityContext: values.securityContext,
-          volumeMounts: orAbsent([...volumeMounts, items(values.extraVolumeMounts)]),
+          volumeMounts: orAbsent([
+            ...volumeMounts,
+            ...folderMounts(folders),
+            items(values.extraVolumeMounts),
+          ]),
         },
         ...beside,
         items(values.extraContainers),
       ],
-      volumes: orAbsent([...volumes, items(values.extraVolumes)]),
+      volumes: orAbsent([...volumes, ...folderVolumes(folders), items(values.extraVolumes)]),
     },
   };
 }

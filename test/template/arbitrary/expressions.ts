@@ -53,6 +53,7 @@ function texts({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
     call(({ language }, of, length) => language.truncate(of, length), asciiText, smallLength),
     call(({ language }, of, suffix) => language.trimSuffix(of, suffix), text, text),
     call(({ language }, of, prefix) => language.trimPrefix(of, prefix), text, text),
+    call(({ language }, of) => language.cleanPath(of), fc.oneof(pathText, text)),
     call(({ language }, of, from, to) => language.replace(of, from, to), text, text, text),
     call(({ language }, of) => language.sha256(of), text),
     call(({ language }, of) => language.base64(of), text),
@@ -77,6 +78,12 @@ const given: readonly ((scope: ErasedScope) => unknown)[] = [
   ({ chart }) => chart.appVersion,
   ({ capabilities }) => capabilities.kubernetesVersion,
 ];
+
+const pathText = fc.array(fc.constantFrom("", ".", "..", "a", "b.c", "é"), { maxLength: 6 }).map(
+  (names): Part =>
+    () =>
+      names.join("/"),
+);
 
 const asciiText = fc.oneof(
   fc.constantFrom("", "a", "-", "yes", "abc-def").map(

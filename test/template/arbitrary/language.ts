@@ -44,6 +44,7 @@ export interface Language {
   readonly withDefault: Make;
   readonly truncate: Make;
   readonly trimSuffix: Make;
+  readonly cleanPath: Make;
   readonly trimPrefix: Make;
   readonly sha256: Make;
   readonly base64: Make;

@@ -16,7 +16,6 @@ import {
 } from "../../../../template/index.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
-import { folderMounts, folderVolumes } from "../../../kit/secrets/files.ts";
 import { type ClientConfiguration, clientConfiguration, clientFile } from "../../../kit/web/access.ts";
 import { type Alertmanager, asked, configurationFile, directories } from "../places.ts";
 import { type Configuration, configuration } from "./content.ts";
@@ -62,27 +61,23 @@ function hasConfigMap({ values: { templateFiles, web } }: Alertmanager): Express
   return or(notEmpty(templateFiles), web.basicAuth.enabled);
 }
 
-/** One folder with both, and one for each Secret that the configuration names files of. */
-export function configurationVolumes(self: Alertmanager): readonly Item<IVolume>[] {
+/** One folder with both. */
+export function configurationVolume(self: Alertmanager): Item<IVolume> {
   const { name, values } = self;
-  return [
-    {
-      name: "config",
-      projected: {
-        sources: [
-          { secret: { name: withDefault(values.configSecret, nameOf(name)) } },
-          when(hasConfigMap(self), { configMap: { name: nameOf(name) } }),
-        ],
-      },
+  return {
+    name: "config",
+    projected: {
+      sources: [
+        { secret: { name: withDefault(values.configSecret, nameOf(name)) } },
+        when(hasConfigMap(self), { configMap: { name: nameOf(name) } }),
+      ],
     },
-    folderVolumes(values.secrets),
-  ];
+  };
 }
 
-/** Where these are in the container. */
-export function configurationMounts({ values }: Alertmanager): readonly Item<IVolumeMount>[] {
-  return [
-    { name: "config", mountPath: directories.configuration, readOnly: true },
-    folderMounts(values.secrets, directories.secrets),
-  ];
-}
+/** Where it is in the container. */
+export const configurationMount: Item<IVolumeMount> = {
+  name: "config",
+  mountPath: directories.configuration,
+  readOnly: true,
+};

@@ -7,6 +7,7 @@ import {
   mapping,
   not,
   notEmpty,
+  type Operand,
   type Structure,
   text,
   trimSuffix,
@@ -20,11 +21,11 @@ import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import { claimFields, dataMount, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../../kit/persistence/ownership.ts";
+import { dataVolume } from "../../../kit/persistence/values.ts";
 import { secretMounts, secretVolumes, trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
-import { folderMounts, folderVolumes } from "../../../kit/secrets/files.ts";
 import { clientFile, webMount, webProbe, webVolume } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
-import { podTemplate } from "../../../kit/workload/pod.ts";
+import { type Pod, podTemplate } from "../../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../../kit/workload/several.ts";
 import { eachShard, shardLabels, shardName } from "../agent/shards.ts";
 import {
@@ -44,11 +45,8 @@ import { flags } from "./flags.ts";
  * The Prometheus servers, or agents. Configuration and rules are mounted as directories, because a file that is mounted by
  * `subPath` never changes; Prometheus looks for changes itself, so that it needs neither a sidecar nor a restart.
  */
-export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Documents {
+export function statefulSet(self: Prometheus, facts: Facts): Documents {
   const { values } = self;
-  const itself = asked(self);
-  const asks = [...alertTargets, ...jobs];
-  const evaluates = not(isAgent(self));
   return eachShard(self, (shard) =>
     manifest<IStatefulSet>({
       apiVersion: "apps/v1",
@@ -62,47 +60,62 @@ export function statefulSet(self: Prometheus, { jobs, alertTargets }: Facts): Do
         updateStrategy: updates(values.updateStrategy),
         selector: { matchLabels: mapping<string>(selectorLabels(self), shardLabels(shard)) },
         template: podTemplate(self, {
-          asksApiServer: true,
+          ...pod(self, facts, shardName(self, shard)),
           labels: shardLabels(shard),
-          spread: spreadOverNodes(self),
-          more: {
-            terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
-            hostAliases: when(notEmpty(values.hostAliases), values.hostAliases),
-          },
-          initContainers: [ownershipStep(values.persistence, values, directories.data)],
-          image: imageReference(values.image, values.image.tag),
-          flags: flags(self),
-          env: [
-            when<IEnvVar>(isSet(values.replicaExternalLabelName), {
-              name: podName,
-              valueFrom: { fieldRef: { fieldPath: "metadata.name" } },
-            }),
-          ],
-          ports: [{ name: port.name, containerPort: port.number }],
-          probes: probes(self),
-          volumeMounts: [
-            { name: "config", mountPath: directories.configuration, readOnly: true },
-            when(evaluates, { name: "rules", mountPath: directories.rules, readOnly: true }),
-            dataMount(values.persistence, directories.data),
-            webMount(itself),
-            folderMounts(values.secrets, directories.secrets),
-            ...secretMounts(asks, itself.secret),
-            ...trustMounts(jobs),
-          ],
-          volumes: [
-            { name: "config", configMap: { name: nameOf(shardName(self, shard)) } },
-            when(evaluates, { name: "rules", configMap: { name: nameOf("rules") } }),
-            ...unclaimedVolumes(values.persistence),
-            webVolume(itself),
-            folderVolumes(values.secrets),
-            ...secretVolumes(asks, itself.secret),
-            ...trustVolumes(jobs),
-          ],
         }),
         ...claimFields(self, values.persistence),
       },
     }),
   );
+}
+
+/**
+ * Their pods.
+ *
+ * @param name what the objects of their shard are called behind the chart's name, where there are several
+ */
+export function pod(self: Prometheus, { jobs, alertTargets }: Facts, name: Operand<string> = self.name): Pod {
+  const { values } = self;
+  const itself = asked(self);
+  const asks = [...alertTargets, ...jobs];
+  const evaluates = not(isAgent(self));
+  return {
+    asksApiServer: true,
+    spread: spreadOverNodes(self),
+    more: {
+      terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
+      hostAliases: when(notEmpty(values.hostAliases), values.hostAliases),
+    },
+    initContainers: [ownershipStep(values.persistence, values, directories.data)],
+    image: imageReference(values.image, values.image.tag),
+    flags: flags(self),
+    env: [
+      when<IEnvVar>(isSet(values.replicaExternalLabelName), {
+        name: podName,
+        valueFrom: { fieldRef: { fieldPath: "metadata.name" } },
+      }),
+    ],
+    ports: [{ name: port.name, containerPort: port.number }],
+    probes: probes(self),
+    volumeMounts: [
+      { name: "config", mountPath: directories.configuration, readOnly: true },
+      when(evaluates, { name: "rules", mountPath: directories.rules, readOnly: true }),
+      dataMount(values.persistence, directories.data),
+      webMount(itself),
+      ...secretMounts(asks, itself.secret),
+      ...trustMounts(jobs),
+    ],
+    volumes: [
+      { name: "config", configMap: { name: nameOf(name) } },
+      when(evaluates, { name: "rules", configMap: { name: nameOf("rules") } }),
+      ...unclaimedVolumes(values.persistence),
+      webVolume(itself),
+      ...secretVolumes(asks, itself.secret),
+      ...trustVolumes(jobs),
+    ],
+    claims: [dataVolume],
+    folders: { secrets: values.secrets, directory: directories.secrets },
+  };
 }
 
 function probes(
