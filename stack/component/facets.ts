@@ -11,6 +11,7 @@ import { nameOf } from "../kit/naming/names.ts";
 import { persistenceChecks } from "../kit/persistence/checks.ts";
 import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
 import type { PersistenceValues } from "../kit/persistence/values.ts";
+import { folderChecks } from "../kit/secrets/checks.ts";
 import type { RbacValues, ServiceAccountValues } from "../kit/workload/account-values.ts";
 import { clusterRoleOf } from "../kit/workload/cluster-role.ts";
 import { flagChecks } from "../kit/workload/flags.ts";
@@ -63,6 +64,7 @@ export function runs<S extends Self<PodValues & { readonly image: ImageValues }>
         ...versionChecks(self.values.image, program),
         ...flagChecks(self.values.extraArgs, pod.flags),
         ...clashChecks(self, pod),
+        ...(pod.folders === undefined ? [] : folderChecks(self.values, pod.folders)),
       ];
     },
   };

@@ -11,6 +11,7 @@ export {
   withDefault,
 } from "./collections.ts";
 export * from "./durations.ts";
+export { findAll } from "./find-all.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
 export { checksumOf } from "./sameness.ts";

@@ -24,13 +24,15 @@ export const isSame = operation<[Literal, Literal], boolean>({
  */
 export const checksumOf = operation<[object], string>({
   print: (part) => `sha256sum (toJson ${part})`,
-  evaluate: (part) =>
-    createHash("sha256")
-      .update(asGoJson(plain(part)))
-      .digest("hex"),
+  evaluate: (part) => createHash("sha256").update(jsonOf(part)).digest("hex"),
   shape: { kind: "text", word: true },
   neverFails: true,
 });
+
+/** The JSON of a value as Helm writes it. */
+export function jsonOf(value: unknown): string {
+  return asGoJson(plain(value));
+}
 
 /** The same value, once it is sure that all of it is data. */
 function plain(value: unknown): Literal {

@@ -55,7 +55,7 @@ test("D2: who sends is known to clouds by what runs it, without a secret", async
     { azuread: { workload_identity: { client_id: id, tenant_id: id }, cloud: "AzurePublic" } },
     {
       azuread: {
-        certificate: { client_id: id, tenant_id: id, certificate_path: "/etc/prometheus/secrets/a/b" },
+        certificate: { client_id: id, tenant_id: id, certificate_path: "/mine/a/b" },
       },
     },
     { google_iam: {} },

@@ -134,7 +134,7 @@ describe("what shards cannot share is refused by both names:", () => {
     ["a volume by name", { prometheus: { persistence: { volumeName: "a" } } }, "prometheus.persistence: "],
     [
       "jobs in files",
-      { scrape: { extraJobFiles: ["/etc/prometheus/secrets/a/*.yml"] } },
+      { prometheus: { secrets: ["a"] }, scrape: { extraJobFiles: ["/etc/prometheus/secrets/a/*.yml"] } },
       "scrape.extraJobFiles: ",
     ],
   ])("%s", async (_, more, name) => {

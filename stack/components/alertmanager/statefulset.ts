@@ -84,6 +84,6 @@ export function pod(self: Alertmanager): Pod {
     spread: spreadOverNodes(self),
     beside: [reloader(self)],
     claims: [dataVolume],
-    folders: { secrets: values.secrets, directory: directories.secrets },
+    folders: { secrets: values.secrets, directory: directories.secrets, namedIn: [values.config] },
   };
 }

@@ -15,6 +15,8 @@ import {
 export interface Folders {
   readonly secrets: Reference<readonly string[]>;
   readonly directory: string;
+  /** Values that may name files there. */
+  readonly namedIn: readonly Reference<unknown>[];
 }
 
 const volumePrefix = "secret-";

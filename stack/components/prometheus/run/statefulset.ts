@@ -76,6 +76,7 @@ export function statefulSet(self: Prometheus, facts: Facts): Documents {
  */
 export function pod(self: Prometheus, { jobs, alertTargets }: Facts, name: Operand<string> = self.name): Pod {
   const { values } = self;
+  const { scrape } = self.scope.values;
   const itself = asked(self);
   const asks = [...alertTargets, ...jobs];
   const evaluates = not(isAgent(self));
@@ -114,7 +115,17 @@ export function pod(self: Prometheus, { jobs, alertTargets }: Facts, name: Opera
       ...trustVolumes(jobs),
     ],
     claims: [dataVolume],
-    folders: { secrets: values.secrets, directory: directories.secrets },
+    folders: {
+      secrets: values.secrets,
+      directory: directories.secrets,
+      namedIn: [
+        values.remoteWrite,
+        values.alertmanagers,
+        values.extraConfig,
+        scrape.extraJobs,
+        scrape.extraJobFiles,
+      ],
+    },
   };
 }
 
