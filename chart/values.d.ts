@@ -3240,7 +3240,433 @@ export interface KubeMetricsStack {
      */
     collectors: [("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"), ...(("configmaps" | "endpoints" | "limitranges" | "namespaces" | "nodes" | "persistentvolumeclaims" | "persistentvolumes" | "pods" | "replicationcontrollers" | "resourcequotas" | "secrets" | "serviceaccounts" | "services" | "mutatingwebhookconfigurations" | "validatingwebhookconfigurations" | "daemonsets" | "deployments" | "replicasets" | "statefulsets" | "horizontalpodautoscalers" | "cronjobs" | "jobs" | "certificatesigningrequests" | "leases" | "endpointslices" | "ingressclasses" | "ingresses" | "networkpolicies" | "poddisruptionbudgets" | "clusterrolebindings" | "clusterroles" | "rolebindings" | "roles" | "storageclasses" | "volumeattachments"))[]]
     /**
-     * What it may do in the cluster. Those for `collectors` are there by themselves.
+     * The labels of objects that are told, by kind, in series such as `kube_pod_labels`; each kind has to be among `collectors`. Each value that comes makes new series.
+     * Default: {}
+     */
+    metricLabelsAllowlist: {
+      /**
+       * The keys.
+       *
+       * @minItems 1
+       */
+      [k: string]: [string, ...(string)[]]
+    }
+    /**
+     * The annotations of objects that are told, by kind, in series such as `kube_pod_annotations`; each kind has to be among `collectors`. Each value that comes makes new series.
+     * Default: {}
+     */
+    metricAnnotationsAllowlist: {
+      /**
+       * The keys.
+       *
+       * @minItems 1
+       */
+      [k: string]: [string, ...(string)[]]
+    }
+    /**
+     * Only objects of these namespaces, and the right to list no others: it is given in each of them, which has to be there. Kinds without a namespace, such as nodes, are reported on all the same. All namespaces, if the list is empty.
+     * Default: []
+     */
+    namespaces: string[]
+    /**
+     * No objects of these namespaces, where all others are reported on.
+     * Default: []
+     */
+    ignoredNamespaces: string[]
+    /**
+     * Metrics of custom resources, each kind as in `spec.resources` of a CustomResourceStateMetrics. Its ClusterRole allows to list these, and which CustomResourceDefinitions there are; those that come later are found.
+     * Default: []
+     */
+    customResources: {
+      /**
+       * Which objects.
+       * Required.
+       */
+      groupVersionKind: {
+        /**
+         * The API group.
+         * Required.
+         */
+        group: string
+        /**
+         * The version, or `*` for each that there is.
+         * Required.
+         */
+        version: string
+        /**
+         * The kind.
+         * Required.
+         */
+        kind: string
+      }
+      /**
+       * The kind in the plural as the API has it, such as `certificates`: the right to list them names it.
+       * Required.
+       */
+      resourcePlural: string
+      /**
+       * What the metrics' names begin with, before an underscore; by default `kube_customresource`.
+       * Optional.
+       */
+      metricNamePrefix?: string
+      /**
+       * Labels of a fixed value.
+       * Optional.
+       */
+      commonLabels?: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Labels whose value is a field of the object, by its path.
+       * Optional.
+       */
+      labelsFromPath?: {
+        /**
+         * The path of the field.
+         */
+        [k: string]: string[]
+      }
+      /**
+       * Its metrics.
+       * Required.
+       *
+       * @minItems 1
+       */
+      metrics: [{
+        /**
+         * The metric's name behind the prefix.
+         * Required.
+         */
+        name: string
+        /**
+         * What it is, for people.
+         * Required.
+         */
+        help: string
+        /**
+         * What a series is made of.
+         * Required.
+         */
+        each: ({
+          /**
+           * The kind of metric, by the section beside it.
+           * Required.
+           */
+          type: "Gauge"
+          /**
+           * A number, a truth, a time or a quantity.
+           * Required.
+           */
+          gauge: {
+            /**
+             * Where the value is, or what has it. Of a list or a mapping each item is a series.
+             * Optional.
+             */
+            path?: string[]
+            /**
+             * Labels from below this path.
+             * Optional.
+             */
+            labelsFromPath?: {
+              /**
+               * The path of the field, from there.
+               */
+              [k: string]: string[]
+            }
+            /**
+             * The field below the path that has the value.
+             * Optional.
+             */
+            valueFrom?: string[]
+            /**
+             * The label that carries the key, where the path leads to a mapping.
+             * Optional.
+             */
+            labelFromKey?: string
+            /**
+             * Take a field that is missing for 0; otherwise it has no series.
+             * Optional.
+             */
+            nilIsZero?: boolean
+          }
+        } | {
+          /**
+           * The kind of metric, by the section beside it.
+           * Required.
+           */
+          type: "Info"
+          /**
+           * Texts, as labels of a series of value 1.
+           * Required.
+           */
+          info: {
+            /**
+             * Where the value is, or what has it. Of a list or a mapping each item is a series.
+             * Optional.
+             */
+            path?: string[]
+            /**
+             * Labels from below this path.
+             * Optional.
+             */
+            labelsFromPath?: {
+              /**
+               * The path of the field, from there.
+               */
+              [k: string]: string[]
+            }
+            /**
+             * The label that carries the key, where the path leads to a mapping.
+             * Optional.
+             */
+            labelFromKey?: string
+          }
+        } | {
+          /**
+           * The kind of metric, by the section beside it.
+           * Required.
+           */
+          type: "StateSet"
+          /**
+           * A series for each state: 1 for the one that is, 0 for the others.
+           * Required.
+           */
+          stateSet: {
+            /**
+             * Where the value is, or what has it. Of a list or a mapping each item is a series.
+             * Optional.
+             */
+            path?: string[]
+            /**
+             * Labels from below this path.
+             * Optional.
+             */
+            labelsFromPath?: {
+              /**
+               * The path of the field, from there.
+               */
+              [k: string]: string[]
+            }
+            /**
+             * The field below the path that has the value.
+             * Optional.
+             */
+            valueFrom?: string[]
+            /**
+             * The states that there are.
+             * Required.
+             *
+             * @minItems 1
+             */
+            list: [string, ...(string)[]]
+            /**
+             * The label that carries the state.
+             * Required.
+             */
+            labelName: string
+          }
+        })
+        /**
+         * Labels of a fixed value.
+         * Optional.
+         */
+        commonLabels?: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Labels whose value is a field of the object, by its path.
+         * Optional.
+         */
+        labelsFromPath?: {
+          /**
+           * The path of the field.
+           */
+          [k: string]: string[]
+        }
+        /**
+         * How much has to be logged for what cannot be read to be logged too, such as a field that is missing.
+         * Optional.
+         */
+        errorLogV?: number
+      }, ...({
+        /**
+         * The metric's name behind the prefix.
+         * Required.
+         */
+        name: string
+        /**
+         * What it is, for people.
+         * Required.
+         */
+        help: string
+        /**
+         * What a series is made of.
+         * Required.
+         */
+        each: ({
+          /**
+           * The kind of metric, by the section beside it.
+           * Required.
+           */
+          type: "Gauge"
+          /**
+           * A number, a truth, a time or a quantity.
+           * Required.
+           */
+          gauge: {
+            /**
+             * Where the value is, or what has it. Of a list or a mapping each item is a series.
+             * Optional.
+             */
+            path?: string[]
+            /**
+             * Labels from below this path.
+             * Optional.
+             */
+            labelsFromPath?: {
+              /**
+               * The path of the field, from there.
+               */
+              [k: string]: string[]
+            }
+            /**
+             * The field below the path that has the value.
+             * Optional.
+             */
+            valueFrom?: string[]
+            /**
+             * The label that carries the key, where the path leads to a mapping.
+             * Optional.
+             */
+            labelFromKey?: string
+            /**
+             * Take a field that is missing for 0; otherwise it has no series.
+             * Optional.
+             */
+            nilIsZero?: boolean
+          }
+        } | {
+          /**
+           * The kind of metric, by the section beside it.
+           * Required.
+           */
+          type: "Info"
+          /**
+           * Texts, as labels of a series of value 1.
+           * Required.
+           */
+          info: {
+            /**
+             * Where the value is, or what has it. Of a list or a mapping each item is a series.
+             * Optional.
+             */
+            path?: string[]
+            /**
+             * Labels from below this path.
+             * Optional.
+             */
+            labelsFromPath?: {
+              /**
+               * The path of the field, from there.
+               */
+              [k: string]: string[]
+            }
+            /**
+             * The label that carries the key, where the path leads to a mapping.
+             * Optional.
+             */
+            labelFromKey?: string
+          }
+        } | {
+          /**
+           * The kind of metric, by the section beside it.
+           * Required.
+           */
+          type: "StateSet"
+          /**
+           * A series for each state: 1 for the one that is, 0 for the others.
+           * Required.
+           */
+          stateSet: {
+            /**
+             * Where the value is, or what has it. Of a list or a mapping each item is a series.
+             * Optional.
+             */
+            path?: string[]
+            /**
+             * Labels from below this path.
+             * Optional.
+             */
+            labelsFromPath?: {
+              /**
+               * The path of the field, from there.
+               */
+              [k: string]: string[]
+            }
+            /**
+             * The field below the path that has the value.
+             * Optional.
+             */
+            valueFrom?: string[]
+            /**
+             * The states that there are.
+             * Required.
+             *
+             * @minItems 1
+             */
+            list: [string, ...(string)[]]
+            /**
+             * The label that carries the state.
+             * Required.
+             */
+            labelName: string
+          }
+        })
+        /**
+         * Labels of a fixed value.
+         * Optional.
+         */
+        commonLabels?: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Labels whose value is a field of the object, by its path.
+         * Optional.
+         */
+        labelsFromPath?: {
+          /**
+           * The path of the field.
+           */
+          [k: string]: string[]
+        }
+        /**
+         * How much has to be logged for what cannot be read to be logged too, such as a field that is missing.
+         * Optional.
+         */
+        errorLogV?: number
+      })[]]
+      /**
+       * How much has to be logged for what cannot be read to be logged too, such as a field that is missing.
+       * Optional.
+       */
+      errorLogV?: number
+    }[]
+    /**
+     * How many share the objects among them. Each reads all of them and reports on its part; so it is time for more where one scrape takes too long, or its answer is too large.
+     * Default: 1
+     */
+    shards: number
+    /**
+     * What it may do in the cluster. Those for `collectors` and `customResources` are there by themselves.
      */
     rbac: {
       /**
@@ -3249,7 +3675,7 @@ export interface KubeMetricsStack {
        */
       create: boolean
       /**
-       * Rules of the ClusterRole besides those for `collectors`, such as those for custom resources, which it lists and watches, with `customresourcedefinitions` of `apiextensions.k8s.io`. Counts only with `create: true`.
+       * Rules of the ClusterRole besides those for `collectors` and `customResources`, such as those for custom resources, which it lists and watches, with `customresourcedefinitions` of `apiextensions.k8s.io`. Counts only with `create: true`.
        * Default: []
        */
       extraRules: PolicyRule[]

@@ -75,10 +75,20 @@ export function fieldsOf(shape: Shape): Readonly<Record<string, Definition>> {
     for (const [name, field] of Object.entries(kind.shape.fields)) {
       const having = kinds.filter(([, other]) => Object.hasOwn(other.shape.fields, name)).map(([key]) => key);
       if (!fields.has(name))
-        fields.set(name, having.length === kinds.length ? field : ofSome(field, name, having));
+        fields.set(name, having.length === kinds.length ? ofAll(field, name) : ofSome(field, name, having));
     }
   }
   return Object.fromEntries(fields);
+
+  /** Of a choice that each kind has with options of its own there are all of them. */
+  function ofAll(field: Definition, name: string): Definition {
+    if (field.shape.kind !== "choice") return field;
+    const options = kinds.flatMap(([, { shape }]) => {
+      const one = shape.fields[name]?.shape;
+      return one?.kind === "choice" ? Object.entries(one.options) : [];
+    });
+    return { ...field, shape: { ...field.shape, options: Object.fromEntries(options) } };
+  }
 
   function ofSome(field: Definition, name: string, having: readonly string[]): Definition {
     const others = kinds.map(([key]) => key).filter((key) => key !== name);

@@ -59,7 +59,44 @@ export const scraping: Examples = {
       kubeStateMetrics: {
         image: { tag: "v2.18.0" },
         collectors: ["deployments", "pods", "nodes", "namespaces", "jobs"],
-        extraArgs: ["--metric-labels-allowlist=namespaces=[team]"],
+        metricLabelsAllowlist: { namespaces: ["team"], nodes: ["*"] },
+        metricAnnotationsAllowlist: { pods: ["example.com/owner"] },
+      },
+    },
+  },
+  "a9-shards-and-namespaces": {
+    description:
+      "A9: two that share the objects of two namespaces among them, and of custom resources what is said of them.",
+    values: {
+      kubeStateMetrics: {
+        shards: 2,
+        namespaces: ["default", "kube-system"],
+        customResources: [
+          {
+            groupVersionKind: { group: "cert-manager.io", version: "v1", kind: "Certificate" },
+            resourcePlural: "certificates",
+            metricNamePrefix: "certmanager_certificate",
+            labelsFromPath: { namespace: ["metadata", "namespace"], name: ["metadata", "name"] },
+            metrics: [
+              {
+                name: "ready",
+                help: "Whether the certificate is there and valid.",
+                each: {
+                  type: "Gauge",
+                  gauge: { path: ["status", "conditions", "[type=Ready]"], valueFrom: ["status"] },
+                },
+              },
+              {
+                name: "info",
+                help: "Who signs it.",
+                each: {
+                  type: "Info",
+                  info: { path: ["spec", "issuerRef"], labelsFromPath: { issuer: ["name"] } },
+                },
+              },
+            ],
+          },
+        ],
       },
     },
   },

@@ -1,4 +1,4 @@
-import { formatPath, type Shape } from "../../schema/index.ts";
+import { fieldsOf, formatPath, type Shape } from "../../schema/index.ts";
 import { foreignFieldShape, kubernetesFieldShape } from "./declared-shape.ts";
 import type { Expression, Reference } from "./expression.ts";
 import { node, nodeOf, type ReferenceNode, type Root } from "./node.ts";
@@ -36,14 +36,14 @@ export function referenceTo<T>(self: ReferenceNode): Reference<T> {
 
 function mayHaveField(shape: Shape | undefined, key: string): boolean {
   if (shape === undefined || shape.kind === "kubernetes" || shape.kind === "foreign") return true;
-  return shape.kind === "object" && Object.hasOwn(shape.fields, key);
+  return Object.hasOwn(fieldsOf(shape), key);
 }
 
 /** What is known of a field of a section, or of something that Kubernetes or another program defines. */
 function fieldShape(shape: Shape | undefined, key: string): Shape | undefined {
   if (shape?.kind === "kubernetes") return kubernetesFieldShape(shape.definition, key);
   if (shape?.kind === "foreign") return foreignFieldShape(shape, key);
-  return shape?.kind === "object" ? shape.fields[key]?.shape : undefined;
+  return shape === undefined ? undefined : fieldsOf(shape)[key]?.shape;
 }
 
 /** What is known of a list's items. */

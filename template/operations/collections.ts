@@ -50,6 +50,20 @@ export const contains = operation<[readonly string[], string], boolean>({
   neverFails: true,
 });
 
+/** The texts of a list that are not in another one, which is a literal. */
+export const without = operation<[readonly string[], readonly string[]], readonly string[]>({
+  print: (list, others) => {
+    const { node } = others;
+    if (node.kind !== "literal" || !Array.isArray(node.value)) {
+      throw new TypeError("without takes a literal list of what is left out");
+    }
+    return `without ${list} ${node.value.map((text) => JSON.stringify(text)).join(" ")}`;
+  },
+  evaluate: (list, others) => list.filter((text) => !others.includes(text)),
+  shape: (list) => list,
+  neverFails: true,
+});
+
 /** True where a map has the key. */
 export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boolean>({
   print: (map, key) => `hasKey ${map} ${key}`,

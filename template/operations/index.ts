@@ -5,16 +5,18 @@ export {
   isEmpty,
   isSet,
   join,
+  keysOf,
   lookUp,
   notEmpty,
   union,
   withDefault,
+  without,
 } from "./collections.ts";
 export * from "./durations.ts";
 export { findAll } from "./find-all.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
-export { checksumOf } from "./sameness.ts";
+export { checksumOf, jsonText } from "./sameness.ts";
 export * from "./texts.ts";
 export * from "./texts-under.ts";
 export * from "./versions.ts";

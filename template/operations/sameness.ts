@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { isDeepStrictEqual } from "node:util";
 import { EmbeddedYaml } from "../language/embedded.ts";
 import type { Literal } from "../language/node.ts";
-import { booleanShape, operation } from "../language/operation.ts";
+import { booleanShape, operation, textShape } from "../language/operation.ts";
 
 /** True where a value, with everything in it, is what a literal says. */
 export const isSame = operation<[Literal, Literal], boolean>({
@@ -33,6 +33,14 @@ export const checksumOf = operation<[object], string>({
 export function jsonOf(value: unknown): string {
   return asGoJson(plain(value));
 }
+
+/** The text of a map or list in JSON, as Go writes it: keys in order, no white space. */
+export const jsonText = operation<[object], string>({
+  print: (value) => `toJson ${value}`,
+  evaluate: jsonOf,
+  shape: textShape,
+  neverFails: true,
+});
 
 /** The same value, once it is sure that all of it is data. */
 function plain(value: unknown): Literal {

@@ -43,8 +43,10 @@ function withNull(definition: Definition, path: readonly string[]): ValuesDocume
   return { ...value };
 }
 
-function nullAt({ shape }: Definition, [key, ...rest]: readonly string[]): unknown {
+function nullAt(definition: Definition, path: readonly string[]): unknown {
+  const [key, ...rest] = path;
   if (key === undefined) return null;
+  const { shape } = kindWith(definition, path);
   if (shape.kind === "list") {
     const item = kindWith(shape.item, rest);
     return [{ ...whole(item), ...asMap(nullAt(item, rest)) }];

@@ -1,8 +1,10 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
 import {
+  choice,
   type Definition,
   definitionFaults,
   either,
+  fieldsOf,
   formatProblem,
   type Infer,
   integer,
@@ -175,6 +177,21 @@ describe("a definition", () => {
     expect(of("a", { b: own })).toThrow("a must be a required field of its own kind, and of no other");
     expect(of("a", { a: text(unset, "Perhaps.") })).toThrow("a must be a required field");
     expect(of("a", { a: own, other: own })).toThrow("other must be a required field");
+  });
+
+  it("may have a word of its own for each kind, of which people are told all", () => {
+    const kind = (key: string) =>
+      object(
+        { is: choice({ [key]: `It is ${key}.` }, required, "What it is."), [key]: text(required, "It.") },
+        "A kind.",
+      );
+    const one = either({ a: kind("a"), b: kind("b") }, required, "One.");
+    const values = object({ all: listOf(one, [], "All.") }, "Values.");
+    const faults = (text: string) => validateValues(values, text, "my.yaml").map(({ message }) => message);
+    expect(faults("all: [{ is: a, a: x }, { is: b, b: x }]")).toEqual([]);
+    expect(faults("all: [{ is: b, a: x }]")).toHaveLength(1);
+    expect(Object.keys(fieldsOf(one.shape))).toEqual(["is", "a", "b"]);
+    expect(fieldsOf(one.shape)["is"]?.shape).toMatchObject({ options: { a: "It is a.", b: "It is b." } });
   });
 
   it("is looked through for what does not fit itself", () => {

@@ -50,6 +50,7 @@ const settings: Readonly<Record<string, Input<Values>>> = {
     },
     kubelets: { tls: "caBundle", caBundle: { configMap: { name: "ca", key: "ca.crt" } } },
     nodeExporter: { listenOn: "podIP" },
+    kubeStateMetrics: examples["a9-shards-and-namespaces"]?.values.kubeStateMetrics ?? {},
     metricsServer: { tls: { type: "certManager" } },
   },
   "with less": {

@@ -108,8 +108,9 @@ function around(definition: Definition, [step, ...rest]: DefinitionPath, value: 
   if (shape.kind !== "object" || field === undefined) throw new Error(`there is no ${step}`);
   const isSwitched = step !== "enabled" && shape.fields["enabled"]?.shape.kind === "boolean";
   const inner = around(field, rest, value);
-  const least = merged(leastOf(definition), isSwitched ? { enabled: true } : {});
-  return inner === nothing ? least : merged(least, { [step]: inner });
+  const least = { ...leastFields(shape.fields), ...(isSwitched ? { enabled: true } : {}) };
+  // What is around the value has all that is needed itself.
+  return inner === nothing ? least : { ...least, [step]: inner };
 }
 
 /** A key of a map of a user's own. */
@@ -121,9 +122,13 @@ function keyOf(definition: Definition): string {
 /** What has to be given of a value, and nothing that is there by default. */
 function leastOf(definition: Definition): unknown {
   const { shape, presence, examples } = definition;
-  if (shape.kind !== "object" || (examples !== undefined && presence.kind !== "default"))
-    return sample(definition);
-  const needed = Object.entries(shape.fields).filter(([, field]) => isNeeded(field));
+  return shape.kind !== "object" || (examples !== undefined && presence.kind !== "default")
+    ? sample(definition)
+    : leastFields(shape.fields);
+}
+
+function leastFields(fields: Readonly<Record<string, Definition>>): object {
+  const needed = Object.entries(fields).filter(([, field]) => isNeeded(field));
   return Object.fromEntries(needed.map(([key, field]) => [key, leastOf(field)]));
 }
 

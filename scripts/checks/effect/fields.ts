@@ -32,8 +32,6 @@ export function fieldsOf(
         const here = [...path, key];
         // What stands beside the switch of a section counts only where that is on.
         if (key === "enabled") return fieldsOf(field, here, modes);
-        // What is beside the switch of a section counts only where that is on.
-        if (key === "enabled") return fieldsOf(field, here, modes);
         return fieldsOf(
           field,
           here,
@@ -51,8 +49,13 @@ export function fieldsOf(
     case "map":
       return [self, ...inItems(shape.value, [...path, "*"])];
     default:
-      return [self];
+      return isFixed(definition) ? [] : [self];
   }
+}
+
+/** A word that has to be there is no choice, as what one of several kinds says that it is. */
+function isFixed({ shape, presence }: Definition): boolean {
+  return shape.kind === "choice" && presence.kind === "required" && Object.keys(shape.options).length === 1;
 }
 
 /**
@@ -63,8 +66,9 @@ function inItems(item: Definition, path: DefinitionPath): readonly Field[] {
 }
 
 function modesOf(fields: Readonly<Record<string, Definition>>, path: DefinitionPath): readonly Mode[] {
-  return Object.entries(fields).flatMap(([key, { shape, presence }]) => {
-    if (key === "enabled") return [];
+  return Object.entries(fields).flatMap(([key, field]) => {
+    const { shape, presence } = field;
+    if (key === "enabled" || isFixed(field)) return [];
     const options =
       shape.kind === "choice" ? Object.keys(shape.options) : shape.kind === "boolean" ? [true, false] : [];
     const others = options.filter((option) => presence.kind !== "default" || option !== presence.value);

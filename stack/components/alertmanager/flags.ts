@@ -1,7 +1,7 @@
-import { gt, text, when } from "../../../template/index.ts";
+import { gt, type Operand, text, when } from "../../../template/index.ts";
 import { nameOf } from "../../kit/naming/names.ts";
 import { webFlag } from "../../kit/web/access.ts";
-import { type Flag, flag, flagNotToGive } from "../../kit/workload/flags.ts";
+import { type Flag, flag, flagNotToGive, flagWhen } from "../../kit/workload/flags.ts";
 import {
   type Alertmanager,
   asked,
@@ -18,11 +18,8 @@ export function flags(self: Alertmanager): readonly Flag[] {
   const { scope, values } = self;
   const { namespace } = scope.release;
   const { replicas } = values;
-  const severalOnly = (name: string, argument: ReturnType<typeof text>): Flag => ({
-    name,
-    argument: when(gt(replicas, 1), text`--${name}=${argument}`),
-    saidBy: replicas,
-  });
+  const severalOnly = (name: string, value: Operand<string>) =>
+    flagWhen(gt(replicas, 1), name, value, replicas);
   return [
     flag("config.file", `${directories.configuration}/${configurationFile}`),
     flag("storage.path", directories.data),
@@ -32,13 +29,13 @@ export function flags(self: Alertmanager): readonly Flag[] {
     flag("web.external-url", externalUrl(self), values.externalUrl),
     // By itself it looks for a private address, and does not start where the pod has none. One alone needs no port.
     flag("cluster.listen-address", when(gt(replicas, 1), `[$(POD_IP)]:${ports.gossip.number}`, ""), replicas),
-    severalOnly("cluster.peer-name", text`$(POD_NAME)`),
+    severalOnly("cluster.peer-name", "$(POD_NAME)"),
     // The name stands for the addresses of all replicas, and is asked for again and again.
     severalOnly("cluster.peer", text`${nameOf(headlessName)}.${namespace}.svc:${ports.gossip.number}`),
     // Another Alertmanager that comes to have an address of this one is not taken for a replica.
     severalOnly("cluster.label", text`${namespace}/${nameOf(self.name)}`),
     // What is gone for so long is a pod that came back with another address.
-    severalOnly("cluster.reconnect-timeout", text`5m`),
+    severalOnly("cluster.reconnect-timeout", "5m"),
     flagNotToGive("web.listen-address"),
   ];
 }

@@ -1,5 +1,12 @@
 import { dnsLabel, required } from "../../../schema/index.ts";
-import { contains, namedText, type Operand, when } from "../../../template/index.ts";
+import {
+  contains,
+  type Expression,
+  namedText,
+  type Operand,
+  when,
+  without,
+} from "../../../template/index.ts";
 
 /** What kube-state-metrics can report on, by the API group of each. Source: kube-state-metrics 2.18, docs/README.md. */
 const groups = {
@@ -107,3 +114,46 @@ export const apiGroupOf = namedText("kube-state-metrics.apiGroup", {
         "",
       ),
 });
+
+/** Kinds whose objects are in no namespace. */
+const clusterScoped: readonly (keyof typeof collectors)[] = [
+  "certificatesigningrequests",
+  "clusterrolebindings",
+  "clusterroles",
+  "ingressclasses",
+  "mutatingwebhookconfigurations",
+  "namespaces",
+  "nodes",
+  "persistentvolumes",
+  "storageclasses",
+  "validatingwebhookconfigurations",
+  "volumeattachments",
+];
+
+/** Those of some kinds whose objects are in no namespace. */
+export function ofCluster(kinds: Expression<readonly string[]>): Expression<readonly string[]> {
+  return without(
+    kinds,
+    Object.keys(collectors).filter((kind) => !clusterScoped.some((other) => other === kind)),
+  );
+}
+
+/** Those of some kinds whose objects are in namespaces. */
+export function ofNamespaces(kinds: Expression<readonly string[]>): Expression<readonly string[]> {
+  return without(kinds, clusterScoped);
+}
+
+/** Kinds whose labels and annotations it never tells, whatever it is asked for. Source: kube-state-metrics 2.18, internal/store/builder.go. */
+const withoutLabels: readonly (keyof typeof collectors)[] = [
+  "leases",
+  "limitranges",
+  "mutatingwebhookconfigurations",
+  "replicationcontrollers",
+  "validatingwebhookconfigurations",
+  "volumeattachments",
+];
+
+/** Kinds whose labels and annotations it can tell. */
+export const labelled: readonly string[] = Object.keys(collectors).filter(
+  (kind) => !withoutLabels.some((other) => other === kind),
+);

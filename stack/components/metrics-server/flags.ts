@@ -1,32 +1,10 @@
-import {
-  and,
-  type Expression,
-  isSet,
-  join,
-  not,
-  notEmpty,
-  type Reference,
-  text,
-  when,
-  whenSet,
-} from "../../../template/index.ts";
+import { and, isSet, join, not, notEmpty, type Reference, text, whenSet } from "../../../template/index.ts";
 import { bundleFile } from "../../kit/certificates/bundle.ts";
 import { certificates } from "../../kit/kubelets/access.ts";
-import { type Flag, flag, flagNotToGive } from "../../kit/workload/flags.ts";
+import { type Flag, flag, flagNotToGive, flagWhen } from "../../kit/workload/flags.ts";
 import { hasOwnCertificate } from "./api/certificate.ts";
 import { addressTypes, hasOwnCertificates, isUnchecked } from "./kubelets.ts";
 import { directories, listensAt, type MetricsServer } from "./places.ts";
-
-/** An argument that is given only where something holds. */
-function flagWhen(
-  condition: Expression<boolean>,
-  name: string,
-  value?: Expression<string> | string,
-  saidBy?: Expression<unknown>,
-): Flag {
-  const argument = value === undefined ? `--${name}` : text`--${name}=${value}`;
-  return { name, argument: when<string>(condition, argument), ...(saidBy === undefined ? {} : { saidBy }) };
-}
 
 /** The arguments of metrics-server. Source: metrics-server 0.9, cmd/metrics-server/app/options, and docs/command-line-flags.txt. */
 export function flags(self: MetricsServer): readonly Flag[] {

@@ -2,8 +2,9 @@ import type { IConfigMap } from "kubernetes-models/v1";
 import { type Documents, embeddedYaml, manifest, when } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
+import { shardName } from "../../kit/shards.ts";
 import { type ClientConfiguration, clientConfiguration, clientFile } from "../../kit/web/access.ts";
-import { eachShard, shardName } from "./agent/shards.ts";
+import { eachShard } from "./agent/shards.ts";
 import { alerting, type Configuration, collecting, running, sending, storing } from "./configuration.ts";
 import { asked, type Prometheus } from "./places.ts";
 

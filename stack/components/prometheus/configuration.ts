@@ -35,8 +35,9 @@ import type {
 import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
 import type { AlertmanagerConfig, ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { alertmanagerConfig, ownJob, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
+import type { Shard } from "../../kit/shards.ts";
 import type { Scope } from "../../scope.ts";
-import { isSharded, type Shard, shardSteps } from "./agent/shards.ts";
+import { isSharded, shardSteps } from "./agent/shards.ts";
 import { directories, isAgent, type Prometheus, podName } from "./places.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */

@@ -8,6 +8,7 @@ import {
   pathOf,
   type Reference,
   text,
+  when,
 } from "../../../template/index.ts";
 
 /** An argument that the chart gives a program, and that nobody else can give it: most programs refuse most that come twice. */
@@ -26,6 +27,17 @@ export interface Flag {
 export function flag(name: string, value?: Operand<string | number>, saidBy?: Expression<unknown>): Flag {
   const argument = value === undefined ? `--${name}` : text`--${name}=${value}`;
   return { name, argument, ...(saidBy === undefined ? {} : { saidBy }) };
+}
+
+/** An argument that is given only where something holds. */
+export function flagWhen(
+  condition: Expression<boolean>,
+  name: string,
+  value?: Operand<string | number>,
+  saidBy?: Expression<unknown>,
+): Flag {
+  const argument = value === undefined ? `--${name}` : text`--${name}=${value}`;
+  return { ...flag(name, value, saidBy), argument: when<string>(condition, argument) };
 }
 
 /** A flag that the chart does not give, and that has no effect beside what the chart does instead, or breaks it. */

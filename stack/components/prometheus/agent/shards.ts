@@ -1,21 +1,15 @@
 import {
   type Documents,
   type Expression,
-  eq,
   gt,
   type KubernetesObject,
   numberText,
   type Tree,
-  text,
   times,
-  when,
 } from "../../../../template/index.ts";
-import { ownShardLabel } from "../../../kit/naming/own-labels.ts";
 import type { Relabelling } from "../../../kit/scrape/relabelling.ts";
+import type { Shard } from "../../../kit/shards.ts";
 import type { Prometheus } from "../places.ts";
-
-/** One of the shards that share the targets among them, by its number. */
-export type Shard = Expression<number>;
 
 /** An object for each shard. */
 export function eachShard({ values }: Prometheus, body: (shard: Shard) => Tree<KubernetesObject>): Documents {
@@ -25,16 +19,6 @@ export function eachShard({ values }: Prometheus, body: (shard: Shard) => Tree<K
 /** True where there are several. */
 export function isSharded({ values }: Prometheus): Expression<boolean> {
   return gt(values.agent.shards, 1);
-}
-
-/** What its objects are called behind the chart's name; the first as without shards, so that it keeps its data when others come. */
-export function shardName({ name }: Prometheus, shard: Shard): Expression<string> {
-  return when(eq(shard, 0), name, text`${name}-shard-${numberText(shard)}`);
-}
-
-/** The label by which the pods of one are told from those of the others; those of the first by its absence. */
-export function shardLabels(shard: Shard) {
-  return when<Readonly<Record<string, string>>>(gt(shard, 0), { [ownShardLabel]: numberText(shard) });
 }
 
 /**

@@ -1,47 +1,27 @@
-import { contains, type Expression, not, pluck, text, when } from "../../../../template/index.ts";
+import { contains, type Expression, not, pluck, type Reference, when } from "../../../../template/index.ts";
 import { webFlag } from "../../../kit/web/access.ts";
-import { type Flag, flag, flagNotToGive } from "../../../kit/workload/flags.ts";
+import { type Flag, flag, flagNotToGive, flagWhen } from "../../../kit/workload/flags.ts";
 import { asked, directories, externalUrl, isAgent, type Prometheus, prefix } from "../places.ts";
 
 /** The arguments of Prometheus. Source: Prometheus 3.15, cmd/prometheus/main.go. */
 export function flags(self: Prometheus): readonly Flag[] {
   const { values } = self;
   const { retention } = values;
+  const enabled = (name: string, by: Reference<{ readonly enabled: boolean }>) =>
+    flagWhen(by.enabled, name, undefined, by.enabled);
   return [
     flag("config.file", `${directories.configuration}/prometheus.yml`),
     flag("config.auto-reload"),
     flag("config.auto-reload-interval", values.reloadInterval, values.reloadInterval),
-    {
-      name: "agent",
-      argument: when(isAgent(self), "--agent"),
-      saidBy: values.mode,
-    },
-    {
-      name: "storage.tsdb.path",
-      argument: when(not(isAgent(self)), `--storage.tsdb.path=${directories.data}`),
-    },
-    {
-      name: "storage.agent.path",
-      argument: when(isAgent(self), `--storage.agent.path=${directories.agentData}`),
-    },
-    {
-      name: "storage.agent.retention.max-time",
-      argument: when(isAgent(self), text`--storage.agent.retention.max-time=${values.agent.maxTime}`),
-      saidBy: values.agent.maxTime,
-    },
+    flagWhen(isAgent(self), "agent", undefined, values.mode),
+    flagWhen(not(isAgent(self)), "storage.tsdb.path", directories.data),
+    flagWhen(isAgent(self), "storage.agent.path", directories.agentData),
+    flagWhen(isAgent(self), "storage.agent.retention.max-time", values.agent.maxTime, values.agent.maxTime),
     flag("web.route-prefix", prefix(), values.routePrefix),
     flag("web.external-url", externalUrl(self), values.externalUrl),
     webFlag(asked(self)),
-    {
-      name: "web.enable-otlp-receiver",
-      argument: when(values.otlpReceiver.enabled, "--web.enable-otlp-receiver"),
-      saidBy: values.otlpReceiver.enabled,
-    },
-    {
-      name: "web.enable-remote-write-receiver",
-      argument: when(values.remoteWriteReceiver.enabled, "--web.enable-remote-write-receiver"),
-      saidBy: values.remoteWriteReceiver.enabled,
-    },
+    enabled("web.enable-otlp-receiver", values.otlpReceiver),
+    enabled("web.enable-remote-write-receiver", values.remoteWriteReceiver),
     {
       name: "enable-feature",
       // In the newer message metadata come with the samples, and so have to be in the log with them.

@@ -23,11 +23,12 @@ import { claimFields, dataMount, unclaimedVolumes } from "../../../kit/persisten
 import { ownershipStep } from "../../../kit/persistence/ownership.ts";
 import { dataVolume } from "../../../kit/persistence/values.ts";
 import { secretMounts, secretVolumes, trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
+import { shardLabels, shardName } from "../../../kit/shards.ts";
 import { clientFile, webMount, webProbe, webVolume } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { type Pod, podTemplate } from "../../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../../kit/workload/several.ts";
-import { eachShard, shardLabels, shardName } from "../agent/shards.ts";
+import { eachShard } from "../agent/shards.ts";
 import {
   asked,
   directories,

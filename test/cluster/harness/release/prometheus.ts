@@ -33,16 +33,33 @@ export function proxyPath({ name, namespace }: Release, path: string): string {
 
 /** Asks Prometheus' API; undefined while it does not answer. The type is what the API's documentation says. */
 async function ask<T>(release: Release, path: string): Promise<T | undefined> {
-  const text = await kubectlOf(release.cluster).raw(proxyPath(release, path));
+  return answerAt<T>(release, proxyPath(release, path));
+}
+
+/** The same by a whole path of the API server. */
+async function answerAt<T>({ cluster }: Release, path: string): Promise<T | undefined> {
+  const text = await kubectlOf(cluster).raw(path);
   if (text === undefined) return undefined;
   const { status, data } = JSON.parse(text) as Answer<T>;
   return status === "success" ? data : undefined;
 }
 
+/** What the API tells of targets. */
+interface Targets {
+  readonly activeTargets: readonly Target[];
+}
+
+const activeTargets = "/api/v1/targets?state=active";
+
 /** What Prometheus scrapes. */
 export async function targets(release: Release): Promise<readonly Target[]> {
-  const answer = await ask<{ activeTargets: readonly Target[] }>(release, "/api/v1/targets?state=active");
-  return answer?.activeTargets ?? [];
+  return (await ask<Targets>(release, activeTargets))?.activeTargets ?? [];
+}
+
+/** The same of one of several, by the name of its pod. */
+export async function targetsOfPod(release: Release, pod: string): Promise<readonly Target[]> {
+  const path = `/api/v1/namespaces/${release.namespace}/pods/${pod}:9090/proxy${activeTargets}`;
+  return (await answerAt<Targets>(release, path))?.activeTargets ?? [];
 }
 
 /** The configuration that Prometheus has loaded; undefined while it does not answer. */
