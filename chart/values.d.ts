@@ -3217,7 +3217,7 @@ export interface KubeMetricsStack {
        */
       repository: string
       /**
-       * The image's tag: kube-state-metrics' version. By default the one that goes with the cluster's version of Kubernetes.
+       * The image's tag: kube-state-metrics's version. By default the one that goes with the cluster's version of Kubernetes.
        * Not set by default.
        */
       tag?: string

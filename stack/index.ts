@@ -2,6 +2,7 @@ import { type Chart, defineChart, scopeOf } from "../template/index.ts";
 import { assemble } from "./component/assemble.ts";
 import { components } from "./components/index.ts";
 import { examples } from "./examples/index.ts";
+import { imagesText } from "./images.ts";
 import { amtool } from "./linters/amtool.ts";
 import { promtool } from "./linters/promtool.ts";
 import { metadata } from "./metadata.ts";
@@ -21,6 +22,7 @@ export const chart: Chart = defineChart({
   checks: () => checks,
   notes: () => notes,
   examples,
+  files: { "images.txt": imagesText(values) },
   linters: [promtool, amtool],
 });
 

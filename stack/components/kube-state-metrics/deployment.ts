@@ -5,11 +5,14 @@ import type { Shard } from "../../kit/shards.ts";
 import { deploymentOf } from "../../kit/workload/deployment.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import type { Pod } from "../../kit/workload/pod.ts";
+import { fittingTag } from "../../kit/workload/versions.ts";
 import { customResourcesMount, customResourcesVolume } from "./custom-resources/configmap.ts";
 import { flags } from "./flags.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
-import { fittingTag } from "./versions.ts";
+import { fitting, program } from "./versions.ts";
+
+const tag = fittingTag(program, fitting);
 
 /** One kube-state-metrics a shard: two would report everything twice. */
 export function deployment(self: SelfOf<typeof values>): Documents {
@@ -21,7 +24,7 @@ export function pod(self: SelfOf<typeof values>, shard?: Shard): Pod {
   const { image, livenessProbe, readinessProbe } = self.values;
   return {
     asksApiServer: true,
-    image: imageReference(image, withDefault(image.tag, fittingTag())),
+    image: imageReference(image, withDefault(image.tag, tag())),
     flags: flags(self, shard),
     ports: [
       { name: ports.objects.name, containerPort: ports.objects.number },

@@ -1,23 +1,14 @@
-import {
-  boolean,
-  choice,
-  integer,
-  listOf,
-  mapOf,
-  object,
-  required,
-  text,
-  unset,
-} from "../../../schema/index.ts";
+import { boolean, choice, integer, listOf, mapOf, object, required, text } from "../../../schema/index.ts";
 import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { annotationKey, labelKey } from "../../kit/naming/syntax.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { namespacesOf } from "../../kit/scrape/values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
-import { image, imageTag } from "../../kit/workload/image-values.ts";
+import { fittingImageTag, image } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { collectors, defaultCollectors, labelled } from "./collectors.ts";
 import { customResources } from "./custom-resources/values.ts";
+import { fitting, program } from "./versions.ts";
 
 /**
  * The labels or annotations of each kind of objects that become labels of a series.
@@ -53,11 +44,7 @@ export const values = object(
       {
         registry: "registry.k8s.io",
         repository: "kube-state-metrics/kube-state-metrics",
-        tag: imageTag(
-          unset,
-          "The image's tag: kube-state-metrics' version. By default the one that goes with the cluster's version of Kubernetes.",
-          { examples: ["v2.18.0"] },
-        ),
+        tag: fittingImageTag(program, fitting),
       },
       "The image of kube-state-metrics.",
     ),

@@ -7,14 +7,17 @@ import { deploymentOf } from "../../kit/workload/deployment.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import type { Pod } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
+import { fittingTag } from "../../kit/workload/versions.ts";
 import { certificateVolume, hasOwnCertificate } from "./api/certificate.ts";
 import { flags } from "./flags.ts";
 import { hasOwnCertificates } from "./kubelets.ts";
 import { directories, listensAt, type MetricsServer } from "./places.ts";
 import { portName } from "./ports.ts";
-import { fittingTag } from "./versions.ts";
+import { fitting, program } from "./versions.ts";
 
 type Mount = NonNullable<IContainer["volumeMounts"]>[number];
+
+const tag = fittingTag(program, fitting);
 
 /** The metrics servers. Each asks all kubelets; whichever is asked can answer. */
 export function deployment(self: MetricsServer): Documents {
@@ -32,7 +35,7 @@ export function pod(self: MetricsServer): Pod {
       hostAliases: when(notEmpty(hostAliases), hostAliases),
     },
     spread: spreadOverNodes(self),
-    image: imageReference(image, withDefault(image.tag, fittingTag())),
+    image: imageReference(image, withDefault(image.tag, tag())),
     flags: flags(self),
     ports: [{ name: portName, containerPort: listensAt(self) }],
     probes: {

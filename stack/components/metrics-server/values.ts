@@ -19,9 +19,10 @@ import { certificates } from "../../kit/certificates/values.ts";
 import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
-import { image, imageTag } from "../../kit/workload/image-values.ts";
+import { fittingImageTag, image } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { defaultPorts } from "./ports.ts";
+import { fitting, program } from "./versions.ts";
 
 /** A duration as Go writes it, which knows no unit longer than an hour. */
 const goDuration = textOf({
@@ -150,11 +151,7 @@ export const values = object(
       {
         registry: "registry.k8s.io",
         repository: "metrics-server/metrics-server",
-        tag: imageTag(
-          unset,
-          "The image's tag: metrics-server's version. By default the one that goes with the cluster's version of Kubernetes.",
-          { examples: ["v0.9.0"] },
-        ),
+        tag: fittingImageTag(program, fitting),
       },
       "The image of metrics-server.",
     ),

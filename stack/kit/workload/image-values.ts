@@ -63,6 +63,23 @@ export interface Program {
   readonly oldest: `${number}.${number}`;
 }
 
+/** Which version of a program goes with which Kubernetes. */
+export interface FittingVersions {
+  /** From the newest: the oldest Kubernetes, and the tag of the image that goes with it. */
+  readonly releases: readonly (readonly [kubernetes: `${bigint}.${bigint}`, tag: string])[];
+  /** The tag for what is older than that, down to the oldest Kubernetes that the chart supports. */
+  readonly oldest: string;
+}
+
+/** The tag of an image of which the cluster's Kubernetes decides; its examples are all that the chart may choose. */
+export function fittingImageTag({ called }: Program, { releases, oldest }: FittingVersions) {
+  return imageTag(
+    unset,
+    `The image's tag: ${called}'s version. By default the one that goes with the cluster's version of Kubernetes.`,
+    { examples: [...releases.map(([, tag]) => tag), oldest] },
+  );
+}
+
 /**
  * The value that names an image. The registry stands apart from the repository, so that `imageRegistry` can
  * name a mirror for each.
