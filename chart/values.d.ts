@@ -1075,6 +1075,22 @@ export type AlertmanagerWeekdays = string
 export type AlertmanagerDaysOfMonth = string
 export type AlertmanagerMonths = string
 export type AlertmanagerYears = string
+export type Text = (string | {
+  name: string
+  key: string
+})
+/**
+ * This interface was referenced by `undefined`'s JSON-Schema definition
+ * via the `patternProperty` "(^|_)(password|passwd|secret|token|key|connstr|dsn|connection_string)$".
+ */
+export type Hidden = (string | boolean | number | {
+  name: string
+  key: string
+})
+export type Free = (string | boolean | number | {
+  name: string
+  key: string
+})
 
 /**
  * The values of kube-metrics-stack.
@@ -4908,6 +4924,1016 @@ export interface KubeMetricsStack {
     }[]
   }
   /**
+   * Grafana: the dashboards that people look at.
+   */
+  grafana: {
+    /**
+     * Run a Grafana.
+     * Default: true
+     */
+    enabled: boolean
+    /**
+     * How many. More than one need a database of their own (`config.database`); each evaluates all alerts of Grafana's own.
+     * Default: 1
+     */
+    replicas: number
+    /**
+     * The image of Grafana.
+     */
+    image: {
+      /**
+       * The registry that the image comes from.
+       * Default: docker.io
+       */
+      registry: string
+      /**
+       * The image's name in the registry.
+       * Default: grafana/grafana
+       */
+      repository: string
+      /**
+       * The image's tag: Grafana's version, 13.0.0 or later. A `-distroless` one has no shell, so there `admin.existingSecret` has to say the first password.
+       * Default: 13.2.3
+       */
+      tag: string
+      /**
+       * The image's digest: what is pulled then is this very image, whatever the tag.
+       * Not set by default.
+       */
+      digest?: string
+      /**
+       * When the image is pulled.
+       * Default: IfNotPresent
+       */
+      pullPolicy: ("IfNotPresent" | "Always" | "Never")
+    }
+    /**
+     * The administrator that Grafana begins with.
+     */
+    admin: {
+      /**
+       * Make an administrator when Grafana starts with a new database. Without one people log in by `config.auth.…` alone.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * The administrator's name.
+       * Default: admin
+       */
+      user: string
+      /**
+       * A Secret of the release's namespace with the first password. Without it the pod makes one, once, and keeps it beside Grafana's data; the notes of `helm install` say how to read it. Neither changes a password later: Grafana does.
+       * Not set by default.
+       */
+      existingSecret?: string
+      /**
+       * The key of the name, in place of `user`. Counts only with `existingSecret`.
+       * Not set by default.
+       */
+      userKey?: string
+      /**
+       * The key of the password. Counts only with `existingSecret`.
+       * Default: admin-password
+       */
+      passwordKey: string
+    }
+    /**
+     * The URL under which people reach Grafana: links and logins lead there, and its pages are below its path. By default that of the Service.
+     * Not set by default.
+     */
+    externalUrl?: string
+    /**
+     * The path below which Grafana answers; Ingress and HTTPRoute lead there, and probes and scrapes know of it. By default the path of `externalUrl`; `/` where something on the way takes that path off.
+     * Not set by default.
+     */
+    routePrefix?: string
+    /**
+     * The time zone of dashboards: `browser` for that of the one who looks, `utc`, or a name.
+     * Default: browser
+     */
+    timeZone: string
+    /**
+     * What grafana.ini says, by its own names. In place of a text, name and key of a Secret of the release's namespace: `{ name: grafana, key: client-secret }`; it becomes a file, and Grafana reads it when it starts.
+     */
+    config: {
+      /**
+       * How it serves (`[server]`), besides `externalUrl` and `routePrefix`.
+       * Default: {}
+       */
+      server: Server
+      /**
+       * Its database (`[database]`): a file beside its other data, or a MySQL or PostgreSQL that is there already.
+       * Default: {}
+       */
+      database: Database
+      /**
+       * Cookies, headers, and the key that it encrypts passwords of data sources with (`[security]`). Without a `secret_key` of your own that is one that everybody knows; do not change it later.
+       * Default: {}
+       */
+      security: Security
+      /**
+       * Users (`[users]`).
+       * Default: {}
+       */
+      users: Users
+      /**
+       * Logging in, whichever way (`[auth]`).
+       * Default: {}
+       */
+      auth: Auth
+      /**
+       * Whoever does not log in (`[auth.anonymous]`).
+       * Default: {}
+       */
+      "auth.anonymous": Anonymous
+      /**
+       * Name and password with each request (`[auth.basic]`).
+       * Default: {}
+       */
+      "auth.basic": Basic
+      /**
+       * Logging in by OAuth 2 or OpenID Connect (`[auth.generic_oauth]`).
+       * Default: {}
+       */
+      "auth.generic_oauth": GenericOauth
+      /**
+       * Logging in by GitHub (`[auth.github]`).
+       * Default: {}
+       */
+      "auth.github": Github
+      /**
+       * Mails (`[smtp]`).
+       * Default: {}
+       */
+      smtp: Smtp
+      /**
+       * What it tells its makers, and asks them (`[analytics]`). Nothing by default.
+       * Default: see values.yaml
+       */
+      analytics: Analytics
+    }
+    /**
+     * Further sections of grafana.ini, or further settings of those above. What is named like a password or a key is not taken as a text: name a Secret and its key, or a file, as `$__file{/path}`.
+     * Default: {}
+     */
+    extraConfig: Others
+    /**
+     * The `uid` of the data source that is asked where nobody chose one.
+     * Default: prometheus
+     */
+    defaultDatasource: string
+    /**
+     * Further data sources, besides this release's own, as Grafana's files have them. One that is taken out of the list is gone from Grafana too.
+     * Default: []
+     */
+    datasources: {
+      /**
+       * What people see, unlike all others.
+       * Required.
+       */
+      name: string
+      /**
+       * What it is: the id of a plugin.
+       * Required.
+       */
+      type: string
+      /**
+       * By which dashboards and links know it, unlike all others.
+       * Required.
+       */
+      uid: string
+      /**
+       * Where it is.
+       * Optional.
+       */
+      url?: string
+      /**
+       * Who asks it; Grafana, where it is not set.
+       * Optional.
+       */
+      access?: ("proxy" | "direct")
+      /**
+       * The user of a database.
+       * Optional.
+       */
+      user?: string
+      /**
+       * The name of a database.
+       * Optional.
+       */
+      database?: string
+      /**
+       * It wants a user name and a password: `basicAuthUser`, `basicAuthPassword`.
+       * Optional.
+       */
+      basicAuth?: boolean
+      /**
+       * That user name.
+       * Optional.
+       */
+      basicAuthUser?: string
+      /**
+       * Cookies go with what browsers ask it.
+       * Optional.
+       */
+      withCredentials?: boolean
+      /**
+       * People may change it in Grafana.
+       * Optional.
+       */
+      editable?: boolean
+      /**
+       * The organisation that has it; the first, where it is not set.
+       * Optional.
+       */
+      orgId?: number
+      /**
+       * What its plugin wants to know. A `$` of its own is written `$$`.
+       * Optional.
+       */
+      jsonData?: {
+        [k: string]: unknown
+      }
+      /**
+       * What its plugin wants to know and nobody else is to: each a key of a Secret.
+       * Optional.
+       */
+      secureJsonData?: {
+        /**
+         * Where it is.
+         */
+        [k: string]: {
+          /**
+           * The Secret's name.
+           * Required.
+           */
+          name: string
+          /**
+           * The key in it.
+           * Required.
+           */
+          key: string
+        }
+      }
+    }[]
+    /**
+     * Dashboards besides the chart's own (`dashboards`). What changes in them is there without a restart.
+     */
+    dashboards: {
+      /**
+       * How often, in seconds, it looks whether files of dashboards changed.
+       * Default: 30
+       */
+      updateInterval: number
+      /**
+       * People may save what they change of these dashboards; the next change of a file goes over it.
+       * Default: false
+       */
+      editable: boolean
+      /**
+       * Folders with dashboards of your own.
+       * Default: []
+       */
+      folders: {
+        /**
+         * Its name in the names of objects and files, unlike all others.
+         * Required.
+         */
+        name: string
+        /**
+         * What people see; by default its name.
+         * Optional.
+         */
+        title?: string
+        /**
+         * Dashboards, by the names of their files without `.json`; together less than 1 MiB.
+         * Optional.
+         */
+        dashboards?: {
+          /**
+           * The JSON of the dashboard, as `Export` of Grafana gives it in its classic form; `kmstack validate` parses it.
+           */
+          [k: string]: string
+        }
+        /**
+         * ConfigMaps that are there already, whose keys that end with `.json` are dashboards.
+         * Optional.
+         */
+        configMaps?: string[]
+      }[]
+      /**
+       * Dashboards of grafana.com. The pod downloads each once, before Grafana starts, and keeps it beside its data; without one that cannot be had Grafana starts all the same.
+       * Default: []
+       */
+      grafanaCom: {
+        /**
+         * Its number there.
+         * Required.
+         */
+        id: number
+        /**
+         * Its revision.
+         * Required.
+         */
+        revision: number
+        /**
+         * The folder that it goes into.
+         * Required.
+         */
+        folder: string
+        /**
+         * The `uid` of the data source that it asks; `prometheus` where it is not set.
+         * Optional.
+         */
+        datasource?: string
+      }[]
+      /**
+       * Dashboards that are found by a label.
+       */
+      discovery: {
+        /**
+         * Take dashboards from ConfigMaps with a label, such as those of other charts. For that Grafana's account may read ConfigMaps, of the namespaces below, and nothing else.
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * The label.
+         * Default: grafana_dashboard
+         */
+        label: string
+        /**
+         * Its value; any, where it is `""`.
+         * Default: "1"
+         */
+        labelValue: string
+        /**
+         * The annotation of such a ConfigMap that names the folder.
+         * Default: grafana_folder
+         */
+        folderAnnotation: string
+        /**
+         * The namespaces to look in; all, if the list is empty.
+         * Default: []
+         */
+        namespaces: string[]
+        /**
+         * The image of the container that looks for them.
+         */
+        image: {
+          /**
+           * The registry that the image comes from.
+           * Default: quay.io
+           */
+          registry: string
+          /**
+           * The image's name in the registry.
+           * Default: kiwigrid/k8s-sidecar
+           */
+          repository: string
+          /**
+           * The image's tag.
+           * Default: 2.11.2
+           */
+          tag: string
+          /**
+           * The image's digest: what is pulled then is this very image, whatever the tag.
+           * Not set by default.
+           */
+          digest?: string
+          /**
+           * When the image is pulled.
+           * Default: IfNotPresent
+           */
+          pullPolicy: ("IfNotPresent" | "Always" | "Never")
+        }
+        /**
+         * What that container asks for and what it may use at most.
+         * Default: {requests: {cpu: 10m, memory: 96Mi}}
+         */
+        resources: ResourceRequirements
+        /**
+         * What that container may do.
+         * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+         */
+        securityContext: SecurityContext
+      }
+    }
+    /**
+     * Plugins to install before Grafana starts; it does not start without them. They stay beside its data. Those that it brings stay as they are in its image.
+     * Default: []
+     */
+    plugins: {
+      /**
+       * Its id.
+       * Required.
+       */
+      id: string
+      /**
+       * Its version; the newest when it is installed first, where it is not set.
+       * Optional.
+       */
+      version?: string
+      /**
+       * Where it is downloaded from; by default from Grafana's own catalogue.
+       * Optional.
+       */
+      url?: string
+    }[]
+    /**
+     * How long a start may take: the first one makes the database. What fails too often is started again.
+     */
+    startupProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 5
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 3
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Default: 120
+       */
+      failureThreshold: number
+    }
+    /**
+     * When the Service sends nobody to it: it has no database, for instance.
+     */
+    readinessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 10
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 5
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Not set by default.
+       */
+      failureThreshold?: number
+    }
+    /**
+     * When it is started again because it does not answer.
+     */
+    livenessProbe: {
+      /**
+       * How long after the start it asks first; at once by default.
+       * Not set by default.
+       */
+      initialDelaySeconds?: number
+      /**
+       * How often it asks; every 10 seconds where it is not set.
+       * Default: 10
+       */
+      periodSeconds: number
+      /**
+       * How long an answer may take; a second where it is not set.
+       * Default: 10
+       */
+      timeoutSeconds: number
+      /**
+       * After how many failures in a row it acts; after 3 where it is not set.
+       * Default: 6
+       */
+      failureThreshold: number
+    }
+    /**
+     * How a change comes to the pod.
+     */
+    updateStrategy: {
+      /**
+       * How the pod is replaced when something about it changes.
+       * Default: Recreate
+       */
+      type: ("Recreate" | "RollingUpdate")
+      /**
+       * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+       * Not set by default.
+       */
+      rollingUpdate?: RollingUpdateDeployment
+    }
+    /**
+     * The Service of Grafana.
+     */
+    service: {
+      /**
+       * From where it can be reached.
+       * Default: ClusterIP
+       */
+      type: ("ClusterIP" | "NodePort" | "LoadBalancer")
+      /**
+       * The Service's port.
+       * Default: 3000
+       */
+      port: number
+      /**
+       * The name of another port of the pods to lead to, such as that of a container of your own that asks for a password first.
+       * Not set by default.
+       */
+      targetPort?: string
+      /**
+       * Which pod a connection goes to.
+       * Default: None
+       */
+      sessionAffinity: ("None" | "ClientIP")
+      /**
+       * How long a caller may be silent and still get the same pod; 10800 by default, which are three hours. Counts only with `sessionAffinity: ClientIP`.
+       * Not set by default.
+       */
+      sessionAffinityTimeoutSeconds?: number
+      /**
+       * How many addresses the Service has. The cluster decides where it is not set.
+       * Not set by default.
+       */
+      ipFamilyPolicy?: ("SingleStack" | "PreferDualStack" | "RequireDualStack")
+      /**
+       * Of which versions they are, the first of them first. The first cannot be changed later.
+       * Default: []
+       */
+      ipFamilies: ("IPv4" | "IPv6")[]
+      /**
+       * The port on every node; chosen by Kubernetes where it is not set. Counts only with `type: NodePort` or `LoadBalancer`.
+       * Not set by default.
+       */
+      nodePort?: number
+      /**
+       * Which nodes take connections from outside the cluster. Counts only with `type: NodePort` or `LoadBalancer`.
+       * Not set by default.
+       */
+      externalTrafficPolicy?: ("Cluster" | "Local")
+      /**
+       * The load balancer's address, where its provider lets one choose. Counts only with `type: LoadBalancer`.
+       * Not set by default.
+       */
+      loadBalancerIP?: string
+      /**
+       * Which load balancer, where the cluster has more than one. It cannot be changed later. Counts only with `type: LoadBalancer`.
+       * Not set by default.
+       */
+      loadBalancerClass?: string
+      /**
+       * Networks from which the load balancer may be used; all, if the list is empty. Counts only with `type: LoadBalancer`.
+       * Default: []
+       */
+      loadBalancerSourceRanges: string[]
+      /**
+       * Annotations of the Service.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * An Ingress, for an Ingress controller that the cluster has; the chart installs none.
+     */
+    ingress: {
+      /**
+       * Make an Ingress.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The IngressClass; the cluster's default one where it is not set.
+       * Not set by default.
+       */
+      className?: string
+      /**
+       * The host names; any, if the list is empty. The path is `grafana.routePrefix`.
+       * Default: []
+       */
+      hosts: string[]
+      /**
+       * The path, where it is another one than `grafana.routePrefix`: so where the controller takes something off before it passes a request on.
+       * Not set by default.
+       */
+      path?: string
+      /**
+       * How the path is matched.
+       * Default: Prefix
+       */
+      pathType: ("Prefix" | "ImplementationSpecific")
+      /**
+       * Certificates.
+       * Default: []
+       */
+      tls: IngressTLS[]
+      /**
+       * Annotations of the Ingress, by which its controller is set up.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.
+     */
+    httpRoute: {
+      /**
+       * Make an HTTPRoute.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The Gateways that the route belongs to; at least one.
+       * Default: []
+       */
+      parentRefs: {
+        /**
+         * The Gateway's name.
+         * Required.
+         */
+        name: string
+        /**
+         * Its namespace, where it is not the release's.
+         * Optional.
+         */
+        namespace?: string
+        /**
+         * One of its listeners; all that let the route in, where it is not set.
+         * Optional.
+         */
+        sectionName?: string
+        /**
+         * The port of the listeners; any, where it is not set.
+         * Optional.
+         */
+        port?: number
+      }[]
+      /**
+       * The host names; those of the listeners, if the list is empty. The path is `grafana.routePrefix`.
+       * Default: []
+       */
+      hostnames: string[]
+      /**
+       * Annotations of the HTTPRoute.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Where the data is kept, and what becomes of it.
+     */
+    persistence: {
+      /**
+       * Where the data is kept.
+       * Default: claim
+       */
+      type: ("claim" | "hostPath" | "local" | "existingClaim" | "none")
+      /**
+       * The size of the volume. It may grow later, where the StorageClass lets it. With `none` what the data may take of the node's disk; the kubelet ends a pod that takes more. Counts only with `type: claim`, `hostPath`, `local` or `none`.
+       * Default: 5Gi
+       */
+      size: string
+      /**
+       * The StorageClass; the cluster's default one where it is not set, none where it is `""`. With `hostPath` and `local` only the name by which volume and claim find each other. Counts only with `type: claim`, `hostPath` or `local`.
+       * Not set by default.
+       */
+      storageClassName?: string
+      /**
+       * Who may use the volume at the same time. A claim cannot change it later. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: [ReadWriteOnce]
+       *
+       * @minItems 1
+       */
+      accessModes: [("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany"), ...(("ReadWriteOnce" | "ReadWriteOncePod" | "ReadWriteMany"))[]]
+      /**
+       * Labels of the claims. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: {}
+       */
+      labels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of the claims, such as those of a program that saves their data. Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Keep claim and volume when the release is uninstalled; installed again under the same name, it finds its data. A volume of the chart is never deleted with its directory (reclaim policy Retain). Counts only with `type: claim`, `hostPath` or `local`.
+       * Default: true
+       */
+      keepOnUninstall: boolean
+      /**
+       * The labels of volumes of which the claim takes one; such a claim is never filled by a new one. Counts only with `type: claim`.
+       * Not set by default.
+       */
+      selector?: LabelSelector
+      /**
+       * The PersistentVolume that the claim takes, for one replica. One that was made by hand often has no class: set `storageClassName` to what it says, be it `""`. Counts only with `type: claim`.
+       * Not set by default.
+       */
+      volumeName?: string
+      /**
+       * The directory on the node, which is for this data alone: none of the system's own. Counts only with `type: hostPath` or `local`.
+       * Default: /opt/grafana
+       */
+      path: string
+      /**
+       * The node that the directory is on, by its label `kubernetes.io/hostname`. The pod runs there. Needed with `type: hostPath` or `local`, and counts only there.
+       * Not set by default.
+       */
+      nodeName?: string
+      /**
+       * The claim's name. Needed with `type: existingClaim`, and counts only there.
+       * Not set by default.
+       */
+      existingClaim?: string
+      /**
+       * The directory of the volume that the data is in, where others have theirs in it too; made where it is missing. Counts only with `type: claim`, `hostPath`, `local` or `existingClaim`.
+       * Not set by default.
+       */
+      subPath?: string
+      /**
+       * A step that keeps a program that is not root from failing with `permission denied` in a directory that belongs to root. Counts only with `type: claim`, `hostPath`, `local` or `existingClaim`.
+       */
+      takeOwnership: {
+        /**
+         * Before each start give the data to the pod's user, as root. Kubernetes leaves the owner of a `hostPath` as it is, and that of some volumes that come by network: of NFS, and where the driver says `fsGroupPolicy: None`. (A file server that takes root for nobody, `root_squash`, refuses it.)
+         * Default: false
+         */
+        enabled: boolean
+        /**
+         * An image with `chown`.
+         */
+        image: {
+          /**
+           * The registry that the image comes from.
+           * Default: docker.io
+           */
+          registry: string
+          /**
+           * The image's name in the registry.
+           * Default: library/busybox
+           */
+          repository: string
+          /**
+           * The image's tag.
+           * Default: 1.37.0
+           */
+          tag: string
+          /**
+           * The image's digest: what is pulled then is this very image, whatever the tag.
+           * Not set by default.
+           */
+          digest?: string
+          /**
+           * When the image is pulled.
+           * Default: IfNotPresent
+           */
+          pullPolicy: ("IfNotPresent" | "Always" | "Never")
+        }
+      }
+    }
+    /**
+     * How its metrics are collected.
+     */
+    scrape: {
+      /**
+       * Collect its metrics.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+     * Default: {requests: {cpu: 100m, memory: 256Mi}}
+     */
+    resources: ResourceRequirements
+    /**
+     * Labels that a node must have to run it.
+     * Default: {kubernetes.io/os: linux}
+     */
+    nodeSelector: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Taints of nodes that the pods put up with.
+     * Default: []
+     */
+    tolerations: Toleration[]
+    /**
+     * Where the pods want or do not want to be.
+     * Not set by default.
+     */
+    affinity?: Affinity
+    /**
+     * How the pods spread over nodes and zones.
+     * Default: []
+     */
+    topologySpreadConstraints: TopologySpreadConstraint[]
+    /**
+     * The PriorityClass of the pods.
+     * Not set by default.
+     */
+    priorityClassName?: string
+    /**
+     * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Annotations of the pods.
+     * Default: {}
+     */
+    podAnnotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Labels of the pods, besides the chart's own.
+     * Default: {}
+     */
+    podLabels: {
+      /**
+       * The label's value.
+       */
+      [k: string]: string
+    }
+    /**
+     * Further arguments of the program, at the end of its own.
+     * Default: []
+     */
+    extraArgs: string[]
+    /**
+     * Further environment variables of the container.
+     * Default: []
+     */
+    extraEnv: EnvVar[]
+    /**
+     * Further containers of the pods, beside the program's own.
+     * Default: []
+     */
+    extraContainers: Container[]
+    /**
+     * Further containers that run before the program starts, one after another.
+     * Default: []
+     */
+    extraInitContainers: Container[]
+    /**
+     * The ServiceAccount of the pods.
+     */
+    serviceAccount: {
+      /**
+       * Make a ServiceAccount. Otherwise `name` is one that is there already.
+       * Default: true
+       */
+      create: boolean
+      /**
+       * Its name; by default that of the workload.
+       * Not set by default.
+       */
+      name?: string
+      /**
+       * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+    /**
+     * Further volumes of the pods.
+     * Default: []
+     */
+    extraVolumes: Volume[]
+    /**
+     * Further mounts of the container, of volumes in `extraVolumes`.
+     * Default: []
+     */
+    extraVolumeMounts: VolumeMount[]
+    /**
+     * Users, groups and system-call filters of the pods.
+     * Default: see values.yaml
+     */
+    podSecurityContext: PodSecurityContext
+    /**
+     * What the container may do; by default no more than the restricted Pod Security Standard allows.
+     * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+     */
+    securityContext: SecurityContext
+  }
+  /**
+   * The chart's own dashboards.
+   */
+  dashboards: {
+    /**
+     * Make the chart's dashboards, for the parts of it that are switched on.
+     * Default: true
+     */
+    enabled: boolean
+    /**
+     * Dashboards for a Grafana elsewhere, which looks for ConfigMaps by a label.
+     */
+    elsewhere: {
+      /**
+       * Make them for a Grafana that is not this release's, also where this one has none: with labels by which that one finds them.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The labels.
+       * Default: {grafana_dashboard: "1"}
+       */
+      labels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations, by which that Grafana knows for instance the folder.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+    }
+  }
+  /**
    * Kubernetes objects of your own that are installed with the chart, as they are.
    * Default: []
    */
@@ -8086,4 +9112,182 @@ export interface RollingUpdateDeployment {
    * The maximum number of pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). Absolute number is calculated from percentage by rounding down. This can not be 0 if MaxSurge is 0. Defaults to 25%. Example: when this is set to 30%, the old ReplicaSet can be scaled down to 70% of desired pods immediately when the rolling update starts. Once new pods are ready, old ReplicaSet can be scaled down further, followed by scaling up the new ReplicaSet, ensuring that the total number of pods available at all times during the update is at least 70% of desired pods.
    */
   maxUnavailable?: IntOrString
+}
+export interface Server {
+  domain?: Text
+  enforce_domain?: boolean
+  enable_gzip?: boolean
+  router_logging?: boolean
+  cdn_url?: Text
+  read_timeout?: Text
+}
+export interface Database {
+  type?: ("sqlite3" | "mysql" | "postgres")
+  url?: Secret
+  host?: Text
+  name?: Text
+  user?: Text
+  password?: Secret
+  ssl_mode?: Text
+  ssl_sni?: Text
+  ca_cert_path?: Text
+  client_key_path?: Text
+  client_cert_path?: Text
+  server_cert_name?: Text
+  isolation_level?: Text
+  max_open_conn?: number
+  max_idle_conn?: number
+  conn_max_lifetime?: number
+  wal?: boolean
+}
+export interface Secret {
+  name: string
+  key: string
+}
+export interface Security {
+  secret_key?: Secret
+  disable_gravatar?: boolean
+  disable_brute_force_login_protection?: boolean
+  cookie_secure?: boolean
+  cookie_samesite?: ("lax" | "strict" | "none" | "disabled")
+  allow_embedding?: boolean
+  strict_transport_security?: boolean
+  strict_transport_security_max_age_seconds?: number
+  strict_transport_security_preload?: boolean
+  strict_transport_security_subdomains?: boolean
+  content_security_policy?: boolean
+  content_security_policy_template?: Text
+  csrf_trusted_origins?: Text
+  data_source_proxy_whitelist?: Text
+}
+export interface Users {
+  allow_sign_up?: boolean
+  allow_org_create?: boolean
+  auto_assign_org?: boolean
+  auto_assign_org_id?: number
+  auto_assign_org_role?: ("Viewer" | "Editor" | "Admin" | "None")
+  verify_email_enabled?: boolean
+  default_theme?: ("dark" | "light" | "system")
+  default_language?: Text
+  home_page?: Text
+  login_hint?: Text
+  password_hint?: Text
+  editors_can_admin?: boolean
+  viewers_can_edit?: boolean
+  hidden_users?: Text
+}
+export interface Auth {
+  disable_login_form?: boolean
+  disable_signout_menu?: boolean
+  signout_redirect_url?: Text
+  oauth_auto_login?: boolean
+  oauth_allow_insecure_email_lookup?: boolean
+  login_maximum_inactive_lifetime_duration?: Text
+  login_maximum_lifetime_duration?: Text
+  token_rotation_interval_minutes?: number
+  api_key_max_seconds_to_live?: number
+  sigv4_auth_enabled?: boolean
+  azure_auth_enabled?: boolean
+}
+export interface Anonymous {
+  enabled?: boolean
+  org_name?: Text
+  org_role?: ("Viewer" | "Editor" | "Admin" | "None")
+  hide_version?: boolean
+}
+export interface Basic {
+  enabled?: boolean
+}
+export interface GenericOauth {
+  enabled?: boolean
+  name?: Text
+  icon?: Text
+  allow_sign_up?: boolean
+  auto_login?: boolean
+  client_id?: Text
+  client_secret?: Secret
+  scopes?: Text
+  auth_url?: Text
+  token_url?: Text
+  api_url?: Text
+  allowed_domains?: Text
+  allowed_organizations?: Text
+  team_ids?: Text
+  role_attribute_path?: Text
+  role_attribute_strict?: boolean
+  org_mapping?: Text
+  org_attribute_path?: Text
+  allow_assign_grafana_admin?: boolean
+  skip_org_role_sync?: boolean
+  use_pkce?: boolean
+  use_refresh_token?: boolean
+  signout_redirect_url?: Text
+  tls_skip_verify_insecure?: boolean
+  tls_client_cert?: Text
+  tls_client_key?: Text
+  tls_client_ca?: Text
+  empty_scopes?: boolean
+  email_attribute_name?: Text
+  email_attribute_path?: Text
+  login_attribute_path?: Text
+  name_attribute_path?: Text
+  groups_attribute_path?: Text
+  id_token_attribute_name?: Text
+  team_ids_attribute_path?: Text
+  teams_url?: Text
+  allowed_groups?: Text
+  auth_style?: ("AutoDetect" | "InParams" | "InHeader")
+}
+export interface Github {
+  enabled?: boolean
+  name?: Text
+  icon?: Text
+  allow_sign_up?: boolean
+  auto_login?: boolean
+  client_id?: Text
+  client_secret?: Secret
+  scopes?: Text
+  auth_url?: Text
+  token_url?: Text
+  api_url?: Text
+  allowed_domains?: Text
+  allowed_organizations?: Text
+  team_ids?: Text
+  role_attribute_path?: Text
+  role_attribute_strict?: boolean
+  org_mapping?: Text
+  org_attribute_path?: Text
+  allow_assign_grafana_admin?: boolean
+  skip_org_role_sync?: boolean
+  use_pkce?: boolean
+  use_refresh_token?: boolean
+  signout_redirect_url?: Text
+  tls_skip_verify_insecure?: boolean
+  tls_client_cert?: Text
+  tls_client_key?: Text
+  tls_client_ca?: Text
+}
+export interface Smtp {
+  enabled?: boolean
+  host?: Text
+  user?: Text
+  password?: Secret
+  from_address?: Text
+  from_name?: Text
+  ehlo_identity?: Text
+  startTLS_policy?: ("OpportunisticStartTLS" | "MandatoryStartTLS" | "NoStartTLS")
+  skip_verify?: boolean
+  cert_file?: Text
+  key_file?: Text
+}
+export interface Analytics {
+  reporting_enabled?: boolean
+  check_for_updates?: boolean
+  check_for_plugin_updates?: boolean
+  feedback_links_enabled?: boolean
+}
+export interface Others {
+  [k: string]: {
+    [k: string]: Free
+  }
 }

@@ -9,6 +9,6 @@ export const metadata: ChartMetadata = {
   // 1.27 is the first to delete or keep a StatefulSet's claims as it is told (persistentVolumeClaimRetentionPolicy).
   kubeVersion: ">=1.27.0-0",
   description:
-    "Metrics of a Kubernetes cluster: Prometheus, node-exporter, kube-state-metrics and the kubelets",
-  keywords: ["monitoring", "metrics", "prometheus", "node-exporter", "kube-state-metrics"],
+    "Metrics of a Kubernetes cluster: Prometheus, node-exporter, kube-state-metrics, the kubelets and Grafana",
+  keywords: ["monitoring", "metrics", "prometheus", "grafana", "node-exporter", "kube-state-metrics"],
 };

@@ -3,7 +3,9 @@ import { values as alertmanager } from "./components/alertmanager/values.ts";
 import { values as applications } from "./components/applications/values.ts";
 import { values as cluster } from "./components/cluster/values.ts";
 import { values as controlPlane } from "./components/control-plane/values.ts";
+import { values as dashboards } from "./components/dashboards/values.ts";
 import { values as extraManifests } from "./components/extra-manifests/values.ts";
+import { values as grafana } from "./components/grafana/values.ts";
 import { values as kubeStateMetrics } from "./components/kube-state-metrics/values.ts";
 import { values as kubelet } from "./components/kubelet/values.ts";
 import { values as kubeletCsrApprover } from "./components/kubelet-csr-approver/values.ts";
@@ -42,6 +44,8 @@ export const values = object(
     kubeletCsrApprover,
     controlPlane,
     rules,
+    grafana,
+    dashboards,
     extraManifests,
   },
   "The values of kube-metrics-stack.",

@@ -14,8 +14,11 @@ export type CommandName =
   | "yamllint"
   | "yamale";
 
+/** For tests: a program that reads files of Grafana's by Grafana's own libraries; its `main.go` says how to ask. */
+type FilesReader = "grafana-files-reader";
+
 /** Everything that is pinned here: the command-line tools, and the programs that only tests call. */
-export type ToolName = CommandName | ClusterProgram | ValuesReader;
+export type ToolName = CommandName | ClusterProgram | ValuesReader | FilesReader;
 
 /**
  * The Kubernetes version that charts are rendered and linted for unless the caller names one: the one whose API
@@ -89,4 +92,11 @@ export const pins: Readonly<Record<ToolName, Pin>> = {
   ...commandPins,
   ...clusterPins,
   ...valuesReaderPins,
+  "grafana-files-reader": goPin({
+    folder: "grafana",
+    program: "files-reader",
+    module: "github.com/grafana/grafana-foundation-sdk/go",
+    tags: "netgo",
+    variables: () => ({}),
+  }),
 };

@@ -11,6 +11,67 @@
 {{- end -}}
 {{- end }}
 
+{{- /* How Grafana asks Alertmanager. */}}
+{{- define "kube-metrics-stack.dataSource.alertmanager" -}}
+url: {{ printf "%s://%s%s" (ternary "https" "http" $.Values.alertmanager.web.tls.enabled) (ternary (printf "%s-alertmanager-headless:9093" (include "kube-metrics-stack.fullname" $)) (printf "%s-alertmanager:%v" (include "kube-metrics-stack.fullname" $) $.Values.alertmanager.service.port) (hasKey $.Values.alertmanager.service "targetPort")) (trimSuffix "/" (include "kube-metrics-stack.alertmanager.prefix" $)) | quote }}
+{{- if $.Values.alertmanager.web.basicAuth.enabled }}
+basicAuth: true
+basicAuthUser: $DATASOURCE_alertmanager_username
+{{- end }}
+jsonData:
+  implementation: prometheus
+  handleGrafanaManagedAlerts: false
+  {{- if and $.Values.alertmanager.web.tls.enabled (not (hasKey $.Values.alertmanager.web.tls "caKey")) }}
+  tlsSkipVerify: true
+  {{- end }}
+  {{- if and $.Values.alertmanager.web.tls.enabled (hasKey $.Values.alertmanager.web.tls "caKey") }}
+  tlsAuthWithCACert: true
+  {{- end }}
+  {{- if hasKey $.Values.alertmanager.web.tls "serverName" }}
+  serverName: {{ $.Values.alertmanager.web.tls.serverName | quote }}
+  {{- end }}
+{{- if or $.Values.alertmanager.web.basicAuth.enabled (and $.Values.alertmanager.web.tls.enabled (hasKey $.Values.alertmanager.web.tls "caKey")) }}
+secureJsonData:
+  {{- if $.Values.alertmanager.web.basicAuth.enabled }}
+  basicAuthPassword: $DATASOURCE_alertmanager_password
+  {{- end }}
+  {{- if and $.Values.alertmanager.web.tls.enabled (hasKey $.Values.alertmanager.web.tls "caKey") }}
+  tlsCACert: $DATASOURCE_alertmanager_authority
+  {{- end }}
+{{- end }}
+{{- end }}
+
+{{- /* How Grafana asks Prometheus. */}}
+{{- define "kube-metrics-stack.dataSource.prometheus" -}}
+url: {{ printf "%s://%s%s" (ternary "https" "http" $.Values.prometheus.web.tls.enabled) (ternary (printf "%s-prometheus-headless:9090" (include "kube-metrics-stack.fullname" $)) (printf "%s-prometheus:%v" (include "kube-metrics-stack.fullname" $) $.Values.prometheus.service.port) (hasKey $.Values.prometheus.service "targetPort")) (trimSuffix "/" (include "kube-metrics-stack.prometheus.prefix" $)) | quote }}
+{{- if $.Values.prometheus.web.basicAuth.enabled }}
+basicAuth: true
+basicAuthUser: $DATASOURCE_prometheus_username
+{{- end }}
+jsonData:
+  httpMethod: POST
+  prometheusType: Prometheus
+  timeInterval: {{ $.Values.scrape.interval }}
+  {{- if and $.Values.prometheus.web.tls.enabled (not (hasKey $.Values.prometheus.web.tls "caKey")) }}
+  tlsSkipVerify: true
+  {{- end }}
+  {{- if and $.Values.prometheus.web.tls.enabled (hasKey $.Values.prometheus.web.tls "caKey") }}
+  tlsAuthWithCACert: true
+  {{- end }}
+  {{- if hasKey $.Values.prometheus.web.tls "serverName" }}
+  serverName: {{ $.Values.prometheus.web.tls.serverName | quote }}
+  {{- end }}
+{{- if or $.Values.prometheus.web.basicAuth.enabled (and $.Values.prometheus.web.tls.enabled (hasKey $.Values.prometheus.web.tls "caKey")) }}
+secureJsonData:
+  {{- if $.Values.prometheus.web.basicAuth.enabled }}
+  basicAuthPassword: $DATASOURCE_prometheus_password
+  {{- end }}
+  {{- if and $.Values.prometheus.web.tls.enabled (hasKey $.Values.prometheus.web.tls "caKey") }}
+  tlsCACert: $DATASOURCE_prometheus_authority
+  {{- end }}
+{{- end }}
+{{- end }}
+
 {{- /* What the names of all objects begin with. */}}
 {{- define "kube-metrics-stack.fullname" -}}
 {{- if hasKey $.Values "fullnameOverride" -}}
@@ -18,6 +79,90 @@
 {{- else -}}
 {{ include "kube-metrics-stack.shortName" $ }}
 {{- end -}}
+{{- end }}
+
+{{- /* What grafana.ini says: the user's sections, and what the chart needs it to be. */}}
+{{- define "kube-metrics-stack.grafana.ini" -}}
+{{ printf "%s\n%s\n%s\n" (join "\n" (include "kube-metrics-stack.grafana.sectionLines" (dict "root" $ "sections" $.Values.grafana.config "from" "grafana.config") | fromYamlArray)) (join "\n" (include "kube-metrics-stack.grafana.sectionLines" (dict "root" $ "sections" $.Values.grafana.extraConfig "from" "grafana.extraConfig") | fromYamlArray)) (join "\n" (include "kube-metrics-stack.grafana.ownLines" $ | fromYamlArray)) }}
+{{- end }}
+
+{{- /* What the chart says itself in grafana.ini, line by line. */}}
+{{- define "kube-metrics-stack.grafana.ownLines" -}}
+- ; the chart's own
+- "[server]"
+- {{ printf "root_url = %s/" (trimSuffix "/" (ternary (default "" $.Values.grafana.externalUrl) (printf "http://%s-grafana.%s:%v%s" (include "kube-metrics-stack.fullname" $) $.Release.Namespace $.Values.grafana.service.port (include "kube-metrics-stack.grafana.prefix" $)) (hasKey $.Values.grafana "externalUrl"))) | quote }}
+- serve_from_sub_path = {{ ternary "true" "false" (ne (include "kube-metrics-stack.grafana.prefix" $) "/") }}
+- "[log]"
+- mode = console
+- "[date_formats]"
+- {{ printf "default_timezone = %s" $.Values.grafana.timeZone | quote }}
+- "[unified_storage]"
+- index_path = /var/lib/grafana-search/bleve
+- "[plugins]"
+- preinstall_auto_update = false
+{{- if not (empty $.Values.grafana.plugins) }}
+- {{ printf "preinstall_sync = %s" (join "," (include "kube-metrics-stack.grafana.plugins" $ | fromYamlArray)) | quote }}
+{{- end }}
+- "[security]"
+{{- if not $.Values.grafana.admin.enabled }}
+- disable_initial_admin_creation = true
+{{- end }}
+{{- if and $.Values.grafana.admin.enabled (not (hasKey $.Values.grafana.admin "userKey")) }}
+- {{ printf "admin_user = `%s`" $.Values.grafana.admin.user | quote }}
+{{- end }}
+{{- if and $.Values.grafana.admin.enabled (hasKey $.Values.grafana.admin "userKey") }}
+- admin_user = $__file{/etc/grafana/config/secrets/admin-user}
+{{- end }}
+{{- if and $.Values.grafana.admin.enabled (hasKey $.Values.grafana.admin "existingSecret") }}
+- admin_password = $__file{/etc/grafana/config/secrets/admin-password}
+{{- end }}
+{{- if and $.Values.grafana.admin.enabled (not (hasKey $.Values.grafana.admin "existingSecret")) }}
+- admin_password = $__file{/var/lib/grafana/admin-password}
+{{- end }}
+{{- end }}
+
+{{- /* The plugins to install, as Grafana has them. */}}
+{{- define "kube-metrics-stack.grafana.plugins" -}}
+{{- if not (empty $.Values.grafana.plugins) }}
+{{- range $plugin := $.Values.grafana.plugins }}
+- {{ ternary (printf "%s@%s@%s" $plugin.id (ternary (default "" $plugin.version) "" (hasKey $plugin "version")) (ternary (default "" $plugin.url) "" (hasKey $plugin "url"))) (ternary (printf "%s@%s" $plugin.id (ternary (default "" $plugin.version) "" (hasKey $plugin "version"))) $plugin.id (hasKey $plugin "version")) (hasKey $plugin "url") | quote }}
+{{- end }}
+{{- else }}
+[]
+{{- end }}
+{{- end }}
+
+{{- /* The path below which Grafana answers: its own, or that of its external URL. */}}
+{{- define "kube-metrics-stack.grafana.prefix" -}}
+{{- if hasKey $.Values.grafana "routePrefix" -}}
+{{ $.Values.grafana.routePrefix }}
+{{- else if hasKey $.Values.grafana "externalUrl" -}}
+/{{ trimSuffix "/" (trimPrefix "/" (regexReplaceAllLiteral "^https?://[^/]*" $.Values.grafana.externalUrl "")) }}
+{{- else -}}
+/
+{{- end -}}
+{{- end }}
+
+{{- /* Sections of grafana.ini, line by line. */}}
+{{- define "kube-metrics-stack.grafana.sectionLines" -}}
+- {{ printf "; %s" $.from | quote }}
+{{- range $item := keys $.sections | sortAlpha }}
+{{- if not (empty (index $.sections $item)) }}
+- {{ printf "[%s]" (kindIs "string" $item | ternary $item (toJson $item)) | quote }}
+{{- range $item2 := keys (index $.sections $item) | sortAlpha }}
+{{- if kindIs "map" (index (index $.sections $item) $item2) }}
+- {{ printf "%s = $__file{/etc/grafana/config/secrets/%s.%s}" (kindIs "string" $item2 | ternary $item2 (toJson $item2)) (kindIs "string" $item | ternary $item (toJson $item)) (kindIs "string" $item2 | ternary $item2 (toJson $item2)) | quote }}
+{{- else }}
+- {{ printf "%s = %s" (kindIs "string" $item2 | ternary $item2 (toJson $item2)) (kindIs "string" (index (index $.sections $item) $item2) | ternary (printf "`%s`" (regexReplaceAllLiteral "^[ \\t]+|[ \\t]+$" (regexReplaceAllLiteral "[\\r\\n]+" (toString (index (index $.sections $item) $item2)) " ") "")) (toJson (index (index $.sections $item) $item2))) | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+{{- end }}
+
+{{- /* The environment variable with a secret of a data source; no two have the same. */}}
+{{- define "kube-metrics-stack.grafana.variable" -}}
+DATASOURCE_{{ replace "-" "_" (replace "_" "__" $.uid) }}_{{ $.key }}
 {{- end }}
 
 {{- /* An image, from the mirror of its registry where there is one, or else from the registry for all charts. */}}

@@ -22,7 +22,7 @@ export function assemble(makers: readonly ((scope: Scope) => Component)[], scope
   return {
     templates: Object.fromEntries(templates),
     checks: [...namingChecks(), ...components.flatMap(({ checks }) => checks(facts))],
-    notes: components.flatMap(({ notes }) => notes),
+    notes: components.flatMap(({ notes }) => notes(facts)),
   };
 }
 
@@ -33,6 +33,8 @@ function factsOf(components: readonly Component[]): Facts {
   return {
     jobs: components.flatMap(({ jobs }) => jobs),
     alertTargets: components.flatMap(({ alertTargets }) => alertTargets),
+    dataSources: components.flatMap(({ dataSources }) => dataSources),
+    dashboards: components.flatMap(({ dashboards }) => dashboards),
     evaluates: or(first, ...others),
   };
 }

@@ -9,6 +9,8 @@ import {
   type Reference,
   when,
 } from "../../template/index.ts";
+import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
+import type { DataSource } from "../kit/data-sources/data-source.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
@@ -34,12 +36,16 @@ export interface ComponentDefinition<V> {
   readonly jobs?: (self: Self<V>) => readonly ScrapeJob[];
   /** Where it takes alerts. */
   readonly alertTargets?: (self: Self<V>) => readonly AlertTargets[];
+  /** What of it people may ask questions of. */
+  readonly dataSources?: (self: Self<V>) => readonly DataSource[];
+  /** What people look at, of its series. */
+  readonly dashboards?: (self: Self<V>) => readonly PlacedDashboard[];
   /** Where it evaluates rules. */
   readonly evaluates?: (self: Self<V>) => Expression<boolean>;
   /** Values of it that must not be together, or not beside what all components say. */
   readonly checks?: (self: Self<V>, facts: Facts) => readonly Check[];
   /** What a person is told of it after an install. */
-  readonly notes?: (self: Self<V>) => readonly Note[];
+  readonly notes?: (self: Self<V>, facts: Facts) => readonly Note[];
 }
 
 /** A component in the chart's scope: what it says, and what it makes of what all of them say. */
@@ -47,16 +53,18 @@ export interface Component {
   readonly name: string;
   readonly jobs: readonly ScrapeJob[];
   readonly alertTargets: readonly AlertTargets[];
+  readonly dataSources: readonly DataSource[];
+  readonly dashboards: readonly PlacedDashboard[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
-  readonly notes: readonly Note[];
+  readonly notes: (facts: Facts) => readonly Note[];
   /** Its objects, by file. */
   readonly manifests: (facts: Facts) => Readonly<Record<string, Documents>>;
 }
 
 /** Makes a component of its definition, for a scope that is given later: the type of its values is its own affair. */
 export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: Scope) => Component {
-  const { name, facets = [], jobs, alertTargets, evaluates, notes } = definition;
+  const { name, facets = [], jobs, alertTargets, dataSources, dashboards, evaluates, notes } = definition;
   return (scope) => {
     const self: Self<V> = { name, scope, values: definition.values(scope) };
     const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
@@ -67,9 +75,11 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       name,
       jobs: (jobs?.(self) ?? []).map((job) => ({ ...job, when: bothOf(job.when, wanted) })),
       alertTargets: alertTargets?.(self) ?? [],
+      dataSources: dataSources?.(self) ?? [],
+      dashboards: dashboards?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
-      notes: notes?.(self) ?? [],
+      notes: (facts) => notes?.(self, facts) ?? [],
       manifests: (facts) =>
         Object.fromEntries(
           files.map(([file, make]) => [

@@ -8,7 +8,8 @@ import { serviceSpec } from "../kit/exposure/service.ts";
 import type { HttpRouteValues, IngressValues, ServiceValues } from "../kit/exposure/values.ts";
 import { metadata } from "../kit/naming/metadata.ts";
 import { nameOf } from "../kit/naming/names.ts";
-import { persistenceChecks } from "../kit/persistence/checks.ts";
+import { persistenceChecks, sharingCheck } from "../kit/persistence/checks.ts";
+import { claimOf, firstClaim } from "../kit/persistence/claims.ts";
 import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
 import type { PersistenceValues } from "../kit/persistence/values.ts";
 import { folderChecks } from "../kit/secrets/checks.ts";
@@ -107,10 +108,29 @@ export function exposed<S extends Exposed>(port: string, path: (self: S) => Oper
   };
 }
 
-/** Data that is kept. */
-export function kept(): Facet<Self<{ readonly persistence: PersistenceValues; readonly replicas: number }>> {
+/** A component with data that is kept. */
+type Keeping = Self<{ readonly persistence: PersistenceValues; readonly replicas: number }>;
+
+/** Data that the replicas of a StatefulSet keep, each its own. */
+export function kept(): Facet<Keeping> {
   return {
-    manifests: { persistentvolume: (self) => persistentVolumeOf(self, self.values.persistence) },
+    manifests: {
+      persistentvolume: (self) => persistentVolumeOf(self, self.values.persistence, firstClaim(self)),
+    },
     checks: ({ values }) => persistenceChecks(values.persistence, values.replicas),
+  };
+}
+
+/** Data that a Deployment keeps, its replicas together. */
+export function keptTogether(): Facet<Keeping> {
+  return {
+    manifests: {
+      persistentvolume: (self) => persistentVolumeOf(self, self.values.persistence, nameOf(self.name)),
+      persistentvolumeclaim: (self) => claimOf(self, self.values.persistence),
+    },
+    checks: ({ values }) => [
+      ...persistenceChecks(values.persistence, values.replicas),
+      sharingCheck(values.persistence, values.replicas),
+    ],
   };
 }

@@ -1,4 +1,6 @@
 import type { Expression } from "../../template/index.ts";
+import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
+import type { DataSource } from "../kit/data-sources/data-source.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 
 /** What all components together say, for those that are made from it (Prometheus' configuration, its role). */
@@ -6,6 +8,10 @@ export interface Facts {
   readonly jobs: readonly ScrapeJob[];
   /** Where alerts go. */
   readonly alertTargets: readonly AlertTargets[];
+  /** Of what people may ask questions. */
+  readonly dataSources: readonly DataSource[];
+  /** What people look at. */
+  readonly dashboards: readonly PlacedDashboard[];
   /** Where rules are evaluated. */
   readonly evaluates: Expression<boolean>;
 }

@@ -3,7 +3,9 @@ import type { Scope } from "../scope.ts";
 import { component as alertmanager } from "./alertmanager/index.ts";
 import { component as applications } from "./applications/index.ts";
 import { component as controlPlane } from "./control-plane/index.ts";
+import { component as dashboards } from "./dashboards/index.ts";
 import { component as extraManifests } from "./extra-manifests/index.ts";
+import { component as grafana } from "./grafana/index.ts";
 import { component as kubeStateMetrics } from "./kube-state-metrics/index.ts";
 import { component as kubelet } from "./kubelet/index.ts";
 import { component as kubeletCsrApprover } from "./kubelet-csr-approver/index.ts";
@@ -28,5 +30,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   controlPlane,
   scraping,
   rules,
+  grafana,
+  dashboards,
   extraManifests,
 ];

@@ -7,6 +7,7 @@ export const agents: Examples = {
       "D1, D2, D3: an agent that sends what it collects to a centre, by a queue of its own sizes and with a password; nothing is kept here but what the centre did not take yet.",
     values: {
       cluster: { name: "datacenter" },
+      grafana: { enabled: false },
       prometheus: {
         mode: "agent",
         secrets: ["centre"],
@@ -28,6 +29,7 @@ export const agents: Examples = {
     description: "D4: an agent that looks for annotated Services and pods in some namespaces only.",
     values: {
       cluster: { name: "datacenter" },
+      grafana: { enabled: false },
       scrape: { annotated: { namespaces: ["prometheus", "service", "system"] } },
       prometheus: {
         mode: "agent",
@@ -40,6 +42,7 @@ export const agents: Examples = {
       "D1: three agents that share the targets of a large cluster among them, those of one's own jobs too.",
     values: {
       cluster: { name: "datacenter" },
+      grafana: { enabled: false },
       scrape: {
         extraJobs: [
           {
@@ -110,7 +113,7 @@ export const agents: Examples = {
   },
   "d5-centre": {
     description:
-      "D5: a centre that agents send to: it takes what comes, late samples of long outages too, and collects nothing but its own metrics.",
+      "D5: a centre that agents send to, and a Grafana on it: it takes what comes, late samples of long outages too, and collects nothing but the metrics of the two.",
     values: {
       scrape: { cluster: false },
       prometheus: {

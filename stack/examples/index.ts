@@ -2,6 +2,7 @@ import { agents } from "./agents.ts";
 import { alerting } from "./alerting.ts";
 import type { Examples } from "./examples.ts";
 import { exposure } from "./exposure.ts";
+import { grafana } from "./grafana.ts";
 import { installation } from "./installation.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
@@ -18,4 +19,5 @@ export const examples: Examples = {
   ...metricsApi,
   ...alerting,
   ...agents,
+  ...grafana,
 };

@@ -5,7 +5,7 @@ import type { Examples } from "./examples.ts";
 export const installation: Examples = {
   default: {
     description:
-      "A1, A8, A9: nothing is set; Prometheus, node-exporter, kube-state-metrics and the kubelets.",
+      "A1, A8, A9, F1, F2: nothing is set; Prometheus, node-exporter, kube-state-metrics, the kubelets and Grafana.",
     values: {},
   },
   "a1-ingresses": {
@@ -72,6 +72,7 @@ export const installation: Examples = {
     description: "A cluster without a way to the internet: images from a mirror.",
     values: {
       imageRegistry: {
+        "docker.io": "registry.example.com:5000/docker",
         "quay.io": "registry.example.com:5000/quay",
         "registry.k8s.io": "registry.example.com:5000/k8s",
       },
@@ -144,6 +145,7 @@ export const installation: Examples = {
       kubeStateMetrics: { enabled: false },
       kubelet: { enabled: false, cadvisor: { enabled: false } },
       controlPlane: { apiServer: { enabled: false } },
+      grafana: { enabled: false },
       scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
     },
   },

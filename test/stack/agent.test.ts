@@ -26,6 +26,7 @@ import { pods } from "./workloads.ts";
 
 const agent: Input<Values> = {
   cluster: { name: "edge" },
+  grafana: { enabled: false },
   prometheus: { mode: "agent", remoteWrite: [{ url: "https://metrics.example.com/api/v1/write" }] },
 };
 
@@ -55,7 +56,7 @@ describe("D1: an agent", () => {
   });
 
   it("collects what a server collects, and sends it under the name of its cluster", () => {
-    const [edge, server] = [render(agent), render()];
+    const [edge, server] = [render(agent), render({ grafana: { enabled: false } })];
     expect(edge.jobs()).toEqual(server.jobs());
     expect(edge.configuration().global.external_labels).toEqual({ cluster: "edge" });
     expect(edge.rights("prometheus")).toEqual(server.rights("prometheus"));

@@ -32,10 +32,10 @@ describe("D5: a centre", () => {
     expect(await helmVerdict(centre)).toBe("");
   });
 
-  it("collects nothing but its own metrics, and is allowed no more than that", () => {
+  it("collects nothing but its own metrics and those of the Grafana on it, and is allowed no more than that", () => {
     const rendered = render(centre);
-    expect(rendered.jobs().map(({ job_name }) => job_name)).toEqual(["prometheus"]);
-    expect(Object.keys(pods(rendered))).toEqual(["prometheus"]);
+    expect(rendered.jobs().map(({ job_name }) => job_name)).toEqual(["prometheus", "grafana"]);
+    expect(Object.keys(pods(rendered))).toEqual(["prometheus", "grafana"]);
     expect(rendered.rights("prometheus").filter((right) => /nodes|metrics/.test(right))).toEqual([]);
   });
 });
@@ -54,7 +54,7 @@ describe("where nothing of the cluster is collected", () => {
       render(own)
         .jobs()
         .map(({ job_name }) => job_name),
-    ).toEqual(["prometheus", "kubelet"]);
+    ).toEqual(["prometheus", "grafana", "kubelet"]);
     expect(await helmVerdict(own)).toBe("");
   });
 });

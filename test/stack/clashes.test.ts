@@ -52,11 +52,28 @@ const settings: Readonly<Record<string, Input<Values>>> = {
     nodeExporter: { listenOn: "podIP" },
     kubeStateMetrics: examples["a9-shards-and-namespaces"]?.values.kubeStateMetrics ?? {},
     metricsServer: { tls: { type: "certManager" } },
+    grafana: {
+      persistence: { takeOwnership: { enabled: true } },
+      dashboards: {
+        folders: [{ name: "own", configMaps: ["mine"] }, { name: "other" }],
+        grafanaCom: [{ id: 1860, revision: 42, folder: "Community" }],
+        discovery: { enabled: true },
+      },
+      datasources: [
+        {
+          name: "Loki",
+          type: "loki",
+          uid: "loki-one",
+          secureJsonData: { basicAuthPassword: { name: "loki", key: "password" } },
+        },
+      ],
+    },
   },
   "with less": {
     prometheus: { persistence: { type: "none" } },
     alertmanager: { persistence: { type: "none" }, image: { tag: "v0.35.0-distroless" } },
     nodeExporter: { hostNetwork: false },
+    grafana: { persistence: { type: "none" }, admin: { enabled: false } },
   },
   "as agents": {
     cluster: { name: "edge" },

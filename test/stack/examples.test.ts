@@ -101,6 +101,7 @@ const kinds = [
   checked(apps.StatefulSet),
   checked(core.ConfigMap),
   checked(core.PersistentVolume),
+  checked(core.PersistentVolumeClaim),
   checked(core.Pod),
   checked(core.Secret),
   checked(core.Service),

@@ -36,6 +36,7 @@ describe("helm test asks Prometheus", () => {
       "kubelet",
       "kubelet-cadvisor",
       "apiserver",
+      "grafana",
     ]);
   });
 
@@ -57,6 +58,7 @@ describe("helm test asks Prometheus", () => {
       "kube-state-metrics",
       "kubelet-cadvisor",
       "apiserver",
+      "grafana",
     ]);
     expect(asked({ kubelet: { cadvisor: { enabled: false } } }).jobs).not.toContain("kubelet-cadvisor");
   });

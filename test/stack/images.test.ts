@@ -23,6 +23,7 @@ describe("images", () => {
       "quay.io/prometheus/prometheus:v3.15.0",
       "quay.io/prometheus/node-exporter:v1.12.1",
       "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
+      "docker.io/grafana/grafana:13.2.3",
     ]);
   });
 
@@ -31,6 +32,7 @@ describe("images", () => {
       "mirror.example/quay/prometheus/prometheus:v3.15.0",
       "mirror.example/quay/prometheus/node-exporter:v1.12.1",
       "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
+      "docker.io/grafana/grafana:13.2.3",
     ]);
   });
 
@@ -161,7 +163,8 @@ describe.each(workloads)("the version of %s", (key, component) => {
       message = (error as Error).message;
     }
     const [, major, minor] = needed.exec(message) ?? [];
-    expect(tagged(`v${major}.${Number(minor) - 1}.9`)).toThrow(needed);
+    const before = Number(minor) > 0 ? `${major}.${Number(minor) - 1}` : `${Number(major) - 1}.99`;
+    expect(tagged(`v${before}.9`)).toThrow(needed);
     for (const tag of [
       `v${major}.${minor}.0`,
       `${major}.${minor}.1`,

@@ -67,17 +67,19 @@ export class Trial {
     return "refused" in without ? { kind: "refused", why: without.refused } : { kind: "none" };
   }
 
-  /** Another value of the same section, where the chart takes nothing of the section without it. */
+  /** Another value of the same section, or of one around it, where the chart takes nothing of the section without it. */
   #needed(path: DefinitionPath, settings: readonly Setting[]): readonly Setting[] {
     const isTaken = (more: readonly Setting[]) =>
       "made" in this.#outcome([...settings, ...more, { path, value: nothing }], {});
     if (isTaken([])) return [];
-    const section = path.slice(0, -1);
-    for (const other of this.fields) {
-      if (!startsWith(other.path, section) || startsWith(other.path, path)) continue;
-      const all = samples(other.definition).map((value) => [{ path: other.path, value }]);
-      const found = all.find(isTaken);
-      if (found !== undefined) return found;
+    for (let depth = path.length - 1; depth > 0; depth--) {
+      const section = path.slice(0, depth);
+      for (const other of this.fields) {
+        if (!startsWith(other.path, section) || startsWith(other.path, path)) continue;
+        const all = samples(other.definition).map((value) => [{ path: other.path, value }]);
+        const found = all.find(isTaken);
+        if (found !== undefined) return found;
+      }
     }
     return [];
   }

@@ -3,6 +3,7 @@ import { account, exposed, kept, runs } from "../../component/facets.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
+import { dataSources } from "./data-source.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { ports, prefix } from "./places.ts";
@@ -23,6 +24,7 @@ export const component = defineComponent({
   },
   jobs,
   alertTargets,
+  dataSources,
   checks: configurationChecks,
   notes,
 });

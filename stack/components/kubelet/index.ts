@@ -1,4 +1,5 @@
 import { defineComponent } from "../../component/define.ts";
+import { pods } from "./dashboard.ts";
 import { jobs } from "./scrape.ts";
 
 export const component = defineComponent({
@@ -6,4 +7,5 @@ export const component = defineComponent({
   values: ({ values }) => values.kubelet,
   tellsOfCluster: true,
   jobs,
+  dashboards: ({ values }) => [{ when: values.cadvisor.enabled, dashboard: pods }],
 });

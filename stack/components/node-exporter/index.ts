@@ -1,6 +1,8 @@
+import { and } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, runs } from "../../component/facets.ts";
 import { daemonSet, pod } from "./daemonset.ts";
+import { nodes } from "./dashboard.ts";
 import { jobs } from "./scrape.ts";
 import { service } from "./service.ts";
 import { program } from "./version.ts";
@@ -12,4 +14,5 @@ export const component = defineComponent({
   facets: [account(), runs(program, pod)],
   manifests: { daemonset: daemonSet, service },
   jobs,
+  dashboards: ({ values }) => [{ when: and(values.enabled, values.scrape.enabled), dashboard: nodes }],
 });

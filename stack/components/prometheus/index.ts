@@ -8,11 +8,12 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { agentChecks } from "./agent/checks.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
-import { headless } from "./headless.ts";
+import { dataSources } from "./data-source.ts";
 import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
 import { remoteWriteChecks } from "./remote-write/checks.ts";
+import { headless } from "./run/headless.ts";
 import { pod, statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
 import { test } from "./test/pod.ts";
@@ -37,6 +38,7 @@ export const component = defineComponent({
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
+  dataSources,
   checks: (self) => [
     ...retentionChecks(self),
     ...agentChecks(self),

@@ -17,17 +17,26 @@ import type { Pod } from "../workload/pod.ts";
 export type Own = (text: Expression<string>) => Expression<boolean>;
 
 /** Whether a name is that of a volume of the chart's. */
-export function isOwnVolume({ volumes = [], claims = [], folders }: Pod): Own {
+export function isOwnVolume({ volumes = [], claims = [], folders, brought }: Pod): Own {
   const isWritten = isAmong([...always(claims), ...writtenTexts(volumes, "name")]);
-  return (name) => or(isWritten(name), folders === undefined ? false : isFolderVolume(folders, name));
+  return (name) =>
+    or(
+      isWritten(name),
+      folders === undefined ? false : isFolderVolume(folders, name),
+      brought?.isVolume(name) ?? false,
+    );
 }
 
 /** Whether a path is one where the chart mounts something, however it is written. */
-export function isOwnMount({ volumeMounts = [], folders }: Pod): Own {
+export function isOwnMount({ volumeMounts = [], folders, brought }: Pod): Own {
   const isWritten = isAmong(writtenTexts(volumeMounts, "mountPath"));
   return (given) => {
     const path = cleanPath(given);
-    return or(isWritten(path), folders === undefined ? false : isFolder(folders, path));
+    return or(
+      isWritten(path),
+      folders === undefined ? false : isFolder(folders, path),
+      brought?.isMount(path) ?? false,
+    );
   };
 }
 

@@ -9,6 +9,7 @@ import {
   not,
   type Reference,
   replace,
+  type Tree,
   text,
   truncate,
   when,
@@ -73,6 +74,18 @@ export function selectorLabels({ name }: Pick<Part, "name">): Expression<Labels>
 /** The labels of every object of a part but its pods. */
 export function labels({ name }: Part): Expression<Labels> {
   return labelsTemplate({ component: name });
+}
+
+/**
+ * The labels of an object of a part to which the user gives labels too; those go before the ones of all objects.
+ *
+ * @param own the user's for this object
+ */
+export function labelsBeside({ name, scope: { chart } }: Part, own: Reference<Labels>): Tree<Labels> {
+  return mapping<string>(podLabelsTemplate({ component: name, own }), {
+    "app.kubernetes.io/managed-by": "Helm",
+    "helm.sh/chart": chartLabel({ chart }),
+  });
 }
 
 /**

@@ -9,6 +9,7 @@ import {
   orAbsent,
   type Reference,
   type Structure,
+  type Tree,
   union,
   when,
 } from "../../../template/index.ts";
@@ -25,7 +26,7 @@ interface More {
   /** The user's annotations of this object. */
   readonly annotations?: Reference<Annotations>;
   /** The chart's own, of an object for which the user has none. */
-  readonly ownAnnotations?: Structure<Annotations> | Conditional<Annotations>;
+  readonly ownAnnotations?: Structure<Annotations> | Conditional<Annotations> | Tree<Annotations>;
 }
 
 function allAnnotations(

@@ -16,8 +16,8 @@ export const labelValue = textOf({
 });
 
 /** Labels that people add to objects; those by which the chart's own objects find each other are not theirs. */
-export function labelsOf(description: string) {
-  return mapOf(labelValue(required, "The label's value."), {}, description, {
+export function labelsOf(description: string, byDefault: Readonly<Record<string, string>> = {}) {
+  return mapOf(labelValue(required, "The label's value."), byDefault, description, {
     keyPattern: labelKey,
     keyExpected: "a label's key such as team or example.com/team",
     reservedKeys: ownLabels,

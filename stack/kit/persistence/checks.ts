@@ -7,6 +7,7 @@ import {
   gt,
   isSet,
   matches,
+  not,
   or,
   pathOf,
   type Reference,
@@ -73,4 +74,15 @@ export function persistenceChecks(
       message: `${pathOf(accessModes)}: ReadWriteOncePod does not go with others; leave it alone in the list, or out of it`,
     },
   ];
+}
+
+/** Replicas that have one claim together have to be let to it from any node. */
+export function sharingCheck(
+  { type, accessModes }: Reference<PersistenceValues>,
+  replicas: Reference<number>,
+): Check {
+  return {
+    when: and(gt(replicas, 1), eq(type, "claim"), not(contains(accessModes, "ReadWriteMany"))),
+    message: `${pathOf(accessModes)}: replicas share this claim; make it ReadWriteMany, or choose ${pathOf(type)}: none, or one replica`,
+  };
 }

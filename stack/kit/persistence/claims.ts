@@ -2,19 +2,24 @@ import type { IStatefulSetSpec } from "kubernetes-models/apps/v1";
 import type { IContainer, IPersistentVolumeClaim, IVolume } from "kubernetes-models/v1";
 import {
   and,
-  type Entry,
+  type Documents,
   type Expression,
   eq,
   type Item,
+  manifest,
+  mapping,
   ne,
   notEmpty,
   type Reference,
   type Structure,
+  type Tree,
+  text,
   when,
   whenSet,
 } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
-import { annotations } from "../naming/metadata.ts";
+import { labelsBeside, selectorLabels } from "../naming/labels.ts";
+import { annotations, metadata } from "../naming/metadata.ts";
+import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
 import { onOneNode, storageClass } from "./persistent-volume.ts";
 import { dataVolume, type PersistenceValues } from "./values.ts";
@@ -35,23 +40,6 @@ export function claimFields(
   part: Part,
   persistence: Persistence,
 ): Structure<Pick<IStatefulSetSpec, "volumeClaimTemplates" | "persistentVolumeClaimRetentionPolicy">> {
-  const claim = (chosen: Partial<Structure<ClaimSpec>>): Structure<ClaimSpec> => ({
-    accessModes: persistence.accessModes,
-    ...chosen,
-    resources: { requests: { storage: persistence.size } },
-  });
-  const spec: Entry<ClaimSpec> = when<ClaimSpec>(
-    onOneNode(persistence),
-    claim({
-      storageClassName: storageClass(part, persistence),
-      selector: { matchLabels: selectorLabels(part) },
-    }),
-    claim({
-      storageClassName: whenSet(persistence.storageClassName, (name) => name),
-      selector: whenSet(persistence.selector, (selector) => selector),
-      volumeName: whenSet(persistence.volumeName, (name) => name),
-    }),
-  );
   return {
     persistentVolumeClaimRetentionPolicy: when(isClaimed(persistence), {
       whenDeleted: when(persistence.keepOnUninstall, "Retain", "Delete"),
@@ -66,13 +54,66 @@ export function claimFields(
           labels: when(notEmpty(persistence.labels), persistence.labels),
           annotations: annotations(persistence.annotations),
         },
-        spec,
+        spec: claimSpec(part, persistence),
       },
     ]),
   };
 }
 
+/** The name of the claim that a StatefulSet makes for its first replica. Source: Kubernetes, "StatefulSets". */
+export function firstClaim({ name }: Part): Expression<string> {
+  return text`${dataVolume}-${nameOf(name)}-0`;
+}
+
+/**
+ * The claim of a Deployment: an object of the chart's own, which stays where the release goes, unless that is said
+ * otherwise; a later release of the same name takes it up again, as Helm knows it for its own.
+ */
+export function claimOf(part: Part, persistence: Persistence): Documents {
+  const keep = when<Record<string, string>>(persistence.keepOnUninstall, {
+    "helm.sh/resource-policy": "keep",
+  });
+  const { labels: _, ...rest } = metadata(part, {
+    ownAnnotations: mapping<string>(keep, persistence.annotations),
+  });
+  return when(
+    isClaimed(persistence),
+    manifest<IPersistentVolumeClaim>({
+      apiVersion: "v1",
+      kind: "PersistentVolumeClaim",
+      metadata: { ...rest, labels: labelsBeside(part, persistence.labels) },
+      spec: claimSpec(part, persistence),
+    }),
+  );
+}
+
 type ClaimSpec = NonNullable<IPersistentVolumeClaim["spec"]>;
+
+function claimSpec(part: Part, persistence: Persistence): Tree<ClaimSpec> {
+  const claim = (chosen: Partial<Structure<ClaimSpec>>): Structure<ClaimSpec> => ({
+    accessModes: persistence.accessModes,
+    ...chosen,
+    resources: { requests: { storage: persistence.size } },
+  });
+  return when<ClaimSpec>(
+    onOneNode(persistence),
+    claim({
+      storageClassName: storageClass(part, persistence),
+      selector: { matchLabels: selectorLabels(part) },
+    }),
+    claim({
+      storageClassName: whenSet(persistence.storageClassName, (name) => name),
+      selector: whenSet(persistence.selector, (selector) => selector),
+      volumeName: whenSet(persistence.volumeName, (name) => name),
+    }),
+  );
+}
+
+/** The volume of a Deployment's pods: over the chart's claim or the user's, or nothing that lasts. */
+export function claimedVolumes(part: Part, persistence: Persistence): readonly Item<IVolume>[] {
+  const claim = { name: dataVolume, persistentVolumeClaim: { claimName: nameOf(part.name) } };
+  return [when<IVolume>(isClaimed(persistence), claim), ...unclaimedVolumes(persistence)];
+}
 
 /** The volume of the pod, where it is not one that a StatefulSet claims. */
 export function unclaimedVolumes({ type, existingClaim, size }: Persistence): readonly Item<IVolume>[] {

@@ -6,15 +6,14 @@ import {
   manifest,
   or,
   type Reference,
-  text,
   when,
   whenSet,
   withDefault,
 } from "../../../template/index.ts";
 import { clusterMetadata } from "../naming/metadata.ts";
-import { clusterNameOf, nameOf } from "../naming/names.ts";
+import { clusterNameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
-import { dataVolume, type PersistenceValues } from "./values.ts";
+import type { PersistenceValues } from "./values.ts";
 
 type Persistence = Reference<PersistenceValues>;
 
@@ -28,8 +27,16 @@ export function storageClass(part: Part, { storageClassName }: Persistence): Exp
   return withDefault(storageClassName, clusterNameOf(part));
 }
 
-/** The volume over a directory of one node, kept for the claim of the only replica. */
-export function persistentVolumeOf(part: Part, persistence: Persistence): Documents {
+/**
+ * The volume over a directory of one node, kept for the claim of the only replica.
+ *
+ * @param claim the claim's name
+ */
+export function persistentVolumeOf(
+  part: Part,
+  persistence: Persistence,
+  claim: Expression<string>,
+): Documents {
   const { type, path, nodeName, keepOnUninstall } = persistence;
   return when(
     onOneNode(persistence),
@@ -49,7 +56,7 @@ export function persistentVolumeOf(part: Part, persistence: Persistence): Docume
           apiVersion: "v1",
           kind: "PersistentVolumeClaim",
           namespace: part.scope.release.namespace,
-          name: text`${dataVolume}-${nameOf(part.name)}-0`,
+          name: claim,
         },
         hostPath: when(eq(type, "hostPath"), { path, type: "DirectoryOrCreate" }),
         local: when(eq(type, "local"), { path }),

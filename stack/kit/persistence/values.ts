@@ -63,13 +63,37 @@ const accessMode = choice(
   "Who may write to the volume at the same time.",
 );
 
+/** What Kubernetes lets nobody change later, and how it is done nevertheless, by the kind of the workload. */
+const later = {
+  StatefulSet: {
+    claims: "A claim, filled by a StorageClass; one for each replica.",
+    type: " A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.",
+    size: " A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade.",
+    field: " A StatefulSet cannot change it later.",
+    fields: " A StatefulSet cannot change them later.",
+  },
+  Deployment: {
+    claims: "A claim, filled by a StorageClass.",
+    type: "",
+    size: " It may grow later, where the StorageClass lets it.",
+    field: " A claim cannot change it later.",
+    fields: "",
+  },
+};
+
 /** Where a workload keeps its data. */
-export function persistenceValues(of: { readonly size: string; readonly path: string }) {
+export function persistenceValues(of: {
+  readonly size: string;
+  readonly path: string;
+  /** Left out: a StatefulSet. */
+  readonly workload?: keyof typeof later;
+}) {
+  const words = later[of.workload ?? "StatefulSet"];
   return object(
     {
       type: choice(
         {
-          claim: "A claim, filled by a StorageClass; one for each replica.",
+          claim: words.claims,
           hostPath:
             "A directory of one node, in a PersistentVolume of the chart. It is made where it is missing, and belongs to root then: see `takeOwnership`.",
           local:
@@ -78,14 +102,14 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
           none: "Nowhere: the data goes with the pod.",
         },
         "claim",
-        "Where the data is kept. A StatefulSet cannot change it later: delete it with `--cascade=orphan`, then upgrade.",
+        `Where the data is kept.${words.type}`,
       ),
       ...beside(
         { type: ["claim", "hostPath", "local", "none"] },
         {
           size: volumeSize(
             of.size,
-            "The size of the volume. A StatefulSet cannot change it later: enlarge the claim itself, then delete the StatefulSet with `--cascade=orphan` and upgrade. With `none` what the data may take of the node's disk; the kubelet ends a pod that takes more.",
+            `The size of the volume.${words.size} With \`none\` what the data may take of the node's disk; the kubelet ends a pod that takes more.`,
           ),
         },
       ),
@@ -100,12 +124,12 @@ export function persistenceValues(of: { readonly size: string; readonly path: st
           accessModes: listOf(
             accessMode,
             ["ReadWriteOnce"],
-            "Who may use the volume at the same time. A StatefulSet cannot change it later.",
+            `Who may use the volume at the same time.${words.field}`,
             { minimumItems: 1, distinct: true },
           ),
-          labels: labelsOf("Labels of the claims. A StatefulSet cannot change them later."),
+          labels: labelsOf(`Labels of the claims.${words.fields}`),
           annotations: annotationsOf(
-            "Annotations of the claims, such as those of a program that saves their data. A StatefulSet cannot change them later.",
+            `Annotations of the claims, such as those of a program that saves their data.${words.fields}`,
           ),
           keepOnUninstall: boolean(
             true,

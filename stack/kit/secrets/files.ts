@@ -49,12 +49,13 @@ export function isFolder({ secrets, directory }: Folders, path: Expression<strin
   return isOneBehind(`${directory}/`, secrets, path);
 }
 
-function isOneBehind(
+/** True of a prefix and one of some texts behind it. */
+export function isOneBehind(
   prefix: string,
-  secrets: Reference<readonly string[]>,
+  texts: Expression<readonly string[]>,
   one: Expression<string>,
 ): Expression<boolean> {
-  return and(startsWith(one, prefix), contains(secrets, trimPrefix(one, prefix)));
+  return and(startsWith(one, prefix), contains(texts, trimPrefix(one, prefix)));
 }
 
 function volumeOf(secret: Expression<string>): Expression<string> {

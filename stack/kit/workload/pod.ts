@@ -79,6 +79,16 @@ interface Port {
   readonly protocol?: "TCP" | "UDP";
 }
 
+/** Volumes and what goes with them that values bring, by names that only the values tell. */
+interface Brought {
+  readonly volumes: readonly Item<IVolume>[];
+  readonly isVolume: (name: Expression<string>) => Expression<boolean>;
+  readonly volumeMounts: readonly Item<NonNullable<IContainer["volumeMounts"]>[number]>[];
+  /** Of a path without anything that could be left out. */
+  readonly isMount: (path: Expression<string>) => Expression<boolean>;
+  readonly env: readonly Item<IEnvVar>[];
+}
+
 /** What the pods of a workload are, besides what every workload takes from its values. */
 export interface Pod {
   /** Whether its program asks the API server, for which it needs its ServiceAccount's token. */
@@ -92,6 +102,7 @@ export interface Pod {
   readonly claims?: readonly string[];
   /** Secrets of the user's, whose keys are files in the container. */
   readonly folders?: Folders;
+  readonly brought?: Brought;
   readonly volumeMounts?: readonly Item<NonNullable<IContainer["volumeMounts"]>[number]>[];
   readonly initContainers?: readonly Item<IContainer>[];
   /** Containers beside the program's own. */
@@ -100,6 +111,8 @@ export interface Pod {
   readonly labels?: Conditional<Readonly<Record<string, string>>>;
   /** Environment variables, before the user's. */
   readonly env?: readonly Item<IEnvVar>[];
+  /** Annotations of the chart's own, beside the user's. */
+  readonly annotations?: Structure<Readonly<Record<string, string>>>;
   /** Where the pods want to be, in place of what the user says alone. */
   readonly affinity?: Structure<IAffinity>;
   /** How the pods spread where the user does not say it. */
@@ -127,10 +140,12 @@ export function podTemplate(
     probes,
     volumes = [],
     folders,
+    brought,
     volumeMounts = [],
     initContainers = [],
     beside = [],
     env = [],
+    annotations: own,
     affinity,
     spread,
     labels,
@@ -144,7 +159,8 @@ export function podTemplate(
         labels === undefined
           ? podLabels(part, values.podLabels)
           : mapping<string>(podLabels(part, values.podLabels), labels),
-      annotations: annotations(values.podAnnotations),
+      annotations:
+        own === undefined ? annotations(values.podAnnotations) : mapping<string>(own, values.podAnnotations),
     },
     spec: {
       serviceAccountName: accountNameOf(part),
@@ -158,8 +174,8 @@ export function podTemplate(
           name,
           image,
           imagePullPolicy: values.image.pullPolicy,
-          args: [...argumentsOf(flags), each(values.extraArgs, (arg) => arg)],
-          env: orAbsent([...env, items(values.extraEnv)]),
+          args: orAbsent([...argumentsOf(flags), each(values.extraArgs, (arg) => arg)]),
+          env: orAbsent([...env, ...(brought?.env ?? []), items(values.extraEnv)]),
           ports,
           ...probes,
           resources: values.resources,
@@ -167,13 +183,19 @@ export function podTemplate(
           volumeMounts: orAbsent([
             ...volumeMounts,
             ...folderMounts(folders),
+            ...(brought?.volumeMounts ?? []),
             items(values.extraVolumeMounts),
           ]),
         },
         ...beside,
         items(values.extraContainers),
       ],
-      volumes: orAbsent([...volumes, ...folderVolumes(folders), items(values.extraVolumes)]),
+      volumes: orAbsent([
+        ...volumes,
+        ...folderVolumes(folders),
+        ...(brought?.volumes ?? []),
+        items(values.extraVolumes),
+      ]),
     },
   };
 }

@@ -231,4 +231,35 @@ describe("a value is in order", () => {
       ),
     ).toEqual([]);
   });
+
+  it("in a section that is refused without another value of the section around it", async () => {
+    const values = object(
+      {
+        part: object(
+          {
+            kind: choice(kinds, "disk", "A."),
+            updates: object({ name: text("x", "B.") }, "C."),
+          },
+          "D.",
+        ),
+      },
+      "E.",
+    );
+    const chart = defineChart<Infer<typeof values>>({
+      metadata: { name: "tiny", version: "1.0.0", description: "For tests." },
+      source: "tiny",
+      values,
+      checks: ({ values: { part } }) => [{ when: eq(part.kind, "disk"), message: "part: no disk is there" }],
+      templates: {
+        map: ({ values: { part } }) =>
+          manifest<IConfigMap>({
+            apiVersion: "v1",
+            kind: "ConfigMap",
+            metadata: { name: part.updates.name },
+            data: { kind: part.kind },
+          }),
+      },
+    });
+    expect(await finding("effect", chart)).toEqual([]);
+  });
 });

@@ -27,6 +27,7 @@ interface Values {
   readonly scrape?: { readonly interval?: string };
   readonly nodeExporter?: { readonly port?: number };
   readonly metricsServer?: { readonly tls?: { readonly type?: string } };
+  readonly grafana?: object;
 }
 
 /**
@@ -81,12 +82,15 @@ async function pathWithKubectl(): Promise<string> {
 }
 
 /**
+ * Without Grafana, whose image is not built here, unless the file is about it.
+ *
  * Quick scrapes, so that the test inside does not wait long for the first, unless the file is about the interval; not
  * too quick, since several installations scrape the API server, whose answer alone is some 20,000 samples.
  */
 function settingsOf(values: Values, { nodeExporterPort }: Settings): string[] {
   const set = [
     ...(values.scrape?.interval ? [] : ["scrape.interval=5s", "scrape.timeout=5s"]),
+    ...(values.grafana ? [] : ["grafana.enabled=false"]),
     ...(values.nodeExporter?.port ? [] : [`nodeExporter.port=${nodeExporterPort}`]),
   ];
   return set.length === 0 ? [] : [`--set=${set.join(",")}`];

@@ -45,6 +45,13 @@ const withMetricsApi: Readonly<Record<string, Need>> = {
   "c3-ca-bundle-values.yaml": metricsApi,
 };
 
+const surroundings = never(
+  "names Secrets, ConfigMaps or nodes that stand for anybody's own; API servers take it",
+);
+
+const grafanasImage: Need = ({ way }) =>
+  way === "node" ? "Grafana's image cannot be built here; needs a cluster that pulls images" : undefined;
+
 /** What values files need besides any cluster, by the file's name. */
 const needs: Readonly<Record<string, Need>> = {
   "a3-hostpath-retain-values.yaml": machines,
@@ -64,6 +71,12 @@ const needs: Readonly<Record<string, Need>> = {
   "beside-the-program-values.yaml": never(
     "its containers are of images that stand for anybody's own; API servers take it",
   ),
+  "f1-hostpath-values.yaml": surroundings,
+  "f1-storage-class-values.yaml": surroundings,
+  "f2-dashboards-values.yaml": surroundings,
+  "f2-data-sources-values.yaml": surroundings,
+  "grafana-anonymous-values.yaml": grafanasImage,
+  "grafana-logins-values.yaml": surroundings,
   "g1-http-route-values.yaml": gatewayApi,
   "mirror-registry-values.yaml": both(machines, registry),
 };

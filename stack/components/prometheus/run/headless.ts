@@ -1,6 +1,6 @@
-import type { Documents } from "../../../template/index.ts";
-import { headlessService } from "../../kit/exposure/own-service.ts";
-import { headlessName, type Prometheus, port } from "./places.ts";
+import type { Documents } from "../../../../template/index.ts";
+import { headlessService } from "../../../kit/exposure/own-service.ts";
+import { headlessName, type Prometheus, port } from "../places.ts";
 
 /**
  * The Service that gives each replica its name; the facet makes that of the people and programs that ask Prometheus. A

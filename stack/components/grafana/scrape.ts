@@ -1,0 +1,22 @@
+import { and } from "../../../template/index.ts";
+import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { copy } from "../../kit/scrape/relabelling.ts";
+import { type Grafana, headlessName, pathTo, port } from "./places.ts";
+
+/** Grafana's own metrics, of each replica. */
+export function jobs(self: Grafana): readonly ScrapeJob[] {
+  return [
+    {
+      name: self.name,
+      when: and(self.values.enabled, self.values.scrape.enabled),
+      settings: self.values.scrape,
+      targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
+      expected: true,
+      path: pathTo("metrics"),
+      relabellings: [
+        copy("__meta_kubernetes_namespace", "namespace"),
+        copy("__meta_kubernetes_pod_name", "pod"),
+      ],
+    },
+  ];
+}
