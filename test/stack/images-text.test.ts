@@ -22,7 +22,8 @@ function rendered(values: object, kubernetesVersion: string): readonly string[] 
 
 const listed = (chart.files["images.txt"] ?? "").split("\n").filter((line) => /^[^#]/.test(line));
 const takesOwnership = { persistence: { type: "hostPath", nodeName: "a", takeOwnership: { enabled: true } } };
-const everything = { ...switchedOn, prometheus: takesOwnership };
+const discovers = { dashboards: { discovery: { enabled: true } } };
+const everything = { ...switchedOn, prometheus: takesOwnership, grafana: discovers };
 const releases = Array.from({ length: 12 }, (_, index) => `v1.${27 + index}.0`);
 
 describe("images.txt", () => {
