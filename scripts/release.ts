@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { packageRoot } from "../tools/package.ts";
+import { digestsCommand } from "./release/digests-command.ts";
 import { indexCommand } from "./release/index-command.ts";
 import { notesCommand } from "./release/notes-command.ts";
 import { packageCommand } from "./release/package-command.ts";
@@ -14,5 +15,13 @@ await runProgram({
   name: "release",
   description: "Releases a chart, one step after another: docs/releasing.md has them in order",
   version,
-  commands: [packageCommand, verifyCommand, pushCommand, indexCommand, pagesCommand, notesCommand],
+  commands: [
+    packageCommand,
+    verifyCommand,
+    digestsCommand,
+    pushCommand,
+    indexCommand,
+    pagesCommand,
+    notesCommand,
+  ],
 });

@@ -11,6 +11,7 @@ export type CommandName =
   | "promtool"
   | "amtool"
   | "actionlint"
+  | "crane"
   | "yamllint"
   | "yamale";
 
@@ -82,6 +83,17 @@ export const commandPins: Readonly<Record<CommandName, Pin>> = {
       variables: (version) => ({ "github.com/rhysd/actionlint.version": version }),
     },
     ["--version"],
+  ),
+  crane: goPin(
+    {
+      folder: "crane",
+      program: "crane",
+      tags: "netgo",
+      variables: (version) => ({
+        "github.com/google/go-containerregistry/cmd/crane/cmd.Version": `v${version}`,
+      }),
+    },
+    ["version"],
   ),
   yamllint: pythonPin("yamllint"),
   yamale: pythonPin("yamale"),

@@ -128,7 +128,7 @@ jobs:
     expect(scripts.length).toBeGreaterThan(0);
     for (const script of scripts) expect(Object.keys(packageJson.scripts)).toContain(script);
     expect(new Set(named(/release -- (\w+)/g))).toEqual(
-      new Set(["package", "verify", "notes", "push", "pages"]),
+      new Set(["package", "verify", "digests", "notes", "push", "pages"]),
     );
   });
 

@@ -20,6 +20,8 @@ it("release says which steps there are", async () => {
     Commands:
       package [options]                    package the chart and sign it
       verify [options] <package>           check a package's signature
+      digests [options]                    ask the registries for the digests of the
+                                           chart's images
       push [options] <package> <registry>  push a package to an OCI registry
       index [options] <package> <folder>   add a package to the folder of a chart
                                            repository
