@@ -1,0 +1,139 @@
+import {
+  ClusterRole,
+  ClusterRoleBinding,
+  type IPolicyRule,
+  Role,
+  RoleBinding,
+} from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import { ServiceAccount } from "kubernetes-models/v1";
+import { describe, expect, it } from "vitest";
+import { examples } from "../../stack/examples/index.ts";
+import { type Rendered, render } from "./render.ts";
+import { isWorkload, renderAll } from "./workloads.ts";
+
+/* What each account of the chart may do, all of it in one place. */
+
+/** A rule in words: `list,watch pods` or `update certificatesigningrequests/approval.certificates.k8s.io`. */
+function words({
+  apiGroups = [],
+  resources = [],
+  resourceNames = [],
+  nonResourceURLs = [],
+  verbs,
+}: IPolicyRule) {
+  const named = apiGroups.flatMap((group) =>
+    resources.map((resource) => (group === "" ? resource : `${resource}.${group}`)),
+  );
+  const only = resourceNames.length === 0 ? "" : ` named ${resourceNames.join(", ")}`;
+  return `${verbs.join(",")} ${[...named, ...nonResourceURLs].join(",")}${only}`;
+}
+
+/** The rules of a role of the chart; of one that is the cluster's own its name. */
+function rulesOf(rendered: Rendered, { kind, name }: { readonly kind: string; readonly name: string }) {
+  const roles = [...rendered.all(ClusterRole.is), ...rendered.all(Role.is)];
+  const role = roles.find((one) => one.kind === kind && one.metadata?.name === name);
+  return role === undefined ? [`as ${name}`] : (role.rules ?? []).map(words);
+}
+
+/** What each account may do, in the whole cluster or in a namespace. */
+function rightsOf(rendered: Rendered): Readonly<Record<string, readonly string[]>> {
+  const bindings = [...rendered.all(ClusterRoleBinding.is), ...rendered.all(RoleBinding.is)];
+  return Object.fromEntries(
+    rendered.all(ServiceAccount.is).map(({ metadata }) => {
+      const name = metadata?.name ?? "";
+      const rights = bindings
+        .filter(({ subjects }) => subjects?.some((subject) => subject.name === name))
+        .flatMap(({ roleRef, metadata: where }) =>
+          rulesOf(rendered, roleRef).map((rule) =>
+            where?.namespace === undefined ? rule : `in ${where.namespace}: ${rule}`,
+          ),
+        );
+      return [name.replace("metrics-kube-metrics-stack-", ""), rights];
+    }),
+  );
+}
+
+describe("the rights of each account", () => {
+  it("are these, with every part switched on", () => {
+    expect(rightsOf(renderAll())).toMatchInlineSnapshot(`
+      {
+        "alertmanager": [],
+        "grafana": [],
+        "kube-state-metrics": [
+          "list,watch certificatesigningrequests.certificates.k8s.io",
+          "list,watch configmaps",
+          "list,watch cronjobs.batch",
+          "list,watch daemonsets.apps",
+          "list,watch deployments.apps",
+          "list,watch endpointslices.discovery.k8s.io",
+          "list,watch horizontalpodautoscalers.autoscaling",
+          "list,watch ingresses.networking.k8s.io",
+          "list,watch jobs.batch",
+          "list,watch leases.coordination.k8s.io",
+          "list,watch limitranges",
+          "list,watch mutatingwebhookconfigurations.admissionregistration.k8s.io",
+          "list,watch namespaces",
+          "list,watch networkpolicies.networking.k8s.io",
+          "list,watch nodes",
+          "list,watch persistentvolumeclaims",
+          "list,watch persistentvolumes",
+          "list,watch poddisruptionbudgets.policy",
+          "list,watch pods",
+          "list,watch replicasets.apps",
+          "list,watch replicationcontrollers",
+          "list,watch resourcequotas",
+          "list,watch services",
+          "list,watch statefulsets.apps",
+          "list,watch storageclasses.storage.k8s.io",
+          "list,watch validatingwebhookconfigurations.admissionregistration.k8s.io",
+          "list,watch volumeattachments.storage.k8s.io",
+        ],
+        "kubelet-csr-approver": [
+          "get,list,watch certificatesigningrequests.certificates.k8s.io",
+          "update certificatesigningrequests/approval.certificates.k8s.io",
+          "approve signers.certificates.k8s.io named kubernetes.io/kubelet-serving",
+        ],
+        "metrics-server": [
+          "get nodes/metrics",
+          "get,list,watch nodes,pods",
+          "as system:auth-delegator",
+          "in kube-system: as extension-apiserver-authentication-reader",
+        ],
+        "node-exporter": [],
+        "prometheus": [
+          "get,list,watch endpointslices.discovery.k8s.io",
+          "get,list,watch services",
+          "get,list,watch pods",
+          "get,list,watch nodes",
+          "get nodes/metrics",
+          "get /metrics",
+        ],
+      }
+    `);
+  });
+
+  it("are asked for by an account whose pods have its token, and by no other", () => {
+    const rendered = renderAll();
+    const rights = rightsOf(rendered);
+    for (const { spec } of rendered.objects.filter(isWorkload)) {
+      const { serviceAccountName = "", automountServiceAccountToken } = spec.template.spec;
+      const may = rights[serviceAccountName.replace("metrics-kube-metrics-stack-", "")] ?? [];
+      expect(automountServiceAccountToken, serviceAccountName).toBe(may.length > 0);
+    }
+  });
+
+  const all = Object.entries(examples).map(([name, { values }]) => [name, values] as const);
+
+  it.each(all)("have no wildcard, no Secrets, and write nothing but what is said: %s", (_, values) => {
+    const rules = Object.values(rightsOf(render(values))).flat();
+    expect(rules.filter((rule) => rule.includes("*"))).toEqual([]);
+    expect(rules.filter((rule) => /(^| |,)secrets(,|$)/.test(rule))).toEqual([]);
+    const writing = rules.filter((rule) =>
+      /\b(create|update|patch|delete|deletecollection|approve|bind|escalate|impersonate)\b/.test(rule),
+    );
+    // To approve certificates, and to agree which of several approvers works.
+    const said =
+      /certificatesigningrequests\/approval|signers\.certificates\.k8s\.io|leases\.coordination|create events$/;
+    expect(writing.filter((rule) => !said.test(rule))).toEqual([]);
+  });
+});
