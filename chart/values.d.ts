@@ -1105,6 +1105,17 @@ export interface KubeMetricsStack {
      * Not set by default.
      */
     imageRegistry?: string
+    /**
+     * Secrets with the credentials of the registries of all charts, beside those of `imagePullSecrets`.
+     * Default: []
+     */
+    imagePullSecrets: {
+      /**
+       * Its name.
+       * Required.
+       */
+      name: string
+    }[]
     [k: string]: unknown
   }
   /**
@@ -1170,7 +1181,13 @@ export interface KubeMetricsStack {
    * Secrets with the credentials of the registries.
    * Default: []
    */
-  imagePullSecrets: LocalObjectReference[]
+  imagePullSecrets: {
+    /**
+     * Its name.
+     * Required.
+     */
+    name: string
+  }[]
   /**
    * The cluster that the chart is installed in.
    */
@@ -5941,15 +5958,6 @@ export interface KubeMetricsStack {
     [k: string]: unknown
   }[]
 }
-/**
- * LocalObjectReference contains enough information to let you locate the referenced object inside the same namespace.
- */
-export interface LocalObjectReference {
-  /**
-   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
-   */
-  name?: string
-}
 export interface HttpClientConfig {
   [k: string]: unknown
 }
@@ -7511,6 +7519,15 @@ export interface CephFSVolumeSource {
    * user is optional: User is the rados user name, default is admin More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it
    */
   user?: string
+}
+/**
+ * LocalObjectReference contains enough information to let you locate the referenced object inside the same namespace.
+ */
+export interface LocalObjectReference {
+  /**
+   * Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be empty. Instances of this type with an empty value here are almost certainly wrong. More info: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/#names
+   */
+  name?: string
 }
 /**
  * Represents a cinder volume resource in Openstack. A Cinder volume must exist before mounting to a container. The volume must also be in the same region as the kubelet. Cinder volumes support ownership management and SELinux relabeling.

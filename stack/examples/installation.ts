@@ -77,6 +77,7 @@ export const installation: Examples = {
         "registry.k8s.io": "registry.example.com:5000/k8s",
       },
       imagePullSecrets: [{ name: "mirror" }],
+      global: { imagePullSecrets: [{ name: "all-charts" }, { name: "mirror" }] },
       kubeStateMetrics: { image: { tag: "v2.18.0", pullPolicy: "Always" } },
     },
   },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { type Expression, expression, type Operand, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import {
@@ -106,6 +107,21 @@ export const union = operation<[Texts, Texts], Texts>({
     ),
   }),
   shape: undefined,
+  neverFails: true,
+});
+
+/** The items of two lists, each once: what is in one as it is in the other, or twice in one, is the same item. */
+export function allOf<T>(one: Operand<readonly T[]>, other: Operand<readonly T[]>): Expression<readonly T[]> {
+  return allOfTwo(one, other) as Expression<readonly T[]>;
+}
+
+const allOfTwo = operation<[readonly unknown[], readonly unknown[]], readonly unknown[]>({
+  print: (one, other) => `uniq (concat ${one} ${other})`,
+  evaluate: (one, other) =>
+    [...one, ...other].filter(
+      (item, index, all) => all.findIndex((first) => isDeepStrictEqual(first, item)) === index,
+    ),
+  shape: (one) => one,
   neverFails: true,
 });
 

@@ -1,5 +1,6 @@
 export { add, div, max, min, mod, mul, sub } from "./arithmetic.ts";
 export {
+  allOf,
   contains,
   hasKey,
   isEmpty,

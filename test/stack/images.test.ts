@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { Pod } from "kubernetes-models/v1";
 import { describe, expect, test } from "vitest";
 import { type Input, parseYaml, stringify, type ValuesDocument, validateValues } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
@@ -129,6 +130,34 @@ describe("the registry of all charts", () => {
       faults({ global: { imageRegistry: "registry.example.com", storageClass: "fast", a: { b: 1 } } }),
     ).toEqual([]);
     expect(faults({ global: { imageRegistry: "registry.example.com/" } })).toHaveLength(1);
+  });
+});
+
+describe("Secrets for registries", () => {
+  const [own, shared] = [{ name: "own" }, { name: "shared" }];
+
+  test.each<[string, Input<Values>, readonly object[] | undefined]>([
+    ["none", {}, undefined],
+    ["the chart's", { imagePullSecrets: [own] }, [own]],
+    ["those of all charts", { global: { imagePullSecrets: [shared] } }, [shared]],
+    ["both", { imagePullSecrets: [own], global: { imagePullSecrets: [shared] } }, [own, shared]],
+    ["each once", { imagePullSecrets: [own], global: { imagePullSecrets: [own, shared] } }, [own, shared]],
+    ["each once, as Kubernetes wants it", { imagePullSecrets: [own, own] }, [own]],
+    ["each once, and no other", { imagePullSecrets: [own], global: { imagePullSecrets: [own] } }, [own]],
+  ])("are in every pod: %s", (_, values, secrets) => {
+    const rendered = renderAll(values);
+    const specs = Object.values(pods(rendered));
+    expect(specs).toHaveLength(workloads.length);
+    for (const spec of [...specs, rendered.one(Pod.is, "prometheus-test").spec])
+      expect(spec?.imagePullSecrets).toEqual(secrets);
+  });
+
+  test("have a name, and are no text", () => {
+    expect(faults({ global: { imagePullSecrets: [{ name: "a.b" }] } })).toEqual([]);
+    for (const item of ["shared", {}, { name: "" }, { name: "A" }, { name: "a", key: "b" }]) {
+      expect(faults({ imagePullSecrets: [item] }), JSON.stringify(item)).toHaveLength(1);
+      expect(faults({ global: { imagePullSecrets: [item] } }), JSON.stringify(item)).toHaveLength(1);
+    }
   });
 });
 

@@ -1,8 +1,8 @@
 import {
   choice,
   type Definition,
+  dnsName,
   type Infer,
-  kubernetes,
   listOf,
   object,
   required,
@@ -124,6 +124,12 @@ function mirrors() {
   } satisfies Readonly<Record<Upstream, unknown>>;
 }
 
+const pullSecret = object(
+  { name: dnsName(required, "Its name.") },
+  "A Secret of the release's namespace.",
+  required,
+);
+
 /** How all images are pulled. */
 export const pullValues = {
   imageRegistry: object(
@@ -137,12 +143,14 @@ export const pullValues = {
         "The registry that images of all charts are pulled from, as many charts have it; one in `imageRegistry` goes before it.",
         { examples: ["registry.example.com"] },
       ),
+      imagePullSecrets: listOf(
+        pullSecret,
+        [],
+        "Secrets with the credentials of the registries of all charts, beside those of `imagePullSecrets`.",
+        { examples: [[{ name: "registry" }]] },
+      ),
     },
     "Values that this chart shares with others of the same parent chart; those that only the others know are left alone.",
   ),
-  imagePullSecrets: listOf(
-    kubernetes("v1", "LocalObjectReference", required, "A Secret of the release's namespace."),
-    [],
-    "Secrets with the credentials of the registries.",
-  ),
+  imagePullSecrets: listOf(pullSecret, [], "Secrets with the credentials of the registries."),
 };

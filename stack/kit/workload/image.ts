@@ -1,11 +1,14 @@
 import { type Infer, object, required, unset } from "../../../schema/index.ts";
 import {
+  allOf,
   type Expression,
   text as joined,
   lookUp,
   namedText,
+  notEmpty,
   type Operand,
   type Reference,
+  when,
   whenSet,
   withDefault,
 } from "../../../template/index.ts";
@@ -29,6 +32,12 @@ const reference = namedText("image", {
   body: ({ image, tag }, { values }: KitScope) =>
     joined`${lookUp(values.imageRegistry, image.registry, withDefault(values.global.imageRegistry, image.registry))}/${image.repository}:${tag}${whenSet(image.digest, (found) => joined`@${found}`, "")}`,
 });
+
+/** What a pod's `imagePullSecrets` say: the chart's own and those of all charts, each once, as Kubernetes wants it. */
+export function pullSecrets({ imagePullSecrets, global }: KitScope["values"]) {
+  const all = allOf(imagePullSecrets, global.imagePullSecrets);
+  return when(notEmpty(all), all);
+}
 
 /** What a container's `image` says. */
 export function imageReference(

@@ -27,6 +27,7 @@ import { annotations } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
 import { type Folders, folderMounts, folderVolumes } from "../secrets/files.ts";
 import { argumentsOf, type Flag } from "./flags.ts";
+import { pullSecrets } from "./image.ts";
 import type { ImageValues } from "./image-values.ts";
 import { accountNameOf } from "./service-account.ts";
 import type { PodValues } from "./values.ts";
@@ -62,7 +63,7 @@ export function placementBeside(
   pod: Reference<PodValues>,
 ): Structure<PlacementBeside> {
   return {
-    imagePullSecrets: when(notEmpty(values.imagePullSecrets), values.imagePullSecrets),
+    imagePullSecrets: pullSecrets(values),
     securityContext: pod.podSecurityContext,
     nodeSelector: when(notEmpty(pod.nodeSelector), pod.nodeSelector),
     tolerations: when(notEmpty(pod.tolerations), pod.tolerations),
