@@ -22,6 +22,12 @@ const seed = seedOf(process.env["ORACLE_SEED"]);
 const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 100);
 const randomValues = fc.sample(valuesFileOf(acceptableValue), { seed, numRuns: documents });
 
+/** Kind and name of an object in YAML, as Pod Security's messages have them. */
+function named(object: string): string {
+  const found = (pattern: RegExp) => pattern.exec(object)?.[1] ?? "";
+  return `${found(/^kind: (\w+)$/m)} ${found(/^metadata:\n(?: .*\n)*? {2}name: "?([^"\n]+)"?$/m)}`;
+}
+
 const releases = new Map<string, Release>();
 
 // All at once, as they wait more than they compute.
@@ -70,12 +76,16 @@ describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })
         },
       ]);
       const others = refused.filter((one) => !nodeExporter.includes(one) && !inHostNetwork.includes(one));
-      // prometheus.persistence.takeOwnership
-      const chowns = examples.filter(({ text }) => text.includes("- name: take-ownership\n"));
+      // persistence.takeOwnership, of any part that keeps data
+      const chowns = examples.flatMap(({ name, text }) =>
+        text
+          .split(/^---$/m)
+          .filter((object) => object.includes("- name: take-ownership\n"))
+          .map((object) => ({ file: name, of: named(object) })),
+      );
       expect(others).toEqual(
-        chowns.map((render) => ({
-          file: render.name,
-          of: "StatefulSet metrics-kube-metrics-stack-prometheus",
+        chowns.map((chown) => ({
+          ...chown,
           reasons: ["unrestricted capabilities", "runAsNonRoot != true", "runAsUser=0"],
         })),
       );
