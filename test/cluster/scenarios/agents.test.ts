@@ -59,7 +59,7 @@ const sending: ValuesDocument = joinValues(quick, {
 });
 
 /** For what arrives after it was scraped once or twice. */
-const patience = { timeout: 60_000, interval: 500 };
+const patience = { timeout: 120_000, interval: 500 };
 
 /** Of how many series an expression speaks, at a release, by their jobs. */
 async function byJob(release: Release, expression: string): Promise<Readonly<Record<string, number>>> {

@@ -31,9 +31,11 @@ interface Notification {
 function values(receiver: string, podAnnotations = {}): ValuesDocument {
   const route = { receiver, group_wait: "1s", group_interval: "1s", repeat_interval: "12h" };
   const expr = `kube_deployment_status_replicas_unavailable{namespace="${elsewhere}"} > 0`;
+  // A scrape that a busy machine misses is no end of it.
+  const alert = { alert: "Unavailable", expr, keep_firing_for: "5m" };
   return joinValues(alone, {
     kubeStateMetrics: { enabled: true },
-    rules: { interval: "2s", groups: [{ name: "scenario", rules: [{ alert: "Unavailable", expr }] }] },
+    rules: { interval: "2s", groups: [{ name: "scenario", rules: [alert] }] },
     alertmanager: {
       enabled: true,
       replicas: 2,
