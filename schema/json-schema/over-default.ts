@@ -8,17 +8,23 @@ import { referredName } from "./references.ts";
  * the schema can do without it; and what the default has, the user need not give again.
  *
  * @param schema of the value as a whole
+ * @param types those of another program that it may refer to
  * @param described whether Kubernetes' own descriptions are to be in what is taken from its definitions
  */
-export function overDefault(schema: JsonSchema, byDefault: unknown, described: boolean): JsonSchema {
+export function overDefault(
+  schema: JsonSchema,
+  byDefault: unknown,
+  described: boolean,
+  types: Readonly<Record<string, JsonSchema>> = {},
+): JsonSchema {
   if (!isMapping(byDefault) || Object.keys(byDefault).length === 0) return schema;
-  const whole = resolved(schema, described);
+  const whole = resolved(schema, described, types);
   const { properties = {}, additionalProperties, required = [], ...rest } = whole;
   const given = Object.entries(byDefault).flatMap(([key, value]) => {
     const child = Object.hasOwn(properties, key) ? properties[key] : additionalProperties;
     if (typeof child !== "object") return [];
-    const inner = overDefault(child, value, described);
-    return [[key, required.includes(key) ? inner : orNull(resolved(inner, described))] as const];
+    const inner = overDefault(child, value, described, types);
+    return [[key, required.includes(key) ? inner : orNull(resolved(inner, described, types))] as const];
   });
   const needed = required.filter((key) => !Object.hasOwn(byDefault, key));
   return {
@@ -30,11 +36,15 @@ export function overDefault(schema: JsonSchema, byDefault: unknown, described: b
 }
 
 /** The schema with what it refers to in place of the reference. */
-function resolved({ $ref, allOf, ...own }: JsonSchema, described: boolean): JsonSchema {
+function resolved(
+  { $ref, allOf, ...own }: JsonSchema,
+  described: boolean,
+  types: Readonly<Record<string, JsonSchema>>,
+): JsonSchema {
   const reference = $ref ?? allOf?.[0]?.$ref;
   if (reference === undefined) return allOf === undefined ? own : { ...own, allOf };
   const name = referredName(reference);
-  return { ...kubernetesDefinition(name, described), ...own };
+  return { ...(types[name] ?? kubernetesDefinition(name, described)), ...own };
 }
 
 function orNull(schema: JsonSchema): JsonSchema {

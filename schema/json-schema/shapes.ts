@@ -16,7 +16,14 @@ export function valueSchema(definition: Definition, place: Place): JsonSchema {
   const mergedInside = place.merged && presence.kind === "default";
   const schema = { ...annotations(definition, place), ...shapeSchema(shape, place, mergedInside) };
   const isLaidOver = place.partial && place.merged && presence.kind === "default" && shape.kind !== "object";
-  return isLaidOver ? overDefault(schema, presence.value, place.described) : schema;
+  return isLaidOver
+    ? overDefault(
+        schema,
+        presence.value,
+        place.described,
+        shape.kind === "foreign" ? shape.types.definitions : {},
+      )
+    : schema;
 }
 
 function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSchema {
