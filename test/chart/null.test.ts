@@ -98,7 +98,7 @@ describe("null in place of any value", () => {
   it.each(helms)(
     "is refused by the schema of %s and by kmstack validate, or renders as it should",
     // Helm is asked once for each value of the chart.
-    { timeout: 5 * 60_000 },
+    { timeout: 15 * 60_000 },
     async (helm) => {
       const wrong = await inTurns(cases, async ({ name, values, isRefused }) => {
         const answer = await helmTemplate(helm, values);
