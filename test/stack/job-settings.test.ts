@@ -18,6 +18,7 @@ const jobs: Readonly<Record<string, (settings: Settings) => Input<Values>>> = {
   prometheus: (scrape) => ({ prometheus: { scrape } }),
   "node-exporter": (scrape) => ({ nodeExporter: { scrape } }),
   "kube-state-metrics": (scrape) => ({ kubeStateMetrics: { scrape } }),
+  grafana: (scrape) => ({ grafana: { scrape } }),
   kubelet: (kubelet) => ({ kubelet }),
   "kubelet-cadvisor": (cadvisor) => ({ kubelet: { cadvisor } }),
   apiserver: (apiServer) => ({ controlPlane: { apiServer } }),
