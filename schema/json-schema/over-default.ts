@@ -8,14 +8,14 @@ import { referredName } from "./references.ts";
  * the schema can do without it; and what the default has, the user need not give again.
  *
  * @param schema of the value as a whole
- * @param types those of another program that it may refer to
  * @param described whether Kubernetes' own descriptions are to be in what is taken from its definitions
+ * @param types those of another program that it may refer to
  */
 export function overDefault(
   schema: JsonSchema,
   byDefault: unknown,
   described: boolean,
-  types: Readonly<Record<string, JsonSchema>> = {},
+  types: Readonly<Record<string, JsonSchema>>,
 ): JsonSchema {
   if (!isMapping(byDefault) || Object.keys(byDefault).length === 0) return schema;
   const whole = resolved(schema, described, types);

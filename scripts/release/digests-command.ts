@@ -2,6 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Command } from "commander";
 import { joinValues, stringify, type ValuesDocument } from "../../schema/index.ts";
+import { type Image, imagesOf } from "../../stack/images.ts";
 import { run } from "../../tools/index.ts";
 import { loadProject } from "../project/definition.ts";
 import { chartOption } from "../terminal/options.ts";
@@ -13,18 +14,12 @@ interface Options {
   readonly registry?: string;
 }
 
-/** The values that name an image, and the image, or several of which the cluster's Kubernetes decides. */
-interface Listed {
-  readonly paths: readonly string[];
-  readonly references: readonly string[];
-}
-
-/** `release digests`: the images of images.txt, each with the digest that its registry has for it now. */
+/** `release digests`: the chart's images, each with the digest that its registry has for it now. */
 export function digestsCommand(program: Command, end: (code: ExitCode) => void): void {
   chartOption(program.command("digests"))
     .summary("ask the registries for the digests of the chart's images")
     .description(
-      "Asks the registry of each image in the chart's images.txt for its digest. Writes images.txt, with the digests, and " +
+      "Asks the registry of each image that the chart runs by default for its digest. Writes images.txt, with the digests, and " +
         "digests.yaml, a values file that pins what the default values run; of which the cluster's Kubernetes decides " +
         "which version it is stays as it is. The exit code is 1 where an image is not there.",
     )
@@ -32,11 +27,9 @@ export function digestsCommand(program: Command, end: (code: ExitCode) => void):
     .option("--registry <host>", "ask this one, which has copies of all, as for global.imageRegistry")
     .action(async ({ to, registry, ...options }: Options) => {
       const { chart } = await loadProject(options);
-      const text = chart.files["images.txt"];
-      if (text === undefined) throw new Refusal("the chart has no images.txt, which names its images");
-      const listed = readImages(text);
+      const images = imagesOf(chart.values);
       const digests = new Map<string, string>();
-      for (const reference of listed.flatMap(({ references }) => references)) {
+      for (const reference of new Set(images.flatMap(({ references }) => references))) {
         digests.set(reference, await digestAt(reference, registry));
         say(`${mark.good} ${reference}`);
       }
@@ -45,19 +38,10 @@ export function digestsCommand(program: Command, end: (code: ExitCode) => void):
       const pinned = [...digests].map(([reference, digest]) => `${reference}@${digest}\n`);
       await mkdir(to, { recursive: true });
       await writeFile(join(to, "images.txt"), head + pinned.join(""));
-      await writeFile(join(to, "digests.yaml"), head + stringify(valuesOf(listed, digests)));
+      await writeFile(join(to, "digests.yaml"), head + stringify(valuesOf(images, digests)));
       say(`${mark.good} ${count(digests.size, "image")} in ${join(to, "images.txt")} and digests.yaml`);
       end(exitCodes.fine);
     });
-}
-
-/** Reads images.txt: paths of values in a comment, then the images, each in a line. */
-function readImages(text: string): readonly Listed[] {
-  const parts = [...text.matchAll(/^# (\S+(?:, \S+)*)\n((?:[^#\s]\S*\n)+)/gm)];
-  return parts.map(([, paths = "", lines = ""]) => ({
-    paths: paths.split(", "),
-    references: lines.trim().split("\n"),
-  }));
 }
 
 async function digestAt(reference: string, registry: string | undefined): Promise<string> {
@@ -71,9 +55,9 @@ async function digestAt(reference: string, registry: string | undefined): Promis
 }
 
 /** The values that pin what is one image whatever the cluster is. */
-function valuesOf(listed: readonly Listed[], digests: ReadonlyMap<string, string>): ValuesDocument {
-  const documents = listed.flatMap(({ paths, references: [reference = "", ...others] }) =>
-    others.length > 0 ? [] : paths.map((path) => nested(`${path}.digest`, digests.get(reference) ?? "")),
+function valuesOf(images: readonly Image[], digests: ReadonlyMap<string, string>): ValuesDocument {
+  const documents = images.flatMap(({ path, references: [reference = "", ...others] }) =>
+    others.length > 0 ? [] : [nested(`${path}.digest`, digests.get(reference) ?? "")],
   );
   return documents.reduce(joinValues, {});
 }

@@ -1,11 +1,12 @@
 import { dnsName, object, required, textOf } from "../../schema/index.ts";
 
-/** A key of a Secret or a ConfigMap. */
-export const objectKey = textOf({
-  pattern: "^[A-Za-z0-9._-]+$",
-  expected: "a key such as password",
-  word: true,
-});
+/** A builder of keys of a Secret or a ConfigMap, such as the one that is named. */
+export function objectKeySuchAs(example: string) {
+  return textOf({ pattern: "^[A-Za-z0-9._-]+$", expected: `a key such as ${example}`, word: true });
+}
+
+/** A key of a Secret. */
+export const objectKey = objectKeySuchAs("password");
 
 /** A key of a Secret of the release's namespace that is there already. */
 export function secretKey(description: string) {

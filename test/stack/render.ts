@@ -1,4 +1,4 @@
-import { ClusterRole } from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import { ClusterRole, type IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { ConfigMap } from "kubernetes-models/v1";
 import type { Input } from "../../schema/index.ts";
 import type { Configuration } from "../../stack/components/prometheus/configuration.ts";
@@ -67,11 +67,7 @@ export class Rendered {
 
   /** The rules of the ClusterRole of a component, each as `verbs resource.group`. */
   rights(component: string): readonly string[] {
-    return (this.one(ClusterRole.is, component).rules ?? []).map((rule) => {
-      const groups = rule.apiGroups?.map((group) => (group === "" ? "" : `.${group}`)) ?? [""];
-      const things = [...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])];
-      return `${rule.verbs.join(",")} ${things.join(",")}${groups.join(",")}`;
-    });
+    return (this.one(ClusterRole.is, component).rules ?? []).map(ruleWords);
   }
 
   #embedded(name: string, key: string): unknown {
@@ -79,6 +75,13 @@ export class Rendered {
     if (!(text instanceof EmbeddedYaml)) throw new Error(`${key} of ${name} is no YAML document`);
     return text.data;
   }
+}
+
+/** A rule of a role, as `verbs resource.group`. */
+export function ruleWords(rule: IPolicyRule): string {
+  const groups = rule.apiGroups?.map((group) => (group === "" ? "" : `.${group}`)) ?? [""];
+  const things = [...(rule.resources ?? []), ...(rule.nonResourceURLs ?? [])];
+  return `${rule.verbs.join(",")} ${things.join(",")}${groups.join(",")}`;
 }
 
 /** Renders the chart as the release `metrics` in the namespace `monitoring`. */

@@ -8,24 +8,15 @@ import {
 import { ServiceAccount } from "kubernetes-models/v1";
 import { describe, expect, it } from "vitest";
 import { examples } from "../../stack/examples/index.ts";
-import { type Rendered, render } from "./render.ts";
+import { type Rendered, render, ruleWords } from "./render.ts";
 import { isWorkload, renderAll } from "./workloads.ts";
 
 /* What each account of the chart may do, all of it in one place. */
 
-/** A rule in words: `list,watch pods` or `update certificatesigningrequests/approval.certificates.k8s.io`. */
-function words({
-  apiGroups = [],
-  resources = [],
-  resourceNames = [],
-  nonResourceURLs = [],
-  verbs,
-}: IPolicyRule) {
-  const named = apiGroups.flatMap((group) =>
-    resources.map((resource) => (group === "" ? resource : `${resource}.${group}`)),
-  );
-  const only = resourceNames.length === 0 ? "" : ` named ${resourceNames.join(", ")}`;
-  return `${verbs.join(",")} ${[...named, ...nonResourceURLs].join(",")}${only}`;
+/** A rule in words, with the objects that it is about where it names them. */
+function words(rule: IPolicyRule): string {
+  const { resourceNames = [] } = rule;
+  return `${ruleWords(rule)}${resourceNames.length === 0 ? "" : ` named ${resourceNames.join(", ")}`}`;
 }
 
 /** The rules of a role of the chart; of one that is the cluster's own its name. */

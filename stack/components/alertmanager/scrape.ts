@@ -1,6 +1,6 @@
 import { and } from "../../../template/index.ts";
 import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
-import { copy } from "../../kit/scrape/relabelling.ts";
+import { ofPod } from "../../kit/scrape/relabelling.ts";
 import type { Own } from "../../kit/scrape/targets.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";
 import { askedBy, webCredentials, webTrust } from "../../kit/web/access.ts";
@@ -28,10 +28,7 @@ export function jobs(self: Alertmanager): readonly ScrapeJob[] {
       expected: true,
       path: pathTo("metrics"),
       ...known(self),
-      relabellings: [
-        copy("__meta_kubernetes_namespace", "namespace"),
-        copy("__meta_kubernetes_pod_name", "pod"),
-      ],
+      relabellings: ofPod,
     },
   ];
 }

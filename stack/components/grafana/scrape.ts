@@ -1,6 +1,6 @@
 import { and } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { copy } from "../../kit/scrape/relabelling.ts";
+import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { type Grafana, headlessName, pathTo, port } from "./places.ts";
 
 /** Grafana's own metrics, of each replica. */
@@ -13,10 +13,7 @@ export function jobs(self: Grafana): readonly ScrapeJob[] {
       targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
       expected: true,
       path: pathTo("metrics"),
-      relabellings: [
-        copy("__meta_kubernetes_namespace", "namespace"),
-        copy("__meta_kubernetes_pod_name", "pod"),
-      ],
+      relabellings: ofPod,
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { IPolicyRule, IRole, IRoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import type { IPolicyRule, IRole } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import {
   type Documents,
   type Expression,
@@ -16,15 +16,13 @@ import {
 import type { SelfOf } from "../../component/self.ts";
 import { clusterMetadata } from "../../kit/naming/metadata.ts";
 import { clusterNameOf } from "../../kit/naming/names.ts";
-import { accountNameOf } from "../../kit/workload/service-account.ts";
+import { namespaceBinding, rbacVersion } from "../../kit/workload/cluster-role.ts";
 import { apiGroupOf, ofCluster, ofNamespaces } from "./collectors.ts";
 import type { values } from "./values.ts";
 
 type KubeStateMetrics = SelfOf<typeof values>;
 
 const verbs: readonly string[] = ["list", "watch"];
-const apiGroup = "rbac.authorization.k8s.io";
-const apiVersion = `${apiGroup}/v1` as const;
 
 /**
  * The right to list what is reported on in the whole cluster, one rule for each kind, and nothing else. Where it is
@@ -56,23 +54,13 @@ export function namespaceRights(self: KubeStateMetrics): Documents {
   return [
     inEach((metadata) =>
       manifest<IRole>({
-        apiVersion,
+        apiVersion: rbacVersion,
         kind: "Role",
         metadata,
         rules: orEmpty([kindRules(ofNamespaces(collectors)), customRules(self)]),
       }),
     ),
-    inEach((metadata) =>
-      manifest<IRoleBinding>({
-        apiVersion,
-        kind: "RoleBinding",
-        metadata,
-        roleRef: { apiGroup, kind: "Role", name: clusterNameOf(self) },
-        subjects: [
-          { kind: "ServiceAccount", name: accountNameOf(self), namespace: self.scope.release.namespace },
-        ],
-      }),
-    ),
+    inEach((metadata) => namespaceBinding(self, { kind: "Role", name: clusterNameOf(self) }, metadata)),
   ];
 }
 

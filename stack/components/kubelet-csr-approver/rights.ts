@@ -1,9 +1,9 @@
-import type { IPolicyRule, IRole, IRoleBinding } from "kubernetes-models/rbac.authorization.k8s.io/v1";
+import type { IPolicyRule, IRole } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { and, type Documents, gt, type Item, manifest, when } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
 import { nameOf } from "../../kit/naming/names.ts";
-import { accountNameOf } from "../../kit/workload/service-account.ts";
+import { namespaceBinding, rbacVersion } from "../../kit/workload/cluster-role.ts";
 import type { values } from "./values.ts";
 
 const certificates = "certificates.k8s.io";
@@ -20,9 +20,6 @@ export const rules: readonly Item<IPolicyRule>[] = [
   },
 ];
 
-const apiGroup = "rbac.authorization.k8s.io";
-const apiVersion = `${apiGroup}/v1` as const;
-
 /** Where there are several: the Lease by which they agree which of them works. */
 export function election(self: SelfOf<typeof values>): Documents {
   const { rbac, replicas } = self.values;
@@ -31,7 +28,7 @@ export function election(self: SelfOf<typeof values>): Documents {
     when(
       wanted,
       manifest<IRole>({
-        apiVersion,
+        apiVersion: rbacVersion,
         kind: "Role",
         metadata: metadata(self),
         rules: [
@@ -44,17 +41,6 @@ export function election(self: SelfOf<typeof values>): Documents {
         ],
       }),
     ),
-    when(
-      wanted,
-      manifest<IRoleBinding>({
-        apiVersion,
-        kind: "RoleBinding",
-        metadata: metadata(self),
-        roleRef: { apiGroup, kind: "Role", name: nameOf(self.name) },
-        subjects: [
-          { kind: "ServiceAccount", name: accountNameOf(self), namespace: self.scope.release.namespace },
-        ],
-      }),
-    ),
+    when(wanted, namespaceBinding(self, { kind: "Role", name: nameOf(self.name) }, metadata(self))),
   ];
 }

@@ -1,7 +1,7 @@
 import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { copy } from "../../kit/scrape/relabelling.ts";
+import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
 
@@ -14,10 +14,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
       settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [ports.metrics.name] },
       expected: true,
-      relabellings: [
-        copy("__meta_kubernetes_namespace", "namespace"),
-        copy("__meta_kubernetes_pod_name", "pod"),
-      ],
+      relabellings: ofPod,
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { and, not } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { copy } from "../../kit/scrape/relabelling.ts";
+import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { authority, hasOwnCertificate } from "./api/certificate.ts";
 import { isOn, type MetricsServer, serverName } from "./places.ts";
 import { portName } from "./ports.ts";
@@ -21,11 +21,7 @@ export function jobs(self: MetricsServer): readonly ScrapeJob[] {
         unchecked: not(checkable),
       },
       as: "serviceAccount",
-      relabellings: [
-        copy("__meta_kubernetes_namespace", "namespace"),
-        copy("__meta_kubernetes_pod_name", "pod"),
-        copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node"),
-      ],
+      relabellings: [...ofPod, copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node")],
       permissions: [{ rule: { url: "/metrics" } }],
     },
   ];

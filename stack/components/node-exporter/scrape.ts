@@ -2,7 +2,7 @@ import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
-import { copy } from "../../kit/scrape/relabelling.ts";
+import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { portName } from "./ports.ts";
 import type { values } from "./values.ts";
 
@@ -20,8 +20,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "instance"),
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "node"),
         // By these kubernetes-mixin finds out which node an exporter is on.
-        copy("__meta_kubernetes_namespace", "namespace"),
-        copy("__meta_kubernetes_pod_name", "pod"),
+        ...ofPod,
       ],
     },
   ];

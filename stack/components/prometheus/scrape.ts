@@ -1,6 +1,6 @@
 import { and } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { copy } from "../../kit/scrape/relabelling.ts";
+import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { webCredentials, webTrust } from "../../kit/web/access.ts";
 import { asked, headlessName, type Prometheus, pathTo, port } from "./places.ts";
 
@@ -16,10 +16,7 @@ export function jobs(self: Prometheus): readonly ScrapeJob[] {
       path: pathTo("metrics"),
       trust: webTrust(asked(self)),
       as: webCredentials(asked(self)),
-      relabellings: [
-        copy("__meta_kubernetes_namespace", "namespace"),
-        copy("__meta_kubernetes_pod_name", "pod"),
-      ],
+      relabellings: ofPod,
     },
   ];
 }

@@ -1,6 +1,7 @@
-import { dnsName, type Infer, object, required, text, textOf, unset } from "../../../schema/index.ts";
+import { dnsName, type Infer, object, required, text, unset } from "../../../schema/index.ts";
+import { objectKeySuchAs } from "../secret-key.ts";
 
-const key = textOf({ pattern: "^[A-Za-z0-9._-]+$", expected: "a key such as ca.crt", word: true });
+const key = objectKeySuchAs("ca.crt");
 
 function keyOf(kind: "ConfigMap" | "Secret") {
   return object(

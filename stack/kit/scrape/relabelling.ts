@@ -40,6 +40,12 @@ export function copy(from: string, to: string): Relabelling {
   return { action: "replace", from: [from], to };
 }
 
+/** Tells of which pod a target is. */
+export const ofPod: readonly Relabelling[] = [
+  copy("__meta_kubernetes_namespace", "namespace"),
+  copy("__meta_kubernetes_pod_name", "pod"),
+];
+
 /** Sets a label to a fixed value. */
 export function set(to: string, replacement: Operand<string>): Relabelling {
   return { action: "replace", to, replacement };

@@ -1,15 +1,7 @@
-import {
-  anyValue,
-  beside,
-  boolean,
-  dnsName,
-  type Infer,
-  object,
-  textOf,
-  unset,
-} from "../../../schema/index.ts";
+import { anyValue, beside, boolean, dnsName, type Infer, object, unset } from "../../../schema/index.ts";
+import { objectKeySuchAs } from "../secret-key.ts";
 
-const key = textOf({ pattern: "^[A-Za-z0-9._-]+$", expected: "a key such as ca.crt", word: true });
+const key = objectKeySuchAs("ca.crt");
 
 /**
  * How a program is asked: in the clear by everybody, or by TLS, or with a password. All programs of the Prometheus

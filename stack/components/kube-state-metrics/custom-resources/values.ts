@@ -37,6 +37,8 @@ function path(description: string, byDefault: typeof unset = unset) {
   });
 }
 
+const labelPattern = "^[A-Za-z_][A-Za-z0-9_]*$";
+
 const labelKey = {
   keyPattern: "^[A-Za-z_*][A-Za-z0-9_*]*$",
   keyExpected: "a label's name such as name; with a * at an end it stands for all keys of a mapping",
@@ -44,7 +46,7 @@ const labelKey = {
 
 const labels = {
   commonLabels: mapOf(text(required, "The label's value."), unset, "Labels of a fixed value.", {
-    keyPattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+    keyPattern: labelPattern,
     keyExpected: "a label's name such as team",
   }),
   labelsFromPath: mapOf(
@@ -62,7 +64,7 @@ const errorLogV = integer(
 );
 
 const labelFromKey = text(unset, "The label that carries the key, where the path leads to a mapping.", {
-  pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+  pattern: labelPattern,
   expected: "a label's name such as condition",
 });
 
@@ -121,7 +123,7 @@ const each = either(
               minimumItems: 1,
             }),
             labelName: text(required, "The label that carries the state.", {
-              pattern: "^[A-Za-z_][A-Za-z0-9_]*$",
+              pattern: labelPattern,
               expected: "a label's name such as phase",
             }),
           },

@@ -1,4 +1,4 @@
-import { contains, type Expression, not, pluck, type Reference, when } from "../../../../template/index.ts";
+import { contains, type Expression, not, pluck, type Reference } from "../../../../template/index.ts";
 import { webFlag } from "../../../kit/web/access.ts";
 import { type Flag, flag, flagNotToGive, flagWhen } from "../../../kit/workload/flags.ts";
 import { asked, directories, externalUrl, isAgent, type Prometheus, prefix } from "../places.ts";
@@ -22,23 +22,20 @@ export function flags(self: Prometheus): readonly Flag[] {
     webFlag(asked(self)),
     enabled("web.enable-otlp-receiver", values.otlpReceiver),
     enabled("web.enable-remote-write-receiver", values.remoteWriteReceiver),
-    {
-      name: "enable-feature",
-      // In the newer message metadata come with the samples, and so have to be in the log with them.
-      argument: when(sendsNewerMessage(self), "--enable-feature=metadata-wal-records"),
-      repeatable: true,
-    },
-    {
-      name: "enable-feature",
-      argument: when(values.exemplars.enabled, "--enable-feature=exemplar-storage"),
-      repeatable: true,
-    },
+    // In the newer message metadata come with the samples, and so have to be in the log with them.
+    feature("metadata-wal-records", sendsNewerMessage(self)),
+    feature("exemplar-storage", values.exemplars.enabled),
     // Probes, Services and the chart's own job go to the port that it listens on by itself.
     flagNotToGive("web.listen-address"),
     // What the configuration file says goes before these two.
     flagNotToGive("storage.tsdb.retention.time", retention.time),
     flagNotToGive("storage.tsdb.retention.size", retention.size),
   ];
+}
+
+/** A feature that is switched on where something holds; the user may switch on others. */
+function feature(name: string, condition: Expression<boolean>): Flag {
+  return { ...flagWhen(condition, "enable-feature", name), repeatable: true };
 }
 
 /** True where samples are sent in version 2 of the protocol. */
