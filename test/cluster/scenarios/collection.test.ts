@@ -118,8 +118,9 @@ test("A6: applications that ask for it by annotations are scraped, and no others
     error: "http: server gave HTTP response to HTTPS client",
   });
   const [name = "", value] = sample.split(" ");
-  const series = await query(release, name);
-  expect(series.map(({ metric, value: found }) => [metric["pod"], found]).sort()).toEqual([
+  const series = async () =>
+    (await query(release, name)).map(({ metric, value: found }) => [metric["pod"], found]).sort();
+  await expect.poll(series, patience).toEqual([
     ["by-pod", Number(value)],
     ["by-service", Number(value)],
   ]);
@@ -145,16 +146,18 @@ test("A9: kube-state-metrics of the cluster's version tells of the cluster's obj
       }),
     ]);
   const deployment = `kube_deployment_status_replicas_available{namespace="${namespace}"}`;
-  expect(await query(release, deployment)).toEqual([
-    {
-      metric: expect.objectContaining({ namespace, deployment: `${fullname}-kube-state-metrics` }),
-      value: 1,
-    },
-  ]);
+  await expect
+    .poll(() => query(release, deployment), patience)
+    .toEqual([
+      {
+        metric: expect.objectContaining({ namespace, deployment: `${fullname}-kube-state-metrics` }),
+        value: 1,
+      },
+    ]);
   const names = (await nodes(kubectl)).map(({ metadata }) => metadata.name);
-  expect((await query(release, "kube_node_info")).map(({ metric }) => metric["node"]).sort()).toEqual(
-    names.sort(),
-  );
+  const told = async () =>
+    (await query(release, "kube_node_info")).map(({ metric }) => metric["node"]).sort();
+  await expect.poll(told, patience).toEqual(names.sort());
 
   await reconfigure(release, but({ kubeStateMetrics: { enabled: false } }));
   await untilTargets(
