@@ -5,7 +5,7 @@ import { formatStep } from "./path.ts";
 import { typeWords } from "./reference/types.ts";
 import { inYaml } from "./words.ts";
 
-export { referenceMarkdown } from "./reference/markdown.ts";
+export { referenceMarkdown, summaryMarkdown } from "./reference/markdown.ts";
 
 /** What one value is, for a table. */
 export interface ReferenceRow {

@@ -1,3 +1,4 @@
+import type { Definition } from "../definition/definition.ts";
 import type { ReferenceRow, ReferenceTable } from "../reference.ts";
 
 /**
@@ -7,6 +8,17 @@ import type { ReferenceRow, ReferenceTable } from "../reference.ts";
  */
 export function referenceMarkdown(tables: readonly ReferenceTable[], level = 3): string {
   return `${tables.map((table) => sectionOf(table, "#".repeat(level))).join("\n\n")}\n`;
+}
+
+/**
+ * The top-level values as a Markdown table, with what each is.
+ *
+ * @param definition the values as a whole, made by `object`
+ */
+export function summaryMarkdown({ shape }: Definition): string {
+  const fields = shape.kind === "object" ? Object.entries(shape.fields) : [];
+  const rows = fields.map(([key, { description }]) => `| ${code(key)} | ${cell(description)} |`);
+  return `${["| Value | Description |", "| --- | --- |", ...rows].join("\n")}\n`;
 }
 
 function sectionOf({ section, description, rows }: ReferenceTable, level: string): string {

@@ -1,16 +1,8 @@
-import {
-  jsonSchema,
-  packagedSchema,
-  referenceMarkdown,
-  referenceTables,
-  stringify,
-  valuesTypes,
-  valuesYaml,
-} from "../../schema/index.ts";
+import { jsonSchema, packagedSchema, stringify, valuesTypes, valuesYaml } from "../../schema/index.ts";
 import type { Chart } from "./define.ts";
-import { editorSchemaFile, exampleFile, recordFile } from "./paths.ts";
+import { editorSchemaFile, exampleFile, recordFile, referenceFile } from "./paths.ts";
 import { type Files, printTemplates } from "./print.ts";
-import { readme } from "./readme.ts";
+import { readme, valuesReference } from "./readme.ts";
 import { record } from "./record.ts";
 
 /**
@@ -31,7 +23,8 @@ export async function chartFiles(chart: Chart): Promise<Files> {
   const files = new Map([
     [".helmignore", helmIgnore(notice)],
     ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
-    ["README.md", readme(chart, isTested, referenceMarkdown(referenceTables(values), 3), notice)],
+    ["README.md", readme(chart, isTested, notice)],
+    [referenceFile, valuesReference(chart, notice)],
     ["values.d.ts", await valuesTypes(jsonSchema(values, { title, conditions: false, described: true }))],
     ["values.schema.json", packagedSchema(schema)],
     [editorSchemaFile, `${JSON.stringify(forEditors, null, 1)}\n`],
@@ -55,5 +48,5 @@ function* exampleFiles({ examples }: Chart, notice: string): Iterable<readonly [
 
 /** What a packaged chart, and the Secret of each release, need not carry. */
 function helmIgnore(notice: string): string {
-  return [`# ${notice}`, recordFile, "ci/", "values.d.ts", editorSchemaFile, ""].join("\n");
+  return [`# ${notice}`, recordFile, "ci/", "values.d.ts", editorSchemaFile, referenceFile, ""].join("\n");
 }

@@ -6,6 +6,9 @@ export const recordFile = ".generated.sha256";
 /** The schema of a user's own values file, for editors; it asks only for what has no default. */
 export const editorSchemaFile = "values.editor.schema.json";
 
+/** The tables of all values. */
+export const referenceFile = "values.md";
+
 export const checksFile = "templates/checks.yaml";
 export const notesFile = "templates/NOTES.txt";
 
@@ -17,6 +20,7 @@ const always = [
   "Chart.yaml",
   "README.md",
   "values.d.ts",
+  referenceFile,
   "values.schema.json",
   editorSchemaFile,
   "values.yaml",

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { defaults, parseYamlSource } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
 import { unusedValues } from "../../template/index.ts";
+import { run } from "../../tools/index.ts";
 import { readByHelm } from "../schema/yaml/helms.ts";
 import { fieldsOf } from "./fields.ts";
 import { folder, helms } from "./render.ts";
@@ -53,5 +54,21 @@ function isKey(indent: string, key: string): boolean {
 describe("the templates", () => {
   it("use every value", () => {
     expect(unusedValues(chart)).toEqual([]);
+  });
+});
+
+describe("the package", () => {
+  it("has what Helm needs and a short README, since all of it is kept in the Secret of each release", async () => {
+    const release = await run("helm4", ["install", "name", folder, "--dry-run=client", "--output=json"]);
+    const { files } = JSON.parse(release.stdout).chart;
+    const names = files.map(({ name }: { readonly name: string }) => name);
+    expect(names.sort()).toEqual([".helmignore", "README.md", "images.txt"]);
+  });
+
+  it("is described in its README by each top-level value", async () => {
+    const { stdout } = await run("helm4", ["show", "readme", folder]);
+    const named = [...stdout.matchAll(/^\| `(\w+)` \|/gm)].map(([, name]) => name);
+    const { shape } = chart.values;
+    expect(named).toEqual(shape.kind === "object" && Object.keys(shape.fields));
   });
 });

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { type JsonSchema, jsonSchema } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
@@ -192,12 +191,4 @@ it("every reference stays in the file", () => {
   const names = Object.keys(packaged.definitions ?? {}).map((name) => `"$ref":"#/definitions/${name}"`);
   expect(references.filter((reference) => !names.some((name) => name === reference))).toEqual([]);
   expect(names.filter((name) => !references.some((reference) => reference === name))).toEqual([]);
-});
-
-it("the packaged schema is small, and the one for editors is no part of the package", async () => {
-  const gzipped = async (name: string) => gzipSync(await readFile(join(folder, name)), { level: 9 }).length;
-  expect(await gzipped("values.schema.json")).toBeLessThan(40_000);
-  expect(await gzipped("values.editor.schema.json")).toBeLessThan(150_000);
-  const ignored = await readFile(join(folder, ".helmignore"), "utf8");
-  expect(ignored.split("\n")).toContain("values.editor.schema.json");
 });

@@ -49,7 +49,7 @@ describe("kmstack generate --check", () => {
     const { exitCode, stdout } = await kmstack(`${generate} --check --json`);
     expect(exitCode).toBe(1);
     expect(stdout).toMatchInlineSnapshot(
-      `"{"folder":"~/chart","changes":[{"path":"README.md","kind":"changed"},{"path":"ci/loud-values.yaml","kind":"stale"},{"path":"ci/low-values.yaml","kind":"missing"}]}"`,
+      `"{"folder":"~/chart","changes":[{"path":"ci/loud-values.yaml","kind":"stale"},{"path":"ci/low-values.yaml","kind":"missing"},{"path":"values.md","kind":"changed"}]}"`,
     );
     expect(await stat(join(folder, "chart/ci/loud-values.yaml"))).toBeDefined();
   });

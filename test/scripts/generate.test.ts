@@ -12,7 +12,7 @@ describe("kmstack generate", () => {
     expect(await kmstack(generate)).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
-        "stderr": "✓ chart: 14 files written",
+        "stderr": "✓ chart: 15 files written",
         "stdout": "",
       }
     `);
@@ -30,6 +30,7 @@ describe("kmstack generate", () => {
         "templates/prometheus.yaml",
         "values.d.ts",
         "values.editor.schema.json",
+        "values.md",
         "values.schema.json",
         "values.yaml",
       ]
@@ -96,7 +97,7 @@ describe("kmstack generate", () => {
       {
         "exitCode": 0,
         "stderr": "",
-        "stdout": "{"folder":"~/chart","changes":[{"path":".generated.sha256","kind":"changed"},{"path":"README.md","kind":"changed"},{"path":"ci/loud-values.yaml","kind":"stale"}]}",
+        "stdout": "{"folder":"~/chart","changes":[{"path":".generated.sha256","kind":"changed"},{"path":"ci/loud-values.yaml","kind":"stale"},{"path":"values.md","kind":"changed"}]}",
       }
     `);
   });

@@ -23,7 +23,7 @@ function isThere(shape: Shape, [key, ...further]: readonly string[]): boolean {
 // Descriptions, checks, notes and the hints of helm test: each is in one of these files.
 test.each([
   "values.yaml",
-  "README.md",
+  "values.md",
   "../docs/alerting.md",
   "../docs/agent-and-centre.md",
   "templates/checks.yaml",

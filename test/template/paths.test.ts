@@ -53,6 +53,7 @@ describe("two files cannot be one", () => {
     "Chart.yaml",
     "README.md",
     "values.d.ts",
+    "values.md",
     "values.editor.schema.json",
     "values.schema.json",
     "values.yaml",
