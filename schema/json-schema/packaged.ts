@@ -3,8 +3,13 @@ import { innerSchemas, mapInner, namedSchemas } from "./inner.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
 import { shared } from "./shared.ts";
 
-/** Keywords by which nothing is refused. Values and their defaults are in `values.yaml`, which is packaged too. */
+/**
+ * Keywords by which nothing is refused, and of which no Helm says a word where something is: gojsonschema (Helm 3.14 to
+ * 3.17) and santhosh-tekuri/jsonschema (since) word their messages by the other keywords. For people, what values are
+ * and their defaults stand in `values.yaml`, which is packaged too, and in the schema for editors.
+ */
 const hints: ReadonlySet<string> = new Set([
+  "description",
   "default",
   "examples",
   "markdownEnumDescriptions",
@@ -16,8 +21,8 @@ const hints: ReadonlySet<string> = new Set([
 ] satisfies (keyof JsonSchema)[]);
 
 /**
- * The text of a schema for Helm, which keeps it in the Secret of each release: what refuses and what describes, but no
- * hints for editors, and nothing long twice. Each value has a line of its own, so that a difference between two charts
+ * The text of a schema for Helm, which keeps it in the Secret of each release: what refuses, but no description of a
+ * value and no hints for editors, and nothing long twice. Each value has a line of its own, so that a difference between two charts
  * can be read; all other white space is left out, since it would be a tenth of what Helm keeps.
  */
 export function packagedSchema(schema: JsonSchema): string {

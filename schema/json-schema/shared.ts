@@ -6,22 +6,21 @@ const shortest = 80;
 
 /**
  * The same schema, in which what is said more than once stands once, under `definitions`, and is referred to: many
- * workloads take the same values. A description stays beside the reference, where only people look.
+ * workloads take the same values. What only describes must not be in it any more: it would tell like things apart.
  */
 export function shared(schema: JsonSchema): JsonSchema {
   const repeated = repeatedIn(schema);
   const names = new Map<string, string>();
   const shared: Record<string, JsonSchema> = {};
   const referring = (inner: JsonSchema): JsonSchema => {
-    const text = constraints(inner);
+    const text = JSON.stringify(inner);
     if (!repeated.has(text)) return mapInner(inner, referring);
-    const { description, ...rest } = inner;
     const name = names.get(text) ?? `shared.${names.size + 1}`;
     if (!names.has(text)) {
       names.set(text, name);
-      shared[name] = mapInner(rest, referring);
+      shared[name] = mapInner(inner, referring);
     }
-    return { ...(description === undefined ? {} : { description }), $ref: `#/definitions/${name}` };
+    return { $ref: `#/definitions/${name}` };
   };
   const { definitions: named, ...values } = mapInner(schema, referring);
   // Next to the values that they are of: gzip finds what is alike where it is near.
@@ -29,12 +28,12 @@ export function shared(schema: JsonSchema): JsonSchema {
   return Object.keys(definitions).length === 0 ? values : { ...values, definitions };
 }
 
-/** The constraints that are worth a name. */
+/** What is worth a name. */
 function repeatedIn(schema: JsonSchema): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   const visit = (inner: JsonSchema): JsonSchema => {
-    const text = constraints(inner);
+    const text = JSON.stringify(inner);
     if (text.length >= shortest && seen.has(text)) {
       repeated.add(text);
       return inner;
@@ -44,9 +43,4 @@ function repeatedIn(schema: JsonSchema): ReadonlySet<string> {
   };
   mapInner(schema, visit);
   return repeated;
-}
-
-/** A schema but for its description. */
-function constraints({ description: _, ...rest }: JsonSchema): string {
-  return JSON.stringify(rest);
 }
