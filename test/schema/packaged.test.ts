@@ -133,14 +133,24 @@ describe("the schema that Helm gets", () => {
         c: { allOf: [{ $ref: "#/definitions/d" }] },
       },
     };
-    expect(packagedSchema(schema)).toBe(
+    expect(packagedSchema(schema).replaceAll(/ +(?=")/g, "")).toBe(
       [
         '{"type":"object","properties":{',
         '"a":{"type":"object","properties":{',
-        ' "b":{"type":"string"}},"required":["b"]},',
+        '"b":{"type":"string"}},"required":["b"]},',
         '"c":{"allOf":[{"$ref":"#/definitions/d"}]}}}',
         "",
       ].join("\n"),
     );
+  });
+
+  it("begins each keyword and each item where base64 begins anew", () => {
+    const umlauts: JsonSchema = { enum: ["ä", "ö", "x"], pattern: "^ü$" };
+    for (const schema of [jsonSchema(shop, { title: "shop" }), umlauts]) {
+      const text = Buffer.from(packagedSchema(schema)).toString("latin1");
+      const starts = [...text.matchAll(/(?<=[{,[]\s*)"(?=[^"\\]*"[:,\]])/g)].map(({ index }) => index);
+      expect(starts.length).toBeGreaterThan(3);
+      expect(starts.filter((start) => start % 3 !== 0)).toEqual([]);
+    }
   });
 });
