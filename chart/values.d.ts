@@ -1228,6 +1228,14 @@ export interface KubeMetricsStack {
      */
     nodeLabels: string[]
     /**
+     * @deprecated
+     * What 0.1.0 called `kubelets`; refused, with that name.
+     * Deprecated: moved to kubelets.
+     */
+    kubelet?: {
+      [k: string]: unknown
+    }
+    /**
      * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`).
      * Default: []
      */
@@ -1639,6 +1647,14 @@ export interface KubeMetricsStack {
      * Default: 30s
      */
     reloadInterval: string
+    /**
+     * @deprecated
+     * What 0.1.0 called `prometheus.startupProbe`; refused, with that name.
+     * Deprecated: moved to prometheus.startupProbe.
+     */
+    startup?: {
+      [k: string]: unknown
+    }
     /**
      * How long a start may take: after a crash Prometheus reads its whole write-ahead log first. What fails too often is started again.
      */

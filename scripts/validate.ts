@@ -39,7 +39,10 @@ export function problemsOf(chart: Chart, layers: Layers, input: RenderInput = {}
   const problems = validateLayers(chart.values, layers);
   if (problems.some(isError)) return problems;
   const refusals = chartRefusals(chart, { ...input, values: layers.values });
-  return [...problems, ...refusals.map(({ message, values }) => problemOf(layers, message, values))];
+  const errors = refusals.map(({ message, values }) => problemOf(layers, message, values));
+  // Of what is refused nobody needs to be warned.
+  const warnings = problems.filter(({ path }) => !errors.some((error) => error.path === path));
+  return [...warnings, ...errors];
 }
 
 /** A warning, such as of a deprecated value, keeps nobody from installing. */

@@ -165,6 +165,13 @@ secureJsonData:
 DATASOURCE_{{ replace "-" "_" (replace "_" "__" $.uid) }}_{{ $.key }}
 {{- end }}
 
+{{- /* Labels that tell what an object or a pod is. */}}
+{{- define "kube-metrics-stack.identityLabels" -}}
+app.kubernetes.io/name: {{ $.component | quote }}
+app.kubernetes.io/instance: {{ $.root.Release.Name | quote }}
+app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
+{{- end }}
+
 {{- /* An image, from the mirror of its registry where there is one, or else from the registry for all charts. */}}
 {{- define "kube-metrics-stack.image" -}}
 {{ ternary (get $.root.Values.imageRegistry $.image.registry) (ternary (default "" $.root.Values.global.imageRegistry) $.image.registry (hasKey $.root.Values.global "imageRegistry")) (hasKey $.root.Values.imageRegistry $.image.registry) }}/{{ $.image.repository }}:{{ $.tag }}{{ ternary (printf "@%s" (default "" $.image.digest)) "" (hasKey $.image "digest") }}
@@ -235,7 +242,7 @@ v2.10.1
 
 {{- /* Labels of every object of a component; its pods have those of podLabels. */}}
 {{- define "kube-metrics-stack.labels" -}}
-{{ include "kube-metrics-stack.selectorLabels" (dict "root" $.root "component" $.component) }}
+{{ include "kube-metrics-stack.identityLabels" (dict "root" $.root "component" $.component) }}
 app.kubernetes.io/managed-by: Helm
 helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.root.Chart.Version)) | quote }}
 {{- if not (empty $.root.Values.commonLabels) }}
@@ -282,7 +289,7 @@ v0.7.2
 
 {{- /* Labels of a component's pods: without the chart's version, which would restart them with every release of the chart. The user's labels of the component go before those of all objects. */}}
 {{- define "kube-metrics-stack.podLabels" -}}
-{{ include "kube-metrics-stack.selectorLabels" (dict "root" $.root "component" $.component) }}
+{{ include "kube-metrics-stack.identityLabels" (dict "root" $.root "component" $.component) }}
 {{- if not (empty $.own) }}
 {{- toYaml $.own | nindent 0 }}
 {{- end }}
@@ -341,16 +348,18 @@ v0.7.2
 {{- end -}}
 {{- end }}
 
-{{- /* Labels by which a component's objects find each other; selectors can never be changed. */}}
+{{- /* Labels by which a component's objects find each other; selectors can never be changed. As part of another chart one release may have this one twice: there the alias is among them. */}}
 {{- define "kube-metrics-stack.selectorLabels" -}}
 app.kubernetes.io/name: {{ $.component | quote }}
 app.kubernetes.io/instance: {{ $.root.Release.Name | quote }}
+{{- if not $.root.Chart.IsRoot }}
 app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
+{{- end }}
 {{- end }}
 
 {{- /* The release's name where it is short enough for the longest name of an object and has no dots. Otherwise what is left of it, with a checksum of all of it: what is cut off may be what tells two releases apart. */}}
 {{- define "kube-metrics-stack.shortName" -}}
-{{- if regexMatch "^[a-z0-9-]{1,32}$" (include "kube-metrics-stack.releaseName" $) -}}
+{{- if regexMatch "^[a-z0-9-]{1,36}$" (include "kube-metrics-stack.releaseName" $) -}}
 {{ include "kube-metrics-stack.releaseName" $ }}
 {{- else -}}
 {{ trimSuffix "-" (trunc 23 (replace "." "-" (include "kube-metrics-stack.releaseName" $))) }}-{{ trunc 8 (sha256sum (include "kube-metrics-stack.releaseName" $)) }}

@@ -43,12 +43,19 @@ describe("names", () => {
     expect(names("metrics", { nameOverride: "stack" })).toContain("metrics-stack-node-exporter");
   });
 
-  test("fit their limits and their syntax with the longest name of a release", () => {
-    const longest = "team-a.production.eu-central-1.example-com-monitoring";
-    expect(longest).toHaveLength(53);
-    const rendered = render({}, { release: { name: longest, namespace: "n".repeat(63) } });
-    for (const { kind, metadata } of objects(rendered)) {
-      const limit = kind.startsWith("ClusterRole") ? 253 : kind === "StatefulSet" ? 52 : 63;
+  test.each([
+    ["the longest name of a release", "team-a.production.eu-central-1.example-com-monitoring"],
+    ["the longest that is not cut", "kube-metrics-stack-of-production-eu1"],
+  ])("fit their limits and their syntax with %s", (_, name) => {
+    const optional = { enabled: true };
+    const approver = { ...optional, nodeNames: "node-.*", addressRanges: ["192.0.2.0/24"] };
+    const rendered = render(
+      { metricsServer: optional, alertmanager: optional, kubeletCsrApprover: approver },
+      { release: { name, namespace: "n".repeat(63) } },
+    );
+    // The name of an APIService is that of its version and group.
+    for (const { kind, metadata } of objects(rendered).filter(({ kind }) => kind !== "APIService")) {
+      const limit = kind.includes("Role") ? 253 : kind === "StatefulSet" ? 52 : 63;
       expect(metadata.name.length, `${kind} ${metadata.name}`).toBeLessThanOrEqual(limit);
       expect(metadata.name).toMatch(/^(n{63}\.)?[a-z]([a-z0-9-]*[a-z0-9])?$/);
     }
@@ -147,11 +154,7 @@ describe("labels", () => {
     const rendered = render({ commonLabels: { team: "platform" }, nameOverride: "other" });
     const { spec } = rendered.one(StatefulSet.is, "prometheus");
     expect(spec?.selector).toEqual({
-      matchLabels: {
-        "app.kubernetes.io/name": "prometheus",
-        "app.kubernetes.io/instance": "metrics",
-        "app.kubernetes.io/part-of": "kube-metrics-stack",
-      },
+      matchLabels: { "app.kubernetes.io/name": "prometheus", "app.kubernetes.io/instance": "metrics" },
     });
     expect(spec?.volumeClaimTemplates?.[0]?.metadata).toEqual({ name: "data" });
   });

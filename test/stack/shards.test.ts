@@ -133,6 +133,11 @@ describe("what shards cannot share is refused by both names:", () => {
     ],
     ["a volume by name", { prometheus: { persistence: { volumeName: "a" } } }, "prometheus.persistence: "],
     [
+      "a name that is too long for 100 of them",
+      { fullnameOverride: "monitoring-of-production-eu-central" },
+      "fullnameOverride",
+    ],
+    [
       "jobs in files",
       { prometheus: { secrets: ["a"] }, scrape: { extraJobFiles: ["/etc/prometheus/secrets/a/*.yml"] } },
       "scrape.extraJobFiles: ",

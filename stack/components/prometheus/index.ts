@@ -2,6 +2,7 @@ import { and, not, pathOf } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { isLonger } from "../../kit/durations.ts";
+import { movedCheck } from "../../kit/moved.ts";
 import { once } from "../../kit/repetition.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
@@ -40,6 +41,7 @@ export const component = defineComponent({
   jobs,
   dataSources,
   checks: (self) => [
+    movedCheck(self.values.startup, self.values.startupProbe),
     ...retentionChecks(self),
     ...agentChecks(self),
     ...remoteWriteChecks(self),

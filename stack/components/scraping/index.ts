@@ -1,4 +1,5 @@
 import { defineComponent } from "../../component/define.ts";
+import { movedCheck } from "../../kit/moved.ts";
 import { nodeLabelChecks } from "../../kit/scrape/node-labels.ts";
 import { jobChecks } from "./checks.ts";
 
@@ -6,5 +7,9 @@ import { jobChecks } from "./checks.ts";
 export const component = defineComponent({
   name: "scraping",
   values: ({ values }) => values.scrape,
-  checks: ({ scope }, { jobs }) => [...nodeLabelChecks(scope), ...jobChecks(scope, jobs)],
+  checks: ({ scope, values }, { jobs }) => [
+    movedCheck(values.kubelet, scope.values.kubelets),
+    ...nodeLabelChecks(scope),
+    ...jobChecks(scope, jobs),
+  ],
 });

@@ -21,13 +21,24 @@ type Labels = Readonly<Record<string, string>>;
 const component = dnsLabel(required, "The component's name.");
 
 const selectorLabelsTemplate = namedYaml<Labels>()("selectorLabels", {
-  description: "Labels by which a component's objects find each other; selectors can never be changed.",
+  description:
+    "Labels by which a component's objects find each other; selectors can never be changed. As part of another chart one release may have this one twice: there the alias is among them.",
+  parameters: { component },
+  body: ({ component }, { release, chart }: KitScope) =>
+    mapping<string>(
+      { "app.kubernetes.io/name": component, "app.kubernetes.io/instance": release.name },
+      // By itself the chart is in a release once, and 0.1.0 had no more in its selectors.
+      when(not(chart.isRoot), { "app.kubernetes.io/part-of": chart.name }),
+    ),
+});
+
+const identityTemplate = namedYaml<Labels>()("identityLabels", {
+  description: "Labels that tell what an object or a pod is.",
   parameters: { component },
   body: ({ component }, { release, chart }: KitScope) =>
     mapping<string>({
       "app.kubernetes.io/name": component,
       "app.kubernetes.io/instance": release.name,
-      // Under an alias the alias: one release may have the chart twice.
       "app.kubernetes.io/part-of": chart.name,
     }),
 });
@@ -37,7 +48,7 @@ const labelsTemplate = namedYaml<Labels>()("labels", {
   parameters: { component },
   body: ({ component }, { values, chart }: KitScope) =>
     mapping<string>(
-      selectorLabelsTemplate({ component }),
+      identityTemplate({ component }),
       {
         "app.kubernetes.io/managed-by": "Helm",
         "helm.sh/chart": chartLabel({ chart }),
@@ -60,7 +71,7 @@ const podLabelsTemplate = namedYaml<Labels>()("podLabels", {
   },
   body: ({ component, own }, { values }: KitScope) =>
     mapping<string>(
-      selectorLabelsTemplate({ component }),
+      identityTemplate({ component }),
       own,
       eachEntry(values.commonLabels, (key, value) => when(not(hasKey(own, key)), mapping(entry(key, value)))),
     ),

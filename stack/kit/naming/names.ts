@@ -15,7 +15,7 @@ import {
   withDefault,
 } from "../../../template/index.ts";
 import type { KitScope, Part } from "../part.ts";
-import { longestFullname } from "./limits.ts";
+import { longestFullname, longestKept } from "./limits.ts";
 
 const baseName = namedText("name", {
   description: "The chart's name, or what the user calls it.",
@@ -34,7 +34,7 @@ const releaseName = namedText("releaseName", {
 });
 
 /** Which of the names of releases are used as they are. */
-const fits = `^[a-z0-9-]{1,${longestFullname}}$`;
+const fits = `^[a-z0-9-]{1,${longestKept}}$`;
 const checksumLength = 8;
 
 const shortName = namedText("shortName", {
@@ -64,6 +64,11 @@ export function nameOf(name: Operand<string>): Expression<string> {
  */
 export function clusterNameOf({ name, scope: { release } }: Part): Expression<string> {
   return text`${release.namespace}.${nameOf(name)}`;
+}
+
+/** True where a name is too long for the longest objects of several shards. */
+export function isTooLongForShards(): Expression<boolean> {
+  return matches(fullname(), `^.{${longestFullname + 1}}`);
 }
 
 /** A release's name may begin with a digit; a Service's must not. */

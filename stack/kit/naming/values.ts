@@ -1,11 +1,11 @@
 import { mapOf, required, text, textOf, unset } from "../../../schema/index.ts";
-import { longestFullname } from "./limits.ts";
+import { longestKept } from "./limits.ts";
 import { ownLabels } from "./own-labels.ts";
 import { annotationKey, labelKey, labelText } from "./syntax.ts";
 
 const name = textOf({
-  pattern: `^[a-z]([a-z0-9-]{0,${longestFullname - 2}}[a-z0-9])?$`,
-  expected: `a name of at most ${longestFullname} lower-case letters, digits and inner hyphens that begins with a letter`,
+  pattern: `^[a-z]([a-z0-9-]{0,${longestKept - 2}}[a-z0-9])?$`,
+  expected: `a name of at most ${longestKept} lower-case letters, digits and inner hyphens that begins with a letter`,
   word: true,
 });
 

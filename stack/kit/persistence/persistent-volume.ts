@@ -6,12 +6,13 @@ import {
   manifest,
   or,
   type Reference,
+  text,
   when,
   whenSet,
   withDefault,
 } from "../../../template/index.ts";
 import { clusterMetadata } from "../naming/metadata.ts";
-import { clusterNameOf } from "../naming/names.ts";
+import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
 import type { PersistenceValues } from "./values.ts";
 
@@ -22,9 +23,15 @@ export function onOneNode({ type }: Persistence): Expression<boolean> {
   return or(eq(type, "hostPath"), eq(type, "local"));
 }
 
-/** The name by which volume and claim find each other: one of their own, which no other claim asks for. */
-export function storageClass(part: Part, { storageClassName }: Persistence): Expression<string> {
-  return withDefault(storageClassName, clusterNameOf(part));
+/**
+ * The name by which volume and claim find each other: one that no other claim asks for but in play, and there the volume
+ * names its claim. A StatefulSet never changes it: it is as 0.1.0 had it.
+ */
+export function storageClass(
+  { name, scope: { release } }: Part,
+  { storageClassName }: Persistence,
+): Expression<string> {
+  return withDefault(storageClassName, text`${release.namespace}-${nameOf(name)}`);
 }
 
 /**

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { joinValues } from "../../../schema/index.ts";
+import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
+import { version } from "../../../stack/components/prometheus/version.ts";
+import { releasedChart } from "../../chart/released/released.ts";
 import {
+  alone,
+  helmOf,
   install,
   kubectl,
   podName,
@@ -14,7 +18,7 @@ import {
   until,
 } from "../harness/index.ts";
 import { thorough } from "../tiers.ts";
-import { keptIn, withDirectory } from "./fixtures/kept.ts";
+import { keptIn, tidiedWithDirectory, withDirectory } from "./fixtures/kept.ts";
 
 async function deletePod(release: Release): Promise<void> {
   await kubectl("delete", "pod", podName(release), "--namespace", release.namespace);
@@ -68,6 +72,36 @@ describe("A3: data in a directory of a node", async () => {
       expect(await recall(release, memory)).toBe(memory.value);
     },
   );
+});
+
+describe("A3: data of a release of 0.1.0 survive the upgrade", () => {
+  // Images are built of the program that is pinned now.
+  const image = { tag: `v${version}` };
+
+  test.each<readonly [string, ValuesDocument]>([
+    ["in a claim, as most releases have them", { type: "claim", size: "1Gi" }],
+    ["in a directory of a node, whose StorageClass the chart named", { type: "hostPath" }],
+  ])("%s", thorough, async (_, persistence) => {
+    const { release, directory } = await tidiedWithDirectory(
+      `data-0-1-0-${persistence["type"]}`,
+      "/opt/kmstack-0-1-0",
+    );
+    const place =
+      persistence["type"] === "hostPath" ? { ...directory.place, takeOwnership: { enabled: true } } : {};
+    const values = joinValues(alone, { prometheus: { image, persistence: { ...persistence, ...place } } });
+    await helmOf(
+      release,
+      "helm3",
+      [
+        ...["install", release.name, releasedChart, "--create-namespace", "--values", "-"],
+        ...["--wait", "--timeout", "2m"],
+      ],
+      { input: JSON.stringify(values) },
+    );
+    const memory = await remember(release);
+    await install(release, values);
+    expect(await recall(release, memory)).toBe(memory.value);
+  });
 });
 
 test("A3: data in a claim survive an uninstall where it is kept, and go where it is not", async () => {

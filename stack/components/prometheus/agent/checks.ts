@@ -11,6 +11,8 @@ import {
   notEmpty,
   pathOf,
 } from "../../../../template/index.ts";
+import { longestFullname } from "../../../kit/naming/limits.ts";
+import { isTooLongForShards } from "../../../kit/naming/names.ts";
 import { isOneVolume } from "../../../kit/persistence/checks.ts";
 import { isAgent, type Prometheus } from "../places.ts";
 import { isSharded } from "./shards.ts";
@@ -25,7 +27,7 @@ const flagsOf = {
 export function agentChecks(self: Prometheus): readonly Check[] {
   const { scope, values } = self;
   const { mode, remoteWrite, extraArgs, extraConfig } = values;
-  const { cluster, rules } = scope.values;
+  const { cluster, fullnameOverride, rules } = scope.values;
   const agent = and(values.enabled, isAgent(self));
   const given = join(extraArgs, "\n");
   const has = (flags: readonly string[]): Expression<boolean> =>
@@ -51,6 +53,10 @@ export function agentChecks(self: Prometheus): readonly Check[] {
     {
       when: and(agent, isSharded(self), isOneVolume(values.persistence)),
       message: `${pathOf(values.persistence)}: this is one volume, which several shards (${pathOf(values.agent.shards)}) cannot share; choose claim without volumeName, or none, or one shard`,
+    },
+    {
+      when: and(agent, isSharded(self), isTooLongForShards()),
+      message: `${pathOf(values.agent.shards)}: the names of several shards are longer than Kubernetes takes; set ${pathOf(fullnameOverride)} to a name of at most ${longestFullname} characters`,
     },
     {
       when: and(agent, isSharded(self), notEmpty(scope.values.scrape.extraJobFiles)),
