@@ -106,7 +106,7 @@ export type Oauth2 = (ProxyConfig & {
     [k: string]: unknown
   }
   scopes?: string[]
-  token_url: string
+  token_url: Url
   endpoint_params?: {
     [k: string]: string
   }
@@ -686,7 +686,7 @@ export type RdsSdConfig = (HttpClientConfig & ProxyConfig & {
 })
 export type ScalewaySdConfig = (HttpClientConfig & ProxyConfig & {
   project_id: string
-  api_url?: string
+  api_url?: Url
   zone?: string
   access_key: string
   secret_key?: "no secret, since a ConfigMap is read by many: put it into a Secret, name that in prometheus.secrets, and say its path below /etc/prometheus/secrets as secret_key_file"
@@ -5181,12 +5181,10 @@ export interface KubeMetricsStack {
        */
       orgId?: number
       /**
-       * What its plugin wants to know. A `$` of its own is written `$$`.
+       * What its plugin wants to know. A `$` of its own is written `$$`. What is named like a password is in `secureJsonData`.
        * Optional.
        */
-      jsonData?: {
-        [k: string]: unknown
-      }
+      jsonData?: DataSourceJson
       /**
        * What its plugin wants to know and nobody else is to: each a key of a Secret.
        * Optional.
@@ -9323,4 +9321,11 @@ export interface Others {
   [k: string]: {
     [k: string]: Free
   }
+}
+export interface DataSourceJson {
+  /**
+   * This interface was referenced by `DataSourceJson`'s JSON-Schema definition
+   * via the `patternProperty` "^([Pp]assword|.*(Password|Secret|Token)|secret|token|([Aa]pi|[Aa]ccess|[Pp]rivate|[Ss]ecret)Key|httpHeaderValue[0-9]+)$".
+   */
+  [k: string]: "left out: put it into a Secret, and name that in secureJsonData"
 }

@@ -1,4 +1,5 @@
 import type { JsonSchema } from "../../../schema/index.ts";
+import { reference } from "./known-types.ts";
 import { kubernetesDemands } from "./kubernetes-demands.ts";
 import { remoteWriteDemands } from "./remote-write-demands.ts";
 import { escapingSchemes, scrapeProtocols, settingsDemands, writtenFile } from "./settings-demands.ts";
@@ -139,7 +140,14 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
   },
   oauth2: {
     required: ["client_id", "token_url"],
-    properties: { signature_algorithm: { enum: ["RS256", "RS384", "RS512"] } },
+    properties: {
+      signature_algorithm: { enum: ["RS256", "RS384", "RS512"] },
+      token_url: reference("url"),
+      // What a grant of passwords asks for is no parameter for a file that many read.
+      endpoint_params: {
+        propertyNames: { not: { pattern: "(^|_)([Pp]assword|[Ss]ecret|[Tt]oken|[Aa]ssertion)$" } },
+      },
+    },
   },
   tls_config: {
     dependencies: {
@@ -187,7 +195,10 @@ export const demands: Readonly<Record<string, JsonSchema>> = {
     properties: { availability: { enum: ["public", "internal", "admin"] } },
   },
   outscale_sd_config: { required: ["region", "access_key", "secret_key_file"] },
-  scaleway_sd_config: { required: ["role", "project_id", "access_key", "secret_key_file"] },
+  scaleway_sd_config: {
+    required: ["role", "project_id", "access_key", "secret_key_file"],
+    properties: { api_url: reference("url") },
+  },
   gce_sd_config: { required: ["project", "zone"] },
   ionos_sd_config: { required: ["datacenter_id"] },
   triton_sd_config: {

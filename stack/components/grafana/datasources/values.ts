@@ -1,7 +1,7 @@
 import {
-  anything,
   boolean,
   choice,
+  foreign,
   integer,
   listOf,
   mapOf,
@@ -11,7 +11,15 @@ import {
   textOf,
   unset,
 } from "../../../../schema/index.ts";
+import { refused } from "../../../kit/prometheus-types/wording.ts";
 import { secretKey } from "../../../kit/secret-key.ts";
+import { isSecretInJson } from "../settings/secret-names.ts";
+
+/** Without what stands before an `@`: a name is `user`, a password is in `secureJsonData`. */
+const address = textOf({
+  pattern: "^([a-z][a-z0-9+.-]*://)?[^@/\\n]*(/([^/\\n][^\\n]*)?)?$",
+  expected: "an address such as http://loki.logging:3100, without a password in it",
+});
 
 const line = textOf({ pattern: "^[^\\n]+$", expected: "a text of one line" });
 
@@ -23,6 +31,22 @@ export const dataSourceUid = textOf({
   word: true,
 });
 
+/** What a plugin wants to know: by its names, of any content, but no secrets. */
+const pluginData = foreign<Readonly<Record<string, unknown>>>(
+  {
+    owner: "Grafana",
+    definitions: {
+      data_source_json: {
+        type: "object",
+        patternProperties: {
+          [isSecretInJson]: refused("left out: put it into a Secret, and name that in secureJsonData"),
+        },
+      },
+    },
+  },
+  "data_source_json",
+);
+
 /** A data source as Grafana's files have it. */
 const dataSource = object(
   {
@@ -33,7 +57,7 @@ const dataSource = object(
       word: true,
     })(required, "What it is: the id of a plugin."),
     uid: dataSourceUid(required, "By which dashboards and links know it, unlike all others."),
-    url: line(unset, "Where it is."),
+    url: address(unset, "Where it is."),
     access: choice(
       { proxy: "Grafana asks it.", direct: "The browser asks it." },
       unset,
@@ -46,7 +70,10 @@ const dataSource = object(
     withCredentials: boolean(unset, "Cookies go with what browsers ask it."),
     editable: boolean(unset, "People may change it in Grafana."),
     orgId: integer(unset, "The organisation that has it; the first, where it is not set.", { minimum: 1 }),
-    jsonData: anything(unset, "What its plugin wants to know. A `$` of its own is written `$$`."),
+    jsonData: pluginData(
+      unset,
+      "What its plugin wants to know. A `$` of its own is written `$$`. What is named like a password is in `secureJsonData`.",
+    ),
     secureJsonData: mapOf(
       secretKey("Where it is."),
       unset,
@@ -101,8 +128,8 @@ export const plugins = listOf(
         word: true,
       })(unset, "Its version; the newest when it is installed first, where it is not set."),
       url: text(unset, "Where it is downloaded from; by default from Grafana's own catalogue.", {
-        pattern: "^https?://[^ ,\\n]+$",
-        expected: "a URL of a zip file",
+        pattern: "^https?://[^ ,@/\\n]+(/[^ ,\\n]*)?$",
+        expected: "a URL of a zip file, without a password in it",
       }),
     },
     "A plugin.",

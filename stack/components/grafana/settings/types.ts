@@ -1,5 +1,5 @@
 import { type ForeignTypes, foreign, type JsonSchema } from "../../../../schema/index.ts";
-import { isSecretName } from "./secret-names.ts";
+import { isSecretName, withPassword } from "./secret-names.ts";
 
 /** Where a setting's value comes from in place of the values file: a key of a Secret of the release's namespace. */
 export interface SecretKey {
@@ -29,11 +29,16 @@ const secret: JsonSchema = {
 };
 
 /** Grafana passes over a setting that says nothing. Source: Grafana, loadSpecifiedConfigFile in pkg/setting. */
-const filled: JsonSchema = { type: "string", pattern: "[^ \\t\\r\\n]" };
+const filled: JsonSchema = {
+  type: "string",
+  pattern: "[^ \\t\\r\\n]",
+  not: { pattern: withPassword },
+};
 
 const text: JsonSchema = {
   anyOf: [filled, secretKey],
-  errorMessage: "must be a text that is not empty, or name and key of a Secret that has it",
+  errorMessage:
+    "must be a text that is not empty and has no password in it, or name and key of a Secret that has it",
 };
 
 /** Texts that stand for what is in a file or in the environment. Source: Grafana, pkg/setting/expanders.go. */
@@ -47,7 +52,8 @@ const hidden: JsonSchema = {
 
 const free: JsonSchema = {
   anyOf: [filled, { type: "boolean" }, { type: "number" }, secretKey],
-  errorMessage: "must be a text that is not empty, a number, true or false, or name and key of a Secret",
+  errorMessage:
+    "must be a text that is not empty and has no password in it, a number, true or false, or name and key of a Secret",
 };
 
 const kinds = {
