@@ -1197,6 +1197,11 @@ export interface KubeMetricsStack {
      * Not set by default.
      */
     name?: string
+    /**
+     * What kind of cluster it is. From it come the defaults of values that say so; each of them can be set by itself.
+     * Default: auto
+     */
+    profile: ("auto" | "kubeadm" | "kind" | "minikube" | "k3s" | "rke2" | "eks" | "gke" | "gkeAutopilot" | "aks" | "openshift" | "talos")
   }
   /**
    * What Prometheus collects, how often and how.
@@ -1347,9 +1352,9 @@ export interface KubeMetricsStack {
   kubelets: {
     /**
      * How the certificate of a kubelet is checked. Ports, rights and addresses follow from it.
-     * Default: insecureSkipVerify
+     * Default: profile
      */
-    tls: ("insecureSkipVerify" | "verify" | "caBundle" | "apiServerProxy")
+    tls: ("profile" | "insecureSkipVerify" | "verify" | "caBundle" | "apiServerProxy")
     /**
      * The certificates that sign the kubelets' own. Exactly one of the three places. Where every kubelet signed its own, all of them, one after another (`/var/lib/kubelet/pki/kubelet.crt` of each node). Counts only with `tls: caBundle`.
      */
@@ -1393,7 +1398,7 @@ export interface KubeMetricsStack {
       pem?: string
     }
     /**
-     * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.) Counts only with `tls: insecureSkipVerify`, `verify` or `caBundle`.
+     * Which of a node's addresses Prometheus connects to, and so which one the certificate has to name. (The name that Prometheus expects in a certificate is one for a whole job: there is no way to give each node its own but to connect by it.) Counts only with `tls: profile`, `insecureSkipVerify`, `verify` or `caBundle`.
      * Default: InternalIP
      */
     address: ("InternalIP" | "Hostname" | "InternalDNS")
@@ -2932,10 +2937,10 @@ export interface KubeMetricsStack {
    */
   nodeExporter: {
     /**
-     * Run node-exporter on every node and collect its metrics. It looks at the node's own files, processes and network, which a namespace has to allow: Pod Security level `privileged`.
-     * Default: true
+     * Run node-exporter on every node and collect its metrics; by default everywhere but on GKE Autopilot. It looks at the node's own files, processes and network, which a namespace has to allow: Pod Security level `privileged`.
+     * Not set by default.
      */
-    enabled: boolean
+    enabled?: boolean
     /**
      * The image of node-exporter.
      */
@@ -4050,10 +4055,10 @@ export interface KubeMetricsStack {
    */
   metricsServer: {
     /**
-     * Run metrics-server. There is one for a whole cluster: k3s, rke2, GKE, AKS and OpenShift bring their own, others do not.
-     * Default: false
+     * Run metrics-server, of which there is one for a whole cluster. By default only where `cluster.profile`, or the cluster's version, tells that the cluster brings none: on kubeadm, kind, minikube, EKS, Talos.
+     * Not set by default.
      */
-    enabled: boolean
+    enabled?: boolean
     /**
      * The image of metrics-server.
      */
@@ -4811,6 +4816,301 @@ export interface KubeMetricsStack {
        * Default: true
        */
       enabled: boolean
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * The scheduler.
+     */
+    scheduler: {
+      /**
+       * Collect the metrics of the scheduler. By default where the cluster shows them by an API of its own (EKS). Elsewhere it answers its own machine only, unless `--bind-address` says more.
+       * Not set by default.
+       */
+      enabled?: boolean
+      /**
+       * The addresses of its machines. Without any, those of the pods of `kube-system` that have the label `component: kube-scheduler`, as kubeadm makes them.
+       * Default: []
+       */
+      addresses: string[]
+      /**
+       * The port at which it answers.
+       * Default: 10259
+       */
+      port: number
+      /**
+       * How its certificate is checked.
+       * Default: insecureSkipVerify
+       */
+      tls: ("insecureSkipVerify" | "verify")
+      /**
+       * The name in its certificate, where it does not name the address that Prometheus connects to.
+       * Not set by default.
+       */
+      serverName?: string
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * The controller manager.
+     */
+    controllerManager: {
+      /**
+       * Collect the metrics of the controller manager. By default where the cluster shows them by an API of its own (EKS). Elsewhere it answers its own machine only, unless `--bind-address` says more.
+       * Not set by default.
+       */
+      enabled?: boolean
+      /**
+       * The addresses of its machines. Without any, those of the pods of `kube-system` that have the label `component: kube-controller-manager`, as kubeadm makes them.
+       * Default: []
+       */
+      addresses: string[]
+      /**
+       * The port at which it answers.
+       * Default: 10257
+       */
+      port: number
+      /**
+       * How its certificate is checked.
+       * Default: insecureSkipVerify
+       */
+      tls: ("insecureSkipVerify" | "verify")
+      /**
+       * The name in its certificate, where it does not name the address that Prometheus connects to.
+       * Not set by default.
+       */
+      serverName?: string
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * etcd.
+     */
+    etcd: {
+      /**
+       * Collect the metrics of etcd. Those of kubeadm answer their own machine only, unless `--listen-metrics-urls` says more.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The addresses of its machines. Without any, those of the pods of `kube-system` that have the label `component: etcd`, as kubeadm makes them.
+       * Default: []
+       */
+      addresses: string[]
+      /**
+       * The port at which it answers.
+       * Default: 2381
+       */
+      port: number
+      /**
+       * How etcd and Prometheus know each other. Without a Secret they do not: in the clear.
+       */
+      tls: {
+        /**
+         * A Secret of the release's namespace by whose certificate Prometheus is known to etcd. With it etcd is asked by TLS, as at its port for clients, 2379.
+         * Not set by default.
+         */
+        secretName?: string
+        /**
+         * The key of the authority that signed etcd's own certificate. Counts only with `secretName`.
+         * Default: ca.crt
+         */
+        caKey: string
+        /**
+         * The key of the certificate. Counts only with `secretName`.
+         * Default: tls.crt
+         */
+        certKey: string
+        /**
+         * The key of the certificate's private key. Counts only with `secretName`.
+         * Default: tls.key
+         */
+        keyKey: string
+        /**
+         * The name in etcd's certificate, where it does not name the address that Prometheus connects to. Counts only with `secretName`.
+         * Not set by default.
+         */
+        serverName?: string
+      }
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * kube-proxy.
+     */
+    kubeProxy: {
+      /**
+       * Collect the metrics of kube-proxy of every node. It answers its own node only, unless `metricsBindAddress` says more.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * The port on each node's own address.
+       * Default: 10249
+       */
+      port: number
+      /**
+       * How often its targets are asked; by default `scrape.interval`.
+       * Not set by default.
+       */
+      interval?: string
+      /**
+       * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+       * Not set by default.
+       */
+      timeout?: string
+      /**
+       * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+       * Not set by default.
+       */
+      sampleLimit?: number
+      /**
+       * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+       * Not set by default.
+       */
+      fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+      /**
+       * Steps that change the labels of its targets or leave targets out, after the chart's own.
+       * Default: []
+       */
+      relabelings: RelabelConfig[]
+      /**
+       * Steps that change its series or leave series out, before they are kept.
+       * Default: []
+       */
+      metricRelabelings: RelabelConfig[]
+    }
+    /**
+     * The cluster's DNS.
+     */
+    dns: {
+      /**
+       * Collect the metrics of the cluster's DNS. By default everywhere but on GKE Standard, GKE Autopilot, OpenShift, where it is another than CoreDNS or answers its own alone.
+       * Not set by default.
+       */
+      enabled?: boolean
+      /**
+       * The namespace of its pods, which have the label `k8s-app: kube-dns`.
+       * Default: kube-system
+       */
+      namespace: string
+      /**
+       * The port at which they answer.
+       * Default: 9153
+       */
+      port: number
       /**
        * How often its targets are asked; by default `scrape.interval`.
        * Not set by default.

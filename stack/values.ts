@@ -1,7 +1,6 @@
 import { beside, object } from "../schema/index.ts";
 import { values as alertmanager } from "./components/alertmanager/values.ts";
 import { values as applications } from "./components/applications/values.ts";
-import { values as cluster } from "./components/cluster/values.ts";
 import { values as controlPlane } from "./components/control-plane/values.ts";
 import { values as dashboards } from "./components/dashboards/values.ts";
 import { values as extraManifests } from "./components/extra-manifests/values.ts";
@@ -14,6 +13,7 @@ import { values as nodeExporter } from "./components/node-exporter/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
 import { values as scraping } from "./components/scraping/values.ts";
+import { clusterValues } from "./kit/cluster/values.ts";
 import { kubeletsValues } from "./kit/kubelets/values.ts";
 import { namingValues } from "./kit/naming/values.ts";
 import { pullValues } from "./kit/workload/image-values.ts";
@@ -26,7 +26,7 @@ export const values = object(
   {
     ...namingValues,
     ...pullValues,
-    cluster,
+    cluster: clusterValues,
     scrape: object(
       {
         ...scraping,

@@ -11,6 +11,25 @@
 {{- end -}}
 {{- end }}
 
+{{- /* The kind of cluster: the one that the values say, or that the cluster's version or APIs tell. */}}
+{{- define "kube-metrics-stack.cluster.platform" -}}
+{{- if ne $.Values.cluster.profile "auto" -}}
+{{ $.Values.cluster.profile }}
+{{- else if regexMatch "\\+k3s" $.Capabilities.KubeVersion.Version -}}
+k3s
+{{- else if regexMatch "\\+rke2" $.Capabilities.KubeVersion.Version -}}
+rke2
+{{- else if regexMatch "-eks-" $.Capabilities.KubeVersion.Version -}}
+eks
+{{- else if regexMatch "-gke\\." $.Capabilities.KubeVersion.Version -}}
+gke
+{{- else if $.Capabilities.APIVersions.Has "config.openshift.io/v1" -}}
+openshift
+{{- else -}}
+unknown
+{{- end -}}
+{{- end }}
+
 {{- /* How Grafana asks Alertmanager. */}}
 {{- define "kube-metrics-stack.dataSource.alertmanager" -}}
 url: {{ printf "%s://%s%s" (ternary "https" "http" $.Values.alertmanager.web.tls.enabled) (ternary (printf "%s-alertmanager-headless:9093" (include "kube-metrics-stack.fullname" $)) (printf "%s-alertmanager:%v" (include "kube-metrics-stack.fullname" $) $.Values.alertmanager.service.port) (hasKey $.Values.alertmanager.service "targetPort")) (trimSuffix "/" (include "kube-metrics-stack.alertmanager.prefix" $)) | quote }}
@@ -192,6 +211,35 @@ app.kubernetes.io/part-of: {{ $.root.Chart.Name | quote }}
 {{ has $.text (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")) }}
 {{- end }}
 
+{{- /* Whether kube-controller-manager is asked at its own addresses. */}}
+{{- define "kube-metrics-stack.kube-controller-manager.byAddress" -}}
+{{ and (ternary (default false $.Values.controlPlane.controllerManager.enabled) (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (hasKey $.Values.controlPlane.controllerManager "enabled")) (not (and (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (empty $.Values.controlPlane.controllerManager.addresses))) }}
+{{- end }}
+
+{{- /* Whether kube-controller-manager is asked by the API of the cluster that shows it. */}}
+{{- define "kube-metrics-stack.kube-controller-manager.byApi" -}}
+{{ and (ternary (default false $.Values.controlPlane.controllerManager.enabled) (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (hasKey $.Values.controlPlane.controllerManager "enabled")) (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (empty $.Values.controlPlane.controllerManager.addresses) }}
+{{- end }}
+
+{{- /* Whether the cluster's DNS is asked for its metrics. */}}
+{{- define "kube-metrics-stack.kube-dns.asked" -}}
+{{- if hasKey $.Values.controlPlane.dns "enabled" -}}
+{{ $.Values.controlPlane.dns.enabled }}
+{{- else -}}
+{{ not (has (include "kube-metrics-stack.cluster.platform" $) (list "gke" "gkeAutopilot" "openshift")) }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether kube-scheduler is asked at its own addresses. */}}
+{{- define "kube-metrics-stack.kube-scheduler.byAddress" -}}
+{{ and (ternary (default false $.Values.controlPlane.scheduler.enabled) (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (hasKey $.Values.controlPlane.scheduler "enabled")) (not (and (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (empty $.Values.controlPlane.scheduler.addresses))) }}
+{{- end }}
+
+{{- /* Whether kube-scheduler is asked by the API of the cluster that shows it. */}}
+{{- define "kube-metrics-stack.kube-scheduler.byApi" -}}
+{{ and (ternary (default false $.Values.controlPlane.scheduler.enabled) (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (hasKey $.Values.controlPlane.scheduler "enabled")) (eq (include "kube-metrics-stack.cluster.platform" $) "eks") (empty $.Values.controlPlane.scheduler.addresses) }}
+{{- end }}
+
 {{- /* The API group of a kind of objects that kube-state-metrics reports on. */}}
 {{- define "kube-metrics-stack.kube-state-metrics.apiGroup" -}}
 {{- if has $.collector (list "mutatingwebhookconfigurations" "validatingwebhookconfigurations") -}}
@@ -240,6 +288,11 @@ v2.10.1
 {{- end -}}
 {{- end }}
 
+{{- /* Whether nobody looks at the kubelets' certificates. */}}
+{{- define "kube-metrics-stack.kubelets.isUnchecked" -}}
+{{ or (eq $.Values.kubelets.tls "insecureSkipVerify") (and (eq $.Values.kubelets.tls "profile") (not (has (include "kube-metrics-stack.cluster.platform" $) (list "k3s" "rke2" "eks")))) }}
+{{- end }}
+
 {{- /* Labels of every object of a component; its pods have those of podLabels. */}}
 {{- define "kube-metrics-stack.labels" -}}
 {{ include "kube-metrics-stack.identityLabels" (dict "root" $.root "component" $.component) }}
@@ -248,6 +301,15 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- if not (empty $.root.Values.commonLabels) }}
 {{- toYaml $.root.Values.commonLabels | nindent 0 }}
 {{- end }}
+{{- end }}
+
+{{- /* Whether metrics-server runs: there is one for a whole cluster, and many bring their own. */}}
+{{- define "kube-metrics-stack.metrics-server.isOn" -}}
+{{- if hasKey $.Values.metricsServer "enabled" -}}
+{{ $.Values.metricsServer.enabled }}
+{{- else -}}
+{{ has (include "kube-metrics-stack.cluster.platform" $) (list "kubeadm" "kind" "minikube" "eks" "talos") }}
+{{- end -}}
 {{- end }}
 
 {{- /* The version of metrics-server that goes with the cluster's Kubernetes. */}}
@@ -285,6 +347,15 @@ v0.7.2
   operator: NotIn
   values:
     - fargate
+{{- end }}
+
+{{- /* Whether node-exporter runs: what a cluster refuses is not tried unless somebody asks for it. */}}
+{{- define "kube-metrics-stack.node-exporter.isOn" -}}
+{{- if hasKey $.Values.nodeExporter "enabled" -}}
+{{ $.Values.nodeExporter.enabled }}
+{{- else -}}
+{{ not (eq (include "kube-metrics-stack.cluster.platform" $) "gkeAutopilot") }}
+{{- end -}}
 {{- end }}
 
 {{- /* Labels of a component's pods: without the chart's version, which would restart them with every release of the chart. The user's labels of the component go before those of all objects. */}}

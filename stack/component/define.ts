@@ -28,6 +28,8 @@ export interface ComponentDefinition<V> {
    * neither jobs nor objects.
    */
   readonly tellsOfCluster?: boolean;
+  /** Whether its objects are there; left out: where its switch is on, and always if it has none. */
+  readonly isOn?: (self: Self<V>) => Expression<boolean>;
   /** What it has in common with other components. */
   readonly facets?: readonly Facet<Self<V>>[];
   /** Its other objects, by file. */
@@ -68,6 +70,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
   return (scope) => {
     const self: Self<V> = { name, scope, values: definition.values(scope) };
     const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
+    const itself = definition.isOn?.(self) ?? switchOf(self.values);
     const files = [...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(
       (manifests) => Object.entries(manifests),
     );
@@ -82,10 +85,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       notes: (facts) => notes?.(self, facts) ?? [],
       manifests: (facts) =>
         Object.fromEntries(
-          files.map(([file, make]) => [
-            file,
-            guarded(bothOf(switchOf(self.values), wanted), make(self, facts)),
-          ]),
+          files.map(([file, make]) => [file, guarded(bothOf(itself, wanted), make(self, facts))]),
         ),
     };
   };

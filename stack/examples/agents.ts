@@ -4,7 +4,7 @@ import type { Examples } from "./examples.ts";
 export const agents: Examples = {
   "d1-agent": {
     description:
-      "D1, D2, D3: an agent that sends what it collects to a centre, by a queue of its own sizes and with a password; nothing is kept here but what the centre did not take yet.",
+      "D1, D2, D3, D6: an agent that sends what it collects to a centre, by a queue of its own sizes and with a password; nothing is kept here but what the centre did not take yet.",
     values: {
       cluster: { name: "datacenter" },
       grafana: { enabled: false },

@@ -1,5 +1,6 @@
 import { agents } from "./agents.ts";
 import { alerting } from "./alerting.ts";
+import { clusters } from "./clusters.ts";
 import type { Examples } from "./examples.ts";
 import { exposure } from "./exposure.ts";
 import { grafana } from "./grafana.ts";
@@ -20,4 +21,5 @@ export const examples: Examples = {
   ...alerting,
   ...agents,
   ...grafana,
+  ...clusters,
 };

@@ -1,5 +1,6 @@
 import type { Infer, ObjectOf } from "../../schema/index.ts";
 import type { Scope } from "../../template/index.ts";
+import type { clusterValues } from "./cluster/values.ts";
 import type { kubeletsValues } from "./kubelets/values.ts";
 import type { namingValues } from "./naming/values.ts";
 import type { scrapeValues } from "./scrape/values.ts";
@@ -9,6 +10,7 @@ import type { pullValues } from "./workload/image-values.ts";
 type KitValues = ObjectOf<typeof namingValues> &
   ObjectOf<typeof pullValues> & {
     readonly scrape: ObjectOf<typeof scrapeValues>;
+    readonly cluster: Infer<typeof clusterValues>;
     readonly kubelets: Infer<typeof kubeletsValues>;
   };
 

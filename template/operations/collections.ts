@@ -5,6 +5,7 @@ import {
   type AnyOperation,
   booleanShape,
   operation,
+  operationOf,
   type Printed,
   textShape,
 } from "../language/operation.ts";
@@ -124,6 +125,25 @@ const allOfTwo = operation<[readonly unknown[], readonly unknown[]], readonly un
   shape: (one) => one,
   neverFails: true,
 });
+
+const withoutKeys = operation<[Readonly<Record<string, unknown>>, ...string[]], object>({
+  print: (map, ...keys) => `omit ${map} ${keys.join(" ")}`,
+  evaluate: (map, ...keys) => Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key))),
+  shape: undefined,
+  neverFails: true,
+});
+
+/** A section without some of its optional fields, and so still one of its kind. */
+export function omit<T extends object>(
+  of: Expression<T>,
+  ...keys: readonly (keyof { [K in keyof T as undefined extends T[K] ? K : never]: K } & string)[]
+): Expression<T> {
+  return expression({
+    kind: "operation",
+    operation: operationOf(withoutKeys({})),
+    operands: [of, ...keys].map(operandNode),
+  });
+}
 
 /** The whole numbers from 0, so many as a number says; none where it is below 0. */
 export const indices = operation<[number], readonly number[]>({

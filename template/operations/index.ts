@@ -9,6 +9,7 @@ export {
   keysOf,
   lookUp,
   notEmpty,
+  omit,
   union,
   withDefault,
   without,

@@ -25,7 +25,7 @@ const written: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   [
     "kubelet-address-unused",
-    "kubelets.tls: insecureSkipVerify, verify or caBundle",
+    "kubelets.tls: profile, insecureSkipVerify, verify or caBundle",
     ["5:12  kubelets.address"],
   ],
   ["kubelet-authority-unused", "kubelets.tls: caBundle", ["6:7  kubelets.caBundle.configMap"]],

@@ -22,6 +22,7 @@ const jobs: Readonly<Record<string, (settings: Settings) => Input<Values>>> = {
   kubelet: (kubelet) => ({ kubelet }),
   "kubelet-cadvisor": (cadvisor) => ({ kubelet: { cadvisor } }),
   apiserver: (apiServer) => ({ controlPlane: { apiServer } }),
+  "kube-dns": (dns) => ({ controlPlane: { dns } }),
 };
 
 test("each job of the chart has settings", () => {

@@ -24,6 +24,7 @@ describe("A6: what is collected", () => {
       "kubelet",
       "kubelet-cadvisor",
       "apiserver",
+      "kube-dns",
       "grafana",
     ]);
   });

@@ -8,6 +8,7 @@ import {
   type KubernetesObject,
   manifest,
   notEmpty,
+  omit,
   orAbsent,
   orEmpty,
   printTemplates,
@@ -21,6 +22,7 @@ interface IThing extends KubernetesObject {
   readonly three: IAffinity;
   readonly four?: readonly object[];
   readonly five: readonly object[];
+  readonly six: IAffinity;
   readonly none: boolean;
 }
 
@@ -47,6 +49,7 @@ const chart = defineChart({
         three: orEmpty(v.affinity),
         four: orAbsent(v.tolerations),
         five: orEmpty(v.more),
+        six: omit(v.affinity, "nodeAffinity", "podAntiAffinity"),
         none: isEmpty(v.other),
       }),
   },
@@ -56,6 +59,7 @@ const affinity = { nodeAffinity: {} };
 const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   nothing: {},
   all: { affinity, other: affinity, tolerations: [{ key: "a" }], more: [{ key: "b" }] },
+  "more than one field": { affinity: { ...affinity, podAffinity: {} } },
   "what is empty": { affinity: {}, other: {}, tolerations: [], more: [] },
 };
 
@@ -98,6 +102,8 @@ it("they are printed as a careful person would", () => {
     {{- else }}
     five: []
     {{- end }}
+    six:
+      {{- omit $.Values.affinity "nodeAffinity" "podAntiAffinity" | toYaml | nindent 2 }}
     none: {{ empty $.Values.other }}
     "
   `);

@@ -1,7 +1,7 @@
 import { join, notEmpty } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { copy, drop, keep, ofPod, rewrite } from "../../kit/scrape/relabelling.ts";
+import { copy, drop, keep, ofPodOnNode, rewrite } from "../../kit/scrape/relabelling.ts";
 import { annotation, asking, oncePerPod, podAddress, portByName, url } from "./annotations.ts";
 import type { values as definition } from "./values.ts";
 
@@ -63,8 +63,7 @@ export function jobs({ scope, values }: SelfOf<typeof definition>): readonly Scr
         // From the pod's address and not `__address__`, which has no port where the container names none.
         ...podAddress("__address__"),
         ...url("pod"),
-        ...ofPod,
-        copy("__meta_kubernetes_pod_node_name", "node"),
+        ...ofPodOnNode,
       ],
     },
   ];

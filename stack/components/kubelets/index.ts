@@ -1,7 +1,7 @@
 import { eq, pathOf, when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { bundleChecks, bundleConfigMap } from "../../kit/certificates/bundle.ts";
-import { certificates, hasOwnCertificates } from "../../kit/kubelets/access.ts";
+import { certificates, hasOwnCertificates, isUnchecked } from "../../kit/kubelets/access.ts";
 
 /** What there is of the way to the kubelets itself; who goes it takes it from the kit. */
 export const component = defineComponent({
@@ -12,8 +12,8 @@ export const component = defineComponent({
     bundleChecks(certificates(scope), { when: hasOwnCertificates(scope), by: `${pathOf(tls)}=caBundle` }),
   notes: ({ values: { tls } }) => [
     when(
-      eq(tls, "insecureSkipVerify"),
-      `The certificates of the kubelets are not checked (${pathOf(tls)}: insecureSkipVerify). Set it to verify where the cluster signs them.`,
+      isUnchecked(),
+      `The certificates of the kubelets are not checked. Set ${pathOf(tls)} to verify where the cluster signs them.`,
     ),
     when(
       eq(tls, "apiServerProxy"),

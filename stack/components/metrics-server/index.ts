@@ -18,6 +18,7 @@ import { program } from "./versions.ts";
 export const component = defineComponent({
   name: "metrics-server",
   values: ({ values }) => values.metricsServer,
+  isOn,
   facets: [account(), clusterRights(() => rules), runs(program, pod)],
   manifests: {
     deployment,
@@ -39,7 +40,7 @@ function checks(self: MetricsServer): readonly Check[] {
   const kubeletTls = pathOf(self.scope.values.kubelets.tls);
   return [
     {
-      when: and(isOn(self), hasNoWay(self)),
+      when: and(isOn(), hasNoWay(self)),
       message: `${pathOf(kubelets.tls)}: metrics-server asks the kubelets itself, so ${kubeletTls}=apiServerProxy is nothing for it; set ${pathOf(kubelets.tls)} to verify, or to insecureSkipVerify`,
     },
     {

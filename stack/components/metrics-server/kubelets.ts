@@ -13,8 +13,8 @@ import * as prometheus from "../../kit/kubelets/access.ts";
 import type { MetricsServer } from "./places.ts";
 
 /** True where nobody checks their certificates: as for Prometheus, where it is not said else. */
-export function isUnchecked({ scope, values }: MetricsServer): Expression<boolean> {
-  return whenSet(values.kubelets.tls, (tls) => eq(tls, "insecureSkipVerify"), prometheus.isUnchecked(scope));
+export function isUnchecked({ values }: MetricsServer): Expression<boolean> {
+  return whenSet(values.kubelets.tls, (tls) => eq(tls, "insecureSkipVerify"), prometheus.isUnchecked());
 }
 
 /** True where the certificates that sign theirs are the user's. */

@@ -5,7 +5,7 @@ import { isOn, type MetricsServer } from "./places.ts";
 /** Who serves the metrics API. */
 export function notes(self: MetricsServer): readonly Note[] {
   const { enabled, apiService } = self.values;
-  const runs = isOn(self);
+  const runs = isOn();
   const served = self.scope.capabilities.hasApi(`${api.group}/${api.version}`);
   const look = `kubectl get apiservice ${apiServiceName}`;
   return [

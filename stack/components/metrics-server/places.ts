@@ -1,6 +1,8 @@
-import { type Expression, text, when, withDefault } from "../../../template/index.ts";
+import { type Expression, namedCondition, text, when, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
+import { clusterIs } from "../../kit/cluster/profile.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import type { Scope } from "../../scope.ts";
 import { defaultPorts } from "./ports.ts";
 import type { values } from "./values.ts";
 
@@ -17,9 +19,15 @@ export const directories = {
   authorities: "/etc/metrics-server",
 };
 
+const on = namedCondition("metrics-server.isOn", {
+  description: "Whether metrics-server runs: there is one for a whole cluster, and many bring their own.",
+  body: (_, { values: { metricsServer } }: Scope) =>
+    withDefault(metricsServer.enabled, clusterIs("lacksMetricsServer")),
+});
+
 /** True where it runs. */
-export function isOn({ values }: MetricsServer): Expression<boolean> {
-  return values.enabled;
+export function isOn(): Expression<boolean> {
+  return on();
 }
 
 /** The port that it listens at. */

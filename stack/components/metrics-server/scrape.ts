@@ -11,7 +11,7 @@ export function jobs(self: MetricsServer): readonly ScrapeJob[] {
   return [
     {
       name: self.name,
-      when: and(isOn(self), self.values.scrape.enabled),
+      when: and(isOn(), self.values.scrape.enabled),
       settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [portName] },
       expected: true,

@@ -16,6 +16,7 @@ import {
   unset,
 } from "../../../schema/index.ts";
 import { certificates } from "../../kit/certificates/values.ts";
+import { calledThose } from "../../kit/cluster/platforms.ts";
 import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
@@ -144,8 +145,8 @@ const tls = object(
 export const values = object(
   {
     enabled: boolean(
-      false,
-      "Run metrics-server. There is one for a whole cluster: k3s, rke2, GKE, AKS and OpenShift bring their own, others do not.",
+      unset,
+      `Run metrics-server, of which there is one for a whole cluster. By default only where \`cluster.profile\`, or the cluster's version, tells that the cluster brings none: on ${calledThose("lacksMetricsServer").join(", ")}.`,
     ),
     image: image(
       {

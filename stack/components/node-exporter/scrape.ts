@@ -3,6 +3,7 @@ import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
+import { isOn } from "./places.ts";
 import { portName } from "./ports.ts";
 import type { values } from "./values.ts";
 
@@ -11,7 +12,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
   return [
     {
       name: self.name,
-      when: and(self.values.enabled, self.values.scrape.enabled),
+      when: and(isOn(), self.values.scrape.enabled),
       settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [portName], nodeLabels: wantsNodeLabels(self.scope) },
       expected: true,

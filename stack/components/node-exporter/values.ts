@@ -1,4 +1,5 @@
 import { boolean, choice, object, port, text, unset } from "../../../schema/index.ts";
+import { calledThose } from "../../kit/cluster/platforms.ts";
 import { daemonSetUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
@@ -9,8 +10,8 @@ import { program, version } from "./version.ts";
 export const values = object(
   {
     enabled: boolean(
-      true,
-      "Run node-exporter on every node and collect its metrics. It looks at the node's own files, processes and network, which a namespace has to allow: Pod Security level `privileged`.",
+      unset,
+      `Run node-exporter on every node and collect its metrics; by default everywhere but on ${calledThose("closesNodes").join(", ")}. It looks at the node's own files, processes and network, which a namespace has to allow: Pod Security level \`privileged\`.`,
     ),
     image: image(
       {

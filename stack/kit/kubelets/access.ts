@@ -1,5 +1,6 @@
-import { and, type Expression, eq, ne, not, text } from "../../../template/index.ts";
+import { and, type Expression, eq, namedCondition, ne, not, or, text } from "../../../template/index.ts";
 import { bundleOf, type OwnBundle } from "../certificates/bundle.ts";
+import { clusterIs } from "../cluster/profile.ts";
 import type { KitScope } from "../part.ts";
 import type { Permission } from "../scrape/job.ts";
 import { type Relabelling, rewrite, set } from "../scrape/relabelling.ts";
@@ -19,10 +20,15 @@ export function hasOwnCertificates({ values }: KitScope): Expression<boolean> {
   return eq(values.kubelets.tls, "caBundle");
 }
 
-/** True where nobody checks the kubelets' certificates. */
-export function isUnchecked({ values }: KitScope): Expression<boolean> {
-  return eq(values.kubelets.tls, "insecureSkipVerify");
-}
+/** True where nobody looks at the kubelets' certificates. */
+export const isUnchecked = namedCondition("kubelets.isUnchecked", {
+  description: "Whether nobody looks at the kubelets' certificates.",
+  body: (_, { values: { kubelets } }: KitScope) =>
+    or(
+      eq(kubelets.tls, "insecureSkipVerify"),
+      and(eq(kubelets.tls, "profile"), not(clusterIs("signsKubelets"))),
+    ),
+});
 
 /** The user's certificates. */
 export function certificates({ values }: KitScope): OwnBundle {
@@ -33,7 +39,7 @@ export function certificates({ values }: KitScope): OwnBundle {
 export function kubeletTrust(scope: KitScope): Trust {
   return {
     bundle: { when: hasOwnCertificates(scope), of: certificates(scope) },
-    unchecked: isUnchecked(scope),
+    unchecked: isUnchecked(),
   };
 }
 

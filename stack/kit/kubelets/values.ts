@@ -1,11 +1,13 @@
 import { beside, choice, object } from "../../../schema/index.ts";
 import { bundleValues } from "../certificates/values.ts";
+import { calledThose } from "../cluster/platforms.ts";
 
 /** How every part that asks the kubelets gets to them. */
 export const kubeletsValues = object(
   {
     tls: choice(
       {
+        profile: `What fits the kind of cluster (\`cluster.profile\`): \`verify\` on ${calledThose("signsKubelets").join(", ")}, \`insecureSkipVerify\` elsewhere.`,
         insecureSkipVerify:
           "Nobody checks it. Works on every cluster, and is what a cluster's own API server does unless it was given `--kubelet-certificate-authority`; but who can pose as a node gets Prometheus' token, which may read metrics and list nodes, pods and Services.",
         verify:
@@ -15,7 +17,7 @@ export const kubeletsValues = object(
         apiServerProxy:
           "The API server fetches the metrics, and Prometheus checks the API server's certificate. Needs no way from Prometheus to the nodes, but `nodes/proxy`, which is far more than reading metrics: whoever holds it reaches all that a kubelet offers, up to commands in containers.",
       },
-      "insecureSkipVerify",
+      "profile",
       "How the certificate of a kubelet is checked. Ports, rights and addresses follow from it.",
     ),
     ...beside(
@@ -27,7 +29,7 @@ export const kubeletsValues = object(
       },
     ),
     ...beside(
-      { tls: ["insecureSkipVerify", "verify", "caBundle"] },
+      { tls: ["profile", "insecureSkipVerify", "verify", "caBundle"] },
       {
         address: choice(
           {

@@ -46,6 +46,12 @@ export const ofPod: readonly Relabelling[] = [
   copy("__meta_kubernetes_pod_name", "pod"),
 ];
 
+/** Tells of which pod a target is, and on which node that runs. */
+export const ofPodOnNode: readonly Relabelling[] = [
+  ...ofPod,
+  copy("__meta_kubernetes_pod_node_name", "node"),
+];
+
 /** Sets a label to a fixed value. */
 export function set(to: string, replacement: Operand<string>): Relabelling {
   return { action: "replace", to, replacement };
@@ -56,7 +62,7 @@ export function rewrite(
   from: readonly Operand<string>[],
   regex: string,
   to: string,
-  replacement?: string,
+  replacement?: Operand<string>,
 ): Relabelling {
   return { action: "replace", from, regex, to, ...(replacement === undefined ? {} : { replacement }) };
 }

@@ -1,9 +1,9 @@
-import type { Expression, Operand } from "../../../template/index.ts";
+import type { Expression, Operand, Reference } from "../../../template/index.ts";
 import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
 
 /** Which targets there are. */
-export type Targets = Own | OfService | Nodes | All;
+export type Targets = Own | OfService | Nodes | Placed | All;
 
 /** The pods of a part of the chart, as one of its Services finds them. */
 export interface Own {
@@ -29,7 +29,23 @@ export interface OfService {
 export interface Nodes {
   readonly kind: "nodes";
   /** Its port. Discovery gives the kubelet's by itself; who has to open the way there needs to know it. */
-  readonly port: number;
+  readonly port: Operand<number>;
+}
+
+/** A label of pods, and what it says. */
+export interface PodLabel {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What runs on some machines only, such as those of the control plane: at given addresses, or else as pods. */
+export interface Placed {
+  readonly kind: "placed";
+  /** Left out: none are given. */
+  readonly addresses?: Reference<readonly string[]>;
+  readonly port: Expression<number>;
+  /** The pods where there are no addresses: those of a namespace that have a label. */
+  readonly pods: { readonly namespace: Operand<string>; readonly label: PodLabel };
 }
 
 /** All pods, or the endpoints of all Services, of some namespaces; an empty list means all of them. */
@@ -44,7 +60,11 @@ export interface Discovery {
   /** One namespace, or those of a value, or none: nodes are in no namespace. */
   readonly namespaces?: { readonly name: Operand<string> } | { readonly of: Expression<readonly string[]> };
   readonly keep?: { readonly service: Operand<string>; readonly ports: readonly string[] };
+  /** The pods that are kept, each as one target, whatever ports its containers name. */
+  readonly keepPods?: { readonly label: PodLabel; readonly port: Expression<number> };
   readonly nodeLabels?: Expression<boolean>;
+  /** Targets that need not be found, where there are some: nothing is watched then. */
+  readonly given?: { readonly addresses: Reference<readonly string[]>; readonly port: Expression<number> };
 }
 
 /** The way to find some targets. */
@@ -67,6 +87,15 @@ export function discoveryOf(targets: Targets): Discovery {
       };
     case "nodes":
       return { role: "node" };
+    case "placed": {
+      const { addresses, port, pods } = targets;
+      return {
+        role: "pod",
+        namespaces: { name: pods.namespace },
+        keepPods: { label: pods.label, port },
+        ...(addresses === undefined ? {} : { given: { addresses, port } }),
+      };
+    }
     case "pods":
       return { role: "pod", namespaces: { of: targets.namespaces } };
     case "endpoints":

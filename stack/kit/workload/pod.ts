@@ -2,26 +2,33 @@ import type {
   IAffinity,
   IContainer,
   IEnvVar,
+  IPodSecurityContext,
   IPodSpec,
   IPodTemplateSpec,
   ITopologySpreadConstraint,
   IVolume,
 } from "kubernetes-models/v1";
 import {
+  and,
   type Conditional,
   type Expression,
   each,
+  eq,
   type Item,
   items,
   mapping,
   notEmpty,
   type Operand,
+  omit,
+  or,
   orAbsent,
   type Reference,
   type Structure,
   when,
   whenSet,
+  withDefault,
 } from "../../../template/index.ts";
+import { clusterIs } from "../cluster/profile.ts";
 import { podLabels } from "../naming/labels.ts";
 import { annotations } from "../naming/metadata.ts";
 import type { Part } from "../part.ts";
@@ -30,7 +37,7 @@ import { argumentsOf, type Flag } from "./flags.ts";
 import { pullSecrets } from "./image.ts";
 import type { ImageValues } from "./image-values.ts";
 import { accountNameOf } from "./service-account.ts";
-import type { PodValues } from "./values.ts";
+import { grafanaUser, nobody, type PodValues } from "./values.ts";
 
 type PlacementBeside = Pick<
   IPodSpec,
@@ -64,13 +71,24 @@ export function placementBeside(
 ): Structure<PlacementBeside> {
   return {
     imagePullSecrets: pullSecrets(values),
-    securityContext: pod.podSecurityContext,
+    securityContext: users(pod),
     nodeSelector: when(notEmpty(pod.nodeSelector), pod.nodeSelector),
     tolerations: when(notEmpty(pod.tolerations), pod.tolerations),
     affinity: whenSet(pod.affinity, ({ nodeAffinity }) =>
       orAbsent({ nodeAffinity: whenSet(nodeAffinity, (nodes) => nodes) }),
     ),
   };
+}
+
+/** Users and groups of the pods; where the cluster chooses them and refuses others, only those that the user asks for. */
+function users({ podSecurityContext: asked }: Reference<PodValues>) {
+  const user = withDefault(asked.runAsUser, nobody);
+  const isDefault = or(eq(user, nobody), eq(user, grafanaUser));
+  return when<IPodSecurityContext>(
+    and(clusterIs("choosesUsers"), isDefault),
+    omit(asked, "runAsUser", "runAsGroup", "fsGroup"),
+    asked,
+  );
 }
 
 /** A port of the program's own. */

@@ -22,6 +22,9 @@ interface PodDefaults {
 /** The user nobody, who owns nothing; the images of the Prometheus project run as it. */
 export const nobody = 65534;
 
+/** The user of Grafana's image. Source: grafana/grafana, Dockerfile. */
+export const grafanaUser = 472;
+
 /** A pod that the restricted Pod Security Standard admits, together with `restrictedContainer`. */
 export const restrictedPod = {
   runAsNonRoot: true,

@@ -15,6 +15,7 @@ export interface ScrapeConfig {
   readonly authorization?: { readonly credentials_file: string };
   readonly basic_auth?: { readonly username_file: string; readonly password_file: string };
   readonly tls_config?: TlsConfig;
+  readonly static_configs?: readonly { readonly targets: readonly string[] }[];
   readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
   readonly relabel_configs?: readonly (RelabelConfig | OwnRelabelling)[];
   readonly metric_relabel_configs?: readonly OwnRelabelling[];
@@ -35,6 +36,8 @@ export interface AlertmanagerConfig
 /** `<tls_config>` */
 export interface TlsConfig {
   readonly ca_file?: string;
+  readonly cert_file?: string;
+  readonly key_file?: string;
   readonly server_name?: string;
   readonly insecure_skip_verify?: boolean;
 }

@@ -91,11 +91,12 @@ function secretsOf(asked: readonly Asked[], own: MountedSecret): readonly Wanted
 
 /** The Secrets that are needed for one of them. */
 function wants({ when: there, trust, as }: Asked): readonly Wanted[] {
-  const authority = trust?.authority;
+  const { authority, client, when: speaksTls = true } = trust ?? {};
   return [
     ...(authority === undefined
       ? []
-      : [{ secret: authority.secret, wanted: and(there, trust?.when ?? true, isSet(authority.key)) }]),
+      : [{ secret: authority.secret, wanted: and(there, speaksTls, isSet(authority.key)) }]),
+    ...(client === undefined ? [] : [{ secret: client.secret, wanted: and(there, speaksTls) }]),
     ...(as === undefined || as === "serviceAccount"
       ? []
       : [{ secret: as.secret, wanted: and(there, as.when) }]),

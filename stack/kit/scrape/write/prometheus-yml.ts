@@ -1,9 +1,12 @@
 import {
   type Entry,
   type Expression,
+  each,
   eachEntry,
   entry,
   type Item,
+  includes,
+  isEmpty,
   isSet,
   items,
   mapping,
@@ -14,13 +17,14 @@ import {
   type Reference,
   type Structure,
   type Tree,
+  text,
   when,
   whenSet,
   withDefault,
 } from "../../../../template/index.ts";
 import type { OwnJob } from "../../prometheus-types/types.ts";
 import { type AlertTargets, type ScrapeJob, whereThere } from "../job.ts";
-import { keep, type Relabelling, set } from "../relabelling.ts";
+import { drop, keep, type Relabelling, rewrite, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
 import type { Trust } from "../trust.ts";
 import type {
@@ -59,7 +63,7 @@ export function scrapeConfig(
     ...(job.trust === undefined ? {} : tls(job.trust)),
     ...(job.path === undefined ? {} : { metrics_path: job.path }),
     ...(job.as === undefined ? {} : credentials(job.as)),
-    kubernetes_sd_configs: [sdConfig(discovery)],
+    ...found(discovery),
     relabel_configs: orAbsent([
       ...relabellings(job, discovery).map(relabelConfig),
       items(relabelings),
@@ -107,11 +111,29 @@ function relabellings({ label, relabellings: own }: ScrapeJob, discovery: Discov
 }
 
 /** Those of all that is discovered that are meant. */
-function kept({ keep: those }: Discovery): readonly Relabelling[] {
-  if (those === undefined) return [];
+function kept({ keep: those, keepPods, given }: Discovery): readonly Relabelling[] {
+  const discovered = given === undefined ? {} : { when: isEmpty(given.addresses) };
   return [
-    keep(["__meta_kubernetes_service_name"], those.service),
-    keep(["__meta_kubernetes_endpointslice_port_name"], those.ports.join("|")),
+    ...(keepPods === undefined ? [] : podSteps(keepPods).map((step) => ({ ...step, ...discovered }))),
+    ...(those === undefined
+      ? []
+      : [
+          keep(["__meta_kubernetes_service_name"], those.service),
+          keep(["__meta_kubernetes_endpointslice_port_name"], those.ports.join("|")),
+        ]),
+  ];
+}
+
+/**
+ * The steps that keep the pods with a label, each at one port. Where its containers name several ports, or none, a pod
+ * is discovered several times, or without a port: with one address they are one target.
+ */
+function podSteps({ label, port }: NonNullable<Discovery["keepPods"]>): readonly Relabelling[] {
+  return [
+    keep([`__meta_kubernetes_pod_label_${label.name.replaceAll(/[^A-Za-z0-9_]/g, "_")}`], label.value),
+    drop(["__meta_kubernetes_pod_phase"], "Pending|Succeeded|Failed"),
+    rewrite(["__meta_kubernetes_pod_ip"], "([0-9.]+)", "__address__", text`$1:${port}`),
+    rewrite(["__meta_kubernetes_pod_ip"], "([0-9a-f]*:[0-9a-f:]+)", "__address__", text`[$1]:${port}`),
   ];
 }
 
@@ -158,11 +180,37 @@ export function credentials(
 }
 
 function tlsConfig(trust: Trust): Structure<TlsConfig> {
-  const { serverName, unchecked } = trust;
+  const { client, serverName, unchecked } = trust;
   return {
     ca_file: authorityFile(trust),
+    ...(client === undefined
+      ? {}
+      : {
+          cert_file: secretFile(client.secret, client.certKey),
+          key_file: secretFile(client.secret, client.keyKey),
+        }),
     ...(serverName === undefined ? {} : { server_name: serverName }),
     ...(unchecked === undefined ? {} : { insecure_skip_verify: when(unchecked, true) }),
+  };
+}
+
+/** Where the targets are: given, or discovered. */
+function found(
+  discovery: Discovery,
+): Structure<Pick<ScrapeConfig, "static_configs" | "kubernetes_sd_configs">> {
+  const { given } = discovery;
+  if (given === undefined) return { kubernetes_sd_configs: [sdConfig(discovery)] };
+  const { addresses, port } = given;
+  const targets = each<string, string, Expression<string>>(addresses, (address) =>
+    when(includes(address, ":"), text`[${address}]:${port}`, text`${address}:${port}`),
+  );
+  return {
+    static_configs: when<NonNullable<ScrapeConfig["static_configs"]>>(notEmpty(addresses), [
+      { targets: [targets] },
+    ]),
+    kubernetes_sd_configs: when<NonNullable<ScrapeConfig["kubernetes_sd_configs"]>>(isEmpty(addresses), [
+      sdConfig(discovery),
+    ]),
   };
 }
 

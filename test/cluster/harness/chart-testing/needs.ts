@@ -77,6 +77,8 @@ const needs: Readonly<Record<string, Need>> = {
   "f2-data-sources-values.yaml": surroundings,
   "grafana-anonymous-values.yaml": grafanasImage,
   "grafana-logins-values.yaml": surroundings,
+  "control-plane-values.yaml": machines,
+  "profile-eks-values.yaml": never("only EKS has the API by which it shows its control plane"),
   "g1-http-route-values.yaml": gatewayApi,
   "mirror-registry-values.yaml": both(machines, registry),
 };

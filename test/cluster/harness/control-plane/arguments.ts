@@ -5,10 +5,12 @@ export interface Etcd {
   readonly folder: string;
   readonly clientPort: number;
   readonly peerPort: number;
+  /** Where it answers with its metrics, in the clear; left out: for its clients alone. */
+  readonly metricsUrl?: string;
 }
 
 /** The arguments of etcd. It need not survive a loss of power, so it does not wait for the disk. */
-export function etcdArguments({ folder, clientPort, peerPort }: Etcd): readonly string[] {
+export function etcdArguments({ folder, clientPort, peerPort, metricsUrl }: Etcd): readonly string[] {
   const client = `http://127.0.0.1:${clientPort}`;
   const peer = `http://127.0.0.1:${peerPort}`;
   return [
@@ -19,6 +21,7 @@ export function etcdArguments({ folder, clientPort, peerPort }: Etcd): readonly 
     `--listen-peer-urls=${peer}`,
     `--initial-advertise-peer-urls=${peer}`,
     `--initial-cluster=etcd=${peer}`,
+    ...(metricsUrl === undefined ? [] : [`--listen-metrics-urls=${metricsUrl}`]),
     "--unsafe-no-fsync",
     "--log-level=warn",
   ];

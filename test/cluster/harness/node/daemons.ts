@@ -21,7 +21,9 @@ export async function startEtcd(): Promise<void> {
   const { path } = await tool("etcd");
   const folder = join(stateFolder, "etcd");
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  await start(controlPlane, "etcd", path, etcdArguments({ folder, clientPort: etcdPort, peerPort: 2380 }));
+  const metricsUrl = `http://${controlPlane.address}:2381`;
+  const args = etcdArguments({ folder, clientPort: etcdPort, peerPort: 2380, metricsUrl });
+  await start(controlPlane, "etcd", path, args);
 }
 
 /** Starts the API server. */
@@ -41,11 +43,11 @@ export async function startApiServer(
   await start(controlPlane, "kube-apiserver", path, args);
 }
 
-/** Starts the controller manager and the scheduler. */
+/** Starts the controller manager and the scheduler, which ask the API server who wants their metrics, as kubeadm's do. */
 export async function startControllers(pki: Pki): Promise<void> {
   const manager = pki.kubeconfigs["controller-manager"];
   await start(controlPlane, "kube-controller-manager", (await tool("kube-controller-manager")).path, [
-    `--kubeconfig=${manager}`,
+    ...delegating(manager),
     "--leader-elect=false",
     "--use-service-account-credentials=true",
     `--root-ca-file=${pki.authority.certificate}`,
@@ -57,9 +59,15 @@ export async function startControllers(pki: Pki): Promise<void> {
   ]);
   const scheduler = pki.kubeconfigs.scheduler;
   await start(controlPlane, "kube-scheduler", (await tool("kube-scheduler")).path, [
-    `--kubeconfig=${scheduler}`,
+    ...delegating(scheduler),
     "--leader-elect=false",
   ]);
+}
+
+function delegating(kubeconfig: string): readonly string[] {
+  return ["kubeconfig", "authentication-kubeconfig", "authorization-kubeconfig"].map(
+    (flag) => `--${flag}=${kubeconfig}`,
+  );
 }
 
 /** How a kubelet comes by the certificate that it serves with. */

@@ -1,0 +1,110 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DaemonSet, StatefulSet } from "kubernetes-models/apps/v1";
+import { describe, expect, test } from "vitest";
+import type { Input } from "../../../../schema/index.ts";
+import { platformNames, platforms } from "../../../../stack/kit/cluster/platforms.ts";
+import type { Values } from "../../../../stack/scope.ts";
+import { helms, helmTemplate } from "../../../chart/render.ts";
+import { type Rendered, render } from "../../render.ts";
+
+type Profile = NonNullable<NonNullable<Input<Values>["cluster"]>["profile"]>;
+
+const profiles: readonly Profile[] = ["auto", ...platformNames];
+const of = (profile: Profile, values: Input<Values> = {}) => render({ ...values, cluster: { profile } });
+
+/** What a render shows of what a profile decides. */
+const shown: Readonly<Record<string, (rendered: Rendered) => string>> = {
+  "kubelets.tls": (rendered) =>
+    rendered.job("kubelet").tls_config?.insecure_skip_verify === true ? "insecureSkipVerify" : "verify",
+  "nodeExporter.enabled": (rendered) => String(rendered.all(DaemonSet.is).length === 1),
+  "metricsServer.enabled": (rendered) => has(rendered, "metrics-server"),
+  "controlPlane.dns.enabled": (rendered) => has(rendered, "kube-dns"),
+  "controlPlane.scheduler.enabled": (rendered) => has(rendered, "eks-kube-scheduler"),
+  "controlPlane.controllerManager.enabled": (rendered) => has(rendered, "eks-kube-controller-manager"),
+  "users of pods": (rendered) => {
+    const { securityContext } = rendered.one(StatefulSet.is, "prometheus").spec?.template.spec ?? {};
+    return String(securityContext?.runAsUser ?? "the cluster's");
+  },
+};
+
+function has(rendered: Rendered, job: string): string {
+  return String(rendered.jobs().some(({ job_name }) => job_name === job));
+}
+
+const called = (profile: Profile) => (profile === "auto" ? "told by nothing" : platforms[profile].called);
+
+test("docs/clusters.md says of each profile what it makes of the values", async () => {
+  const row = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const columns = Object.keys(shown);
+  const table = [
+    row(["`cluster.profile`", "cluster", ...columns.map((name) => (/ /.test(name) ? name : `\`${name}\``))]),
+    row(["---", "---", ...columns.map(() => "---")]),
+    ...profiles.map((profile) =>
+      row([`\`${profile}\``, called(profile), ...columns.map((name) => shown[name]?.(of(profile)) ?? "")]),
+    ),
+  ].join("\n");
+  const page = join(import.meta.dirname, "../../../../docs/clusters.md");
+  const text = (await readFile(page, "utf8")).replace(
+    /(<!-- profiles -->\n)[\s\S]*(\n<!-- end -->)/,
+    (_, before: string, after: string) => before + table + after,
+  );
+  await expect(text).toMatchFileSnapshot(page);
+});
+
+describe("a profile", () => {
+  test("gives way to each value that is set", () => {
+    const set: Input<Values> = {
+      kubelets: { tls: "verify" },
+      nodeExporter: { enabled: true, podSecurityContext: { runAsUser: 1000 } },
+      controlPlane: { dns: { enabled: true }, scheduler: { enabled: false } },
+    };
+    for (const profile of profiles) {
+      const rendered = of(profile, set);
+      expect(shown["kubelets.tls"]?.(rendered)).toBe("verify");
+      expect(rendered.one(DaemonSet.is, "node-exporter").spec?.template.spec?.securityContext).toMatchObject({
+        runAsUser: 1000,
+      });
+      expect(has(rendered, "kube-dns")).toBe("true");
+      expect(has(rendered, "eks-kube-scheduler")).toBe("false");
+    }
+  });
+
+  test("of a cluster that chooses users names none in any pod, its test included", () => {
+    const text = JSON.stringify(of("openshift").objects);
+    expect(text).not.toMatch(/"(runAsUser|runAsGroup|fsGroup)"/);
+    expect(text).toMatch(/"runAsNonRoot":true/);
+  });
+});
+
+describe("auto", () => {
+  const versions = [
+    ["k3s", "v1.34.1+k3s1"],
+    ["rke2", "v1.34.1+rke2r2"],
+    ["eks", "v1.34.1-eks-0123abc"],
+    ["gke", "v1.34.1-gke.1234000"],
+  ] as const;
+
+  test.each(versions)("takes a cluster for %s by its version %s", (profile, kubernetesVersion) => {
+    expect(render({}, { kubernetesVersion }).objects).toEqual(
+      render({ cluster: { profile } }, { kubernetesVersion }).objects,
+    );
+  });
+
+  test("and for OpenShift by its API", () => {
+    expect(render({}, { apiVersions: ["config.openshift.io/v1"] }).objects).toEqual(of("openshift").objects);
+  });
+
+  test("takes others for none", () => {
+    const plain = render({}, { kubernetesVersion: "v1.34.1" }).objects;
+    for (const kubernetesVersion of ["v1.34.1+0a1b2c3", "v1.34.1-rc.1", "v1.34.1-k3s"]) {
+      expect(render({}, { kubernetesVersion }).objects).toEqual(plain);
+    }
+  });
+
+  // Helm 3.22 and later, where it has no cluster, takes what stands behind the numbers away.
+  test.each(helms.filter((helm) => helm !== "helm3"))("%s tells it too", async (helm) => {
+    const answer = await helmTemplate(helm, {}, { kubernetesVersion: "v1.34.1+k3s1" });
+    expect(JSON.stringify(answer)).not.toContain("insecure_skip_verify");
+  });
+});
