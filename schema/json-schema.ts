@@ -21,6 +21,11 @@ export interface JsonSchemaOptions {
    */
   readonly partial?: boolean;
   /**
+   * The name of a chart of templates inside of this one: Helm adds it to the values that it validates, with what is
+   * global. A user's own values must not have it.
+   */
+  readonly library?: string;
+  /**
    * Whether it refuses values that count only beside others (`beside`), as it does by default. A chart whose
    * templates refuse them does so in words, which no schema can make Helm say.
    */
@@ -47,6 +52,14 @@ const addedByHelm: Readonly<Record<string, JsonSchema>> = {
   },
 };
 
+/** What Helm hands to a chart that has no values of its own. */
+const ofLibrary: JsonSchema = {
+  description: "For the chart's templates; not used here.",
+  type: "object",
+  properties: { global: { description: "What is global.", type: "object" } },
+  additionalProperties: false,
+};
+
 /** Keys at the root that are the user's own: places for YAML anchors, as Compose files have them. */
 const ownKeys: Readonly<Record<string, JsonSchema>> = {
   "^x-": { description: "A place of your own for YAML anchors; the chart does not read it." },
@@ -62,7 +75,7 @@ const ownKeys: Readonly<Record<string, JsonSchema>> = {
  */
 export function jsonSchema(
   definition: Definition,
-  { title, id, partial = false, conditions = true, described = false }: JsonSchemaOptions,
+  { title, id, library, partial = false, conditions = true, described = false }: JsonSchemaOptions,
 ): JsonSchema {
   if (definition.shape.kind !== "object")
     throw new DefinitionError("", "values as a whole must be an object");
@@ -79,7 +92,12 @@ export function jsonSchema(
     ...(id === undefined ? {} : { $id: id }),
     title,
     ...root,
-    properties: { ...addedByHelm, ...properties, ...globals(properties?.["global"]) },
+    properties: {
+      ...addedByHelm,
+      ...(library === undefined ? {} : { [library]: ofLibrary }),
+      ...properties,
+      ...globals(properties?.["global"]),
+    },
     patternProperties: ownKeys,
     ...(Object.keys(definitions).length === 0 ? {} : { definitions }),
   };

@@ -1,5 +1,10 @@
 {{- /* Generated from stack/ by kmstack generate; do not edit. */}}
 
+{{- /* Whether pods of alertmanager have a volume with this name. */}}
+{{- define "kube-metrics-stack.alertmanager.hasVolume" -}}
+{{ or (has $.name (list "data" "config")) (and (eq $.name "web") (hasKey $.root.Values.alertmanager.web "secretName")) (and (hasPrefix "secret-" $.name) (has (trimPrefix "secret-" $.name) $.root.Values.alertmanager.secrets)) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.alertmanager.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{- end }}
+
 {{- /* The path below which Alertmanager answers: its own, or that of its external URL. */}}
 {{- define "kube-metrics-stack.alertmanager.prefix" -}}
 {{- if hasKey $.Values.alertmanager "routePrefix" -}}
@@ -98,6 +103,11 @@ secureJsonData:
 {{- else -}}
 {{ include "kube-metrics-stack.shortName" $ }}
 {{- end -}}
+{{- end }}
+
+{{- /* Whether pods of grafana have a volume with this name. */}}
+{{- define "kube-metrics-stack.grafana.hasVolume" -}}
+{{ or (has $.name (list "config" "search" "logs" "tmp")) (and (eq $.name "data") (or (and (ne $.root.Values.grafana.persistence.type "existingClaim") (ne $.root.Values.grafana.persistence.type "none")) (hasKey $.root.Values.grafana.persistence "existingClaim") (eq $.root.Values.grafana.persistence.type "none"))) (and (eq $.name "dashboards") $.root.Values.dashboards.enabled (or (and (eq (include "kube-metrics-stack.node-exporter.isOn" $.root) "true") $.root.Values.nodeExporter.scrape.enabled) $.root.Values.kubelet.cadvisor.enabled)) (and (eq $.name "discovered") $.root.Values.grafana.dashboards.discovery.enabled) (and (eq $.name "discovery-token") $.root.Values.grafana.dashboards.discovery.enabled) (and (hasPrefix "folder-" $.name) (has (trimPrefix "folder-" $.name) (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" "name") (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" "name") (regexReplaceAll "(?m)^- " (toYaml $.root.Values.grafana.dashboards.folders) "  ") -1)) "-")))) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.grafana.extraVolumes "key" "name" "text" $.name)) "true") }}
 {{- end }}
 
 {{- /* What grafana.ini says: the user's sections, and what the chart needs it to be. */}}
@@ -269,6 +279,11 @@ storage.k8s.io
 {{- end -}}
 {{- end }}
 
+{{- /* Whether pods of kube-state-metrics have a volume with this name. */}}
+{{- define "kube-metrics-stack.kube-state-metrics.hasVolume" -}}
+{{ or (and (eq $.name "custom-resources") (not (empty $.root.Values.kubeStateMetrics.customResources))) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.kubeStateMetrics.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{- end }}
+
 {{- /* The version of kube-state-metrics that goes with the cluster's Kubernetes. */}}
 {{- define "kube-metrics-stack.kube-state-metrics.tag" -}}
 {{- if semverCompare ">=1.34.0-0" $.Capabilities.KubeVersion.Version -}}
@@ -288,6 +303,11 @@ v2.10.1
 {{- end -}}
 {{- end }}
 
+{{- /* Whether pods of kubelet-csr-approver have a volume with this name. */}}
+{{- define "kube-metrics-stack.kubelet-csr-approver.hasVolume" -}}
+{{ eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.kubeletCsrApprover.extraVolumes "key" "name" "text" $.name)) "true" }}
+{{- end }}
+
 {{- /* Whether nobody looks at the kubelets' certificates. */}}
 {{- define "kube-metrics-stack.kubelets.isUnchecked" -}}
 {{ or (eq $.Values.kubelets.tls "insecureSkipVerify") (and (eq $.Values.kubelets.tls "profile") (not (has (include "kube-metrics-stack.cluster.platform" $) (list "k3s" "rke2" "eks")))) }}
@@ -301,6 +321,11 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- if not (empty $.root.Values.commonLabels) }}
 {{- toYaml $.root.Values.commonLabels | nindent 0 }}
 {{- end }}
+{{- end }}
+
+{{- /* Whether pods of metrics-server have a volume with this name. */}}
+{{- define "kube-metrics-stack.metrics-server.hasVolume" -}}
+{{ or (and (eq $.name "tls") (ne $.root.Values.metricsServer.tls.type "selfSigned")) (and (eq $.name "tmp") (not (ne $.root.Values.metricsServer.tls.type "selfSigned"))) (and (eq $.name "kubelet-ca") (not (hasKey $.root.Values.metricsServer.kubelets "tls")) (eq $.root.Values.kubelets.tls "caBundle")) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.metricsServer.extraVolumes "key" "name" "text" $.name)) "true") }}
 {{- end }}
 
 {{- /* Whether metrics-server runs: there is one for a whole cluster, and many bring their own. */}}
@@ -349,6 +374,11 @@ v0.7.2
     - fargate
 {{- end }}
 
+{{- /* Whether pods of node-exporter have a volume with this name. */}}
+{{- define "kube-metrics-stack.node-exporter.hasVolume" -}}
+{{ or (has $.name (list "root")) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.nodeExporter.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{- end }}
+
 {{- /* Whether node-exporter runs: what a cluster refuses is not tried unless somebody asks for it. */}}
 {{- define "kube-metrics-stack.node-exporter.isOn" -}}
 {{- if hasKey $.Values.nodeExporter "enabled" -}}
@@ -374,6 +404,11 @@ v0.7.2
 {{- /* What data may take where nobody says so: four fifths of its volume, in Prometheus' units. */}}
 {{- define "kube-metrics-stack.prometheus.dataLimit" -}}
 {{ printf "%d%s" (int64 (mulf (float64 (regexFind "^[0-9.]+" $.Values.prometheus.persistence.size)) (get (dict "" 0.8 "k" 800 "M" 781 "G" 762 "T" 745 "P" 727 "Ki" 819 "Mi" 819 "Gi" 819 "Ti" 819 "Pi" 819) (regexFind "[A-Za-z]*$" $.Values.prometheus.persistence.size)))) (get (dict "" "B" "k" "B" "M" "KB" "G" "MB" "T" "GB" "P" "TB" "Ki" "B" "Mi" "KB" "Gi" "MB" "Ti" "GB" "Pi" "TB") (regexFind "[A-Za-z]*$" $.Values.prometheus.persistence.size)) }}
+{{- end }}
+
+{{- /* Whether pods of prometheus have a volume with this name. */}}
+{{- define "kube-metrics-stack.prometheus.hasVolume" -}}
+{{ or (has $.name (list "data" "config")) (and (eq $.name "rules") (not (eq $.root.Values.prometheus.mode "agent"))) (and (eq $.name "web") (hasKey $.root.Values.prometheus.web "secretName")) (and (eq $.name "alertmanager-web") (or (and $.root.Values.alertmanager.enabled $.root.Values.alertmanager.web.tls.enabled (hasKey $.root.Values.alertmanager.web.tls "caKey")) (and $.root.Values.alertmanager.enabled $.root.Values.alertmanager.web.basicAuth.enabled)) (hasKey $.root.Values.alertmanager.web "secretName")) (and (eq $.name "etcd") $.root.Values.controlPlane.etcd.enabled $.root.Values.scrape.cluster (hasKey $.root.Values.controlPlane.etcd.tls "secretName")) (and (eq $.name "kubelet-ca") (or (and $.root.Values.kubelet.enabled $.root.Values.scrape.cluster (eq $.root.Values.kubelets.tls "caBundle")) (and $.root.Values.kubelet.cadvisor.enabled $.root.Values.scrape.cluster (eq $.root.Values.kubelets.tls "caBundle")))) (and (eq $.name "metrics-server-ca") (eq (include "kube-metrics-stack.metrics-server.isOn" $.root) "true") $.root.Values.metricsServer.scrape.enabled (ne $.root.Values.metricsServer.tls.type "selfSigned")) (and (hasPrefix "secret-" $.name) (has (trimPrefix "secret-" $.name) $.root.Values.prometheus.secrets)) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.prometheus.extraVolumes "key" "name" "text" $.name)) "true") }}
 {{- end }}
 
 {{- /* The path below which Prometheus answers: its own, or that of its external URL. */}}

@@ -3,6 +3,8 @@ import type { Expression, Operand } from "../language/expression.ts";
 import type { Documents } from "../language/manifest.ts";
 import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
 import { type Conditional, type Repeated, type Template, when } from "../language/tree.ts";
+import { inPrintedOrder } from "../print/checks.ts";
+import { contextOf } from "../print/context.ts";
 import type { ListPart } from "../resolve/block.ts";
 import { Bodies } from "../resolve/bodies.ts";
 import { type Place, rootPlace } from "../resolve/place.ts";
@@ -79,6 +81,13 @@ export interface ChartDefinition<V> {
   readonly examples?: Readonly<Record<string, Example<V>>>;
   /** Files that the chart carries along for its templates, by path from its folder. */
   readonly files?: EmbeddedFiles;
+  /**
+   * The name of a chart of the type `library`, inside of this one, that holds the named templates and the checks; left
+   * out: they are the chart's own. For a large chart: in the Secret of each release, where all has to be below 1 MiB,
+   * Helm keeps a chart's own templates, and nothing of a chart that is in it. Helm adds the name to the values.
+   * Source: the fields of Chart in Helm's pkg/chart/v2, of which `dependencies` is not written.
+   */
+  readonly library?: string;
   /** What `kmstack check` asks besides Helm and chart-testing. */
   readonly linters?: readonly Linter[];
 }
@@ -97,6 +106,7 @@ export interface Chart {
   readonly notes: readonly ListPart[];
   readonly examples: Readonly<Record<string, Example<unknown>>>;
   readonly files: EmbeddedFiles;
+  readonly library: string | undefined;
   readonly linters: readonly Linter[];
   readonly bodies: Bodies;
 }
@@ -110,7 +120,7 @@ export interface Chart {
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
-  const { examples = {}, files = {}, linters = [] } = definition;
+  const { examples = {}, files = {}, library, linters = [] } = definition;
   const conditions = conditionChecks(values);
   if (metadata.kubeVersion !== undefined && !isRange(metadata.kubeVersion)) {
     throw new DefinitionError(
@@ -118,12 +128,14 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
       `${metadata.kubeVersion} is no range of versions such as >=1.27.0-0`,
     );
   }
+  if (library !== undefined) checkLibrary(library, values);
   checkMetadata(metadata);
   checkPaths({
     templates: Object.keys(templates),
     examples: Object.keys(examples),
     files: Object.keys(files),
     hasNotes: notes !== undefined,
+    library,
   });
   const scope = scopeOf(values, files);
   const bodies = new Bodies(scope);
@@ -132,21 +144,24 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   );
   const sentences = (check: Check) =>
     itemParts("when" in check ? when<string>(check.when, check.message) : check, rootPlace("checks", bodies));
+  const context = contextOf(metadata.name, bodies, () => undefined);
+  const all = [
+    ...sentences(printableCheck(values.shape)),
+    ...conditions,
+    ...repeatedKeyChecks(new Map(compiled).values(), bodies),
+  ];
   return {
     metadata,
     values,
     source,
     sourceOf,
     templates: new Map(compiled),
-    conditions: [
-      ...sentences(printableCheck(values.shape)),
-      ...conditions,
-      ...repeatedKeyChecks(new Map(compiled).values(), bodies),
-    ],
-    checks: (checks?.(scope) ?? []).flatMap(sentences),
+    conditions: inPrintedOrder(all, context),
+    checks: inPrintedOrder((checks?.(scope) ?? []).flatMap(sentences), context),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,
     files,
+    library,
     linters,
     bodies,
   };
@@ -156,4 +171,17 @@ function documentParts(documents: Documents, place: Place): readonly ListPart[] 
   return Array.isArray(documents)
     ? documents.flatMap((one) => documentParts(one, place))
     : itemParts(documents, place);
+}
+
+/** @throws {DefinitionError} where Helm would not take the name of a library for one, or for one of the values */
+function checkLibrary(library: string, { shape }: Definition): void {
+  if (!/^[a-z]([a-z0-9-]*[a-z0-9])?$/.test(library)) {
+    throw new DefinitionError(
+      "library",
+      `${JSON.stringify(library)} is no name of a chart; take lower-case letters, digits and hyphens`,
+    );
+  }
+  if (shape.kind === "object" && Object.hasOwn(shape.fields, library)) {
+    throw new DefinitionError("library", `the values have a "${library}" of their own; take another name`);
+  }
 }

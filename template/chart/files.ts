@@ -1,5 +1,6 @@
 import { jsonSchema, packagedSchema, stringify, valuesTypes, valuesYaml } from "../../schema/index.ts";
 import type { Chart } from "./define.ts";
+import { libraryDependencies, libraryFiles } from "./library.ts";
 import { editorSchemaFile, exampleFile, recordFile, referenceFile } from "./paths.ts";
 import { type Files, printTemplates } from "./print.ts";
 import { readme, valuesReference } from "./readme.ts";
@@ -15,14 +16,22 @@ export async function chartFiles(chart: Chart): Promise<Files> {
   const { metadata, values, source } = chart;
   // What counts only beside other values is refused by the checks.
   const { name: title } = metadata;
-  const schema = jsonSchema(values, { title, conditions: false });
+  const schema = jsonSchema(values, {
+    title,
+    conditions: false,
+    ...(chart.library === undefined ? {} : { library: chart.library }),
+  });
   const forEditors = jsonSchema(values, { title, partial: true, described: true });
   const notice = `Generated from ${source}/ by kmstack generate; do not edit.`;
+  const dependencies = libraryDependencies(chart);
   const templates = printTemplates(chart);
   const isTested = [...templates.values()].some((text) => /^ +helm\.sh\/hook: test$/m.test(text));
   const files = new Map([
     [".helmignore", helmIgnore(notice)],
-    ["Chart.yaml", `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata })}`],
+    [
+      "Chart.yaml",
+      `# ${notice}\n${stringify({ apiVersion: "v2", type: "application", ...metadata, ...(dependencies.length === 0 ? {} : { dependencies }) })}`,
+    ],
     ["README.md", readme(chart, isTested, notice)],
     [referenceFile, valuesReference(chart, notice)],
     ["values.d.ts", await valuesTypes(jsonSchema(values, { title, conditions: false, described: true }))],
@@ -34,6 +43,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     ],
     ...Object.entries(chart.files),
     ...exampleFiles(chart, notice),
+    ...libraryFiles(chart, notice),
     ...templates,
   ]);
   return files.set(recordFile, record(metadata.name, source, files));

@@ -12,6 +12,15 @@ export const referenceFile = "values.md";
 export const checksFile = "templates/checks.yaml";
 export const notesFile = "templates/NOTES.txt";
 
+/** The folder of a chart of templates that is in a chart. */
+export const libraryFolder = (library: string): string => `charts/${library}`;
+export const libraryChecksFile = (library: string): string =>
+  `${libraryFolder(library)}/templates/_checks.tpl`;
+
+/** The named templates, which are in the library where there is one. */
+export const helpersFile = (library?: string): string =>
+  `${library === undefined ? "" : `${libraryFolder(library)}/`}templates/_helpers.tpl`;
+
 /** The files that every chart has, named templates' too. */
 const always = [
   checksFile,
@@ -24,7 +33,7 @@ const always = [
   "values.schema.json",
   editorSchemaFile,
   "values.yaml",
-  "templates/_helpers.tpl",
+  helpersFile(),
 ];
 
 export const templateFile = (name: string): string => `templates/${name}.yaml`;
@@ -36,6 +45,7 @@ export interface NamedFiles {
   readonly examples: readonly string[];
   readonly files: readonly string[];
   readonly hasNotes: boolean;
+  readonly library: string | undefined;
 }
 
 /**
@@ -43,10 +53,14 @@ export interface NamedFiles {
  *
  * @throws {DefinitionError} where a name leads out of the folder, or two files would be one
  */
-export function checkPaths({ templates, examples, files, hasNotes }: NamedFiles): void {
+export function checkPaths({ templates, examples, files, hasNotes, library }: NamedFiles): void {
   const places = new Places();
   for (const path of always) places.take(path, "what every chart has");
   if (hasNotes) places.take(notesFile, "the chart's notes");
+  if (library !== undefined) {
+    places.take("Chart.lock", "the chart's lock");
+    places.take(libraryFolder(library), "the chart's library", "library");
+  }
   for (const name of templates) places.take(templateFile(name), "a template", `templates[${quoted(name)}]`);
   for (const name of examples) places.take(exampleFile(name), "an example", `examples[${quoted(name)}]`);
   for (const path of files) places.take(path, "one of `files`", `files[${quoted(path)}]`);

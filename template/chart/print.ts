@@ -1,15 +1,18 @@
 import type { NamedTemplate } from "../language/named.ts";
-import type { Context } from "../print/context.ts";
-import { printChecks, printDocuments, printNamed, printNotes } from "../print/file.ts";
+import { printChecks } from "../print/checks.ts";
+import { contextOf } from "../print/context.ts";
+import { printDocuments, printNamed, printNotes } from "../print/file.ts";
 import { comment } from "../print/lines.ts";
-import type { Bodies } from "../resolve/bodies.ts";
 import type { Chart } from "./define.ts";
-import { checksFile, notesFile, templateFile } from "./paths.ts";
+import { checksFile, helpersFile, libraryChecksFile, notesFile, templateFile } from "./paths.ts";
 
 /** Names and texts of files, by path from the chart's folder. */
 export type Files = ReadonlyMap<string, string>;
 
-/** The files under `templates/`: one for each entry of the definition, the named templates, the checks, NOTES.txt. */
+/**
+ * The files under `templates/`: one for each entry of the definition, the named templates, the checks, NOTES.txt. Of a
+ * chart with a library the named templates and the checks are below that one's own `templates/`.
+ */
 export function printTemplates(chart: Chart): Files {
   const named = new Set<NamedTemplate>();
   const context = contextOf(chart.metadata.name, chart.bodies, (template) => named.add(template));
@@ -19,7 +22,8 @@ export function printTemplates(chart: Chart): Files {
   for (const [path, parts] of chart.templates) {
     files.set(templateFile(path), notice(chart.sourceOf(path)) + printDocuments(parts, context));
   }
-  files.set(checksFile, notice() + printChecks([...chart.conditions, ...chart.checks], context));
+  const checks = printChecks(chart.conditions, context) + printChecks(chart.checks, context);
+  for (const [path, text] of checkFiles(chart, checks)) files.set(path, notice() + text);
   if (chart.notes.length > 0) {
     files.set(notesFile, notice() + printNotes(chart.notes, context));
   }
@@ -34,11 +38,18 @@ export function printTemplates(chart: Chart): Files {
   }
   if (definitions.size > 0) {
     const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
-    files.set("templates/_helpers.tpl", `${notice()}\n${sorted.join("\n")}`);
+    files.set(helpersFile(chart.library), `${notice()}\n${sorted.join("\n")}`);
   }
   return files;
 }
 
-function contextOf(chart: string, bodies: Bodies, included: Context["included"]): Context {
-  return { chart, bodies, top: "$", names: new Map(), eager: false, known: [], included };
+/** The checks, in a file of their own or, of a chart with a library, in a named template there. */
+function checkFiles({ library, metadata }: Chart, checks: string): readonly (readonly [string, string])[] {
+  if (library === undefined) return [[checksFile, checks]];
+  const name = JSON.stringify(`${metadata.name}.checks`);
+  const description = comment("Refuses values that each are right and must not be together.");
+  return [
+    [checksFile, `{{- include ${name} $ }}\n`],
+    [libraryChecksFile(library), `\n${description}\n{{- define ${name} -}}\n${checks}{{- end }}\n`],
+  ];
 }

@@ -18,6 +18,11 @@ export interface Context {
   readonly included: (template: NamedTemplate) => void;
 }
 
+/** Where a file begins. */
+export function contextOf(chart: string, bodies: Bodies, included: Context["included"]): Context {
+  return { chart, bodies, top: "$", names: new Map(), eager: false, known: [], included };
+}
+
 /** The same place inside a loop, whose variables get names that are free there. */
 export function inLoop(context: Context, ...variables: readonly Variable[]): Context {
   const names = new Map(context.names);

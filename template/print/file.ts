@@ -3,10 +3,10 @@ import type { ExpressionNode } from "../language/node.ts";
 import type { Block, Choice, ListPart } from "../resolve/block.ts";
 import { choiceOf, printBlock, printListPart } from "./block.ts";
 import { printParts } from "./conditions.ts";
-import { type Context, inLoop, whereHolds } from "./context.ts";
+import type { Context } from "./context.ts";
 import { mayEndInBreaks } from "./ending.ts";
 import { printExpression } from "./expression.ts";
-import { comment, control, type Lines } from "./lines.ts";
+import { comment, type Lines, text } from "./lines.ts";
 import { printBare, printBareLiteral } from "./scalar.ts";
 
 /** The documents of one template file. Several are told apart by `---`, which stands under their conditions. */
@@ -113,38 +113,6 @@ function printTextValue(body: Block, context: Context): string {
   if (body.kind === "scalar") return printBareLiteral(String(body.value));
   if (body.kind === "expression") return printBare(body.of, context);
   throw new Error(`a text is needed, not a ${body.kind}`);
-}
-
-function text(lines: Lines): string {
-  return lines.map((line) => `${line}\n`).join("");
-}
-
-/** Sentences under conditions, of which the first that comes out ends the render. */
-export function printChecks(parts: readonly ListPart[], context: Context): string {
-  return text(parts.flatMap((part) => printCheck(part, 0, context)));
-}
-
-function printCheck(part: ListPart, indent: number, context: Context): Lines {
-  const inside = (parts: readonly ListPart[], where: Context): Lines =>
-    parts.flatMap((inner) => printCheck(inner, indent + 2, where));
-  switch (part.kind) {
-    case "when": {
-      const { condition, consequent } = part;
-      const head = control(indent, `if ${printExpression(condition, context)}`);
-      return [head, ...inside(consequent, whereHolds(context, condition)), control(indent, "end")];
-    }
-    case "each": {
-      const inner = inLoop(context, part.variable);
-      const name = inner.names.get(part.variable);
-      const head = control(indent, `range $${name} := ${printExpression(part.list, context)}`);
-      return [head, ...inside(part.body, inner), control(indent, "end")];
-    }
-    case "item":
-      if (part.value.kind === "scalar") return [control(indent, `fail ${JSON.stringify(part.value.value)}`)];
-      if (part.value.kind === "expression")
-        return [control(indent, `fail (${printExpression(part.value.of, context)})`)];
-  }
-  throw new Error(`a check is a sentence, not ${part.kind}`);
 }
 
 /** The lines of NOTES.txt, each as it is. */

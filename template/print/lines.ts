@@ -12,3 +12,8 @@ export function control(indent: number, code: string): string {
 export function comment(text: string): string {
   return `{{- /* ${text.replaceAll("*/", "* /")} */}}`;
 }
+
+/** The text of a file, or of a part of it. */
+export function text(lines: Lines): string {
+  return lines.map((line) => `${line}\n`).join("");
+}

@@ -120,9 +120,9 @@ function partsOf(part: unknown, place: Place): readonly MapPart[] {
   if (isExpressionNode(found)) return [{ kind: "entries", of: found }];
   switch (found.kind) {
     case "when":
-      return [whenParts(found, place, partsOf)];
+      return whenParts(found, place, partsOf);
     case "eachEntry":
-      return [{ ...found, body: partsOf(found.body, whereHolds(place, filled(found.map))) }];
+      return nonEmpty({ ...found, body: partsOf(found.body, whereHolds(place, filled(found.map))) });
     case "entry":
       return entryParts(found.key, found.value, below(place, "*"));
     case "empty":
@@ -134,17 +134,23 @@ function partsOf(part: unknown, place: Place): readonly MapPart[] {
   }
 }
 
+/** A loop, unless it makes nothing. */
+function nonEmpty<L extends { readonly body: readonly unknown[] }>(loop: L): readonly L[] {
+  return loop.body.length === 0 ? [] : [loop];
+}
+
+/** A condition with what is under it, or the one side of it where it is known already which that is. */
 function whenParts<P>(
   { condition, consequent, alternative }: Extract<TreeNode, { kind: "when" }>,
   place: Place,
   parts: (side: unknown, place: Place) => readonly P[],
-): When<P> {
-  return {
-    kind: "when",
-    condition,
+): readonly (P | When<P>)[] {
+  const sides = {
     consequent: parts(consequent, whereHolds(place, condition)),
     alternative: alternative === undefined ? [] : parts(alternative, place),
   };
+  if (condition.kind === "literal") return condition.value === true ? sides.consequent : sides.alternative;
+  return [{ kind: "when", condition, ...sides }];
 }
 
 /** A part that may be absent or empty, worked out to parts that say so themselves. */
@@ -163,7 +169,7 @@ function emptyParts<P>(
 function entryParts(key: string | ExpressionNode, value: unknown, place: Place): readonly MapPart[] {
   const found = nodeOf(value);
   const entry = (block: Block): MapPart => ({ kind: "entry", key, value: block });
-  if (found?.kind === "when") return [whenParts(found, place, (side, there) => entryParts(key, side, there))];
+  if (found?.kind === "when") return whenParts(found, place, (side, there) => entryParts(key, side, there));
   if (found?.kind === "empty") return emptyParts(found, place, entry);
   if (found?.kind === "comment")
     return [{ kind: "comment", text: found.text }, ...entryParts(key, found.tree, place)];
@@ -176,9 +182,9 @@ export function itemParts(item: unknown, place: Place): readonly ListPart[] {
   const part = (value: Block): ListPart => ({ kind: "item", value });
   switch (found?.kind) {
     case "when":
-      return [whenParts(found, place, itemParts)];
+      return whenParts(found, place, itemParts);
     case "each":
-      return [{ ...found, body: itemParts(found.body, whereHolds(place, filled(found.list))) }];
+      return nonEmpty({ ...found, body: itemParts(found.body, whereHolds(place, filled(found.list))) });
     case "several":
       return found.parts.flatMap((one, index) => itemParts(one, below(place, String(index))));
     case "items":

@@ -1,4 +1,5 @@
-import type { IContainer } from "kubernetes-models/v1";
+import type { IContainer, IContainerPort } from "kubernetes-models/v1";
+import { required, text as textValue } from "../../../schema/index.ts";
 import {
   and,
   type Check,
@@ -6,10 +7,12 @@ import {
   type Expression,
   each,
   eq,
+  namedCondition,
   not,
   or,
   pathOf,
   type Reference,
+  type Repeated,
   several,
   text,
   when,
@@ -32,6 +35,7 @@ type Self = Part & { readonly values: Reference<PodValues> };
  */
 export function clashChecks(self: Self, pod: Pod): readonly Check[] {
   const { extraContainers, extraEnv, extraInitContainers, extraVolumes, extraVolumeMounts } = self.values;
+  const isThere = hasVolume(self, pod);
   return [
     // Source: `x-kubernetes-list-map-keys` in Kubernetes' OpenAPI.
     once(extraEnv, "name", "take one of the two out"),
@@ -44,12 +48,12 @@ export function clashChecks(self: Self, pod: Pod): readonly Check[] {
     taken(extraVolumeMounts, ({ mountPath }) => mountPath, isOwnMount(pod), "a mount at"),
     each(extraVolumeMounts, ({ name }) =>
       when<string>(
-        not(isThere(self, pod, name)),
+        not(isThere(name)),
         text`${pathOf(extraVolumeMounts)}: there is no volume "${name}"; put it into ${pathOf(extraVolumes)}`,
       ),
     ),
-    containerChecks(self, pod, extraContainers),
-    containerChecks(self, pod, extraInitContainers),
+    ...containerChecks(self, pod, extraContainers, isThere),
+    ...containerChecks(self, pod, extraInitContainers, isThere),
     each(extraInitContainers, ({ name }) =>
       when<string>(
         hasItem(extraContainers, "name", name),
@@ -59,70 +63,81 @@ export function clashChecks(self: Self, pod: Pod): readonly Check[] {
   ];
 }
 
-/** What is wrong with containers beside the chart's own. */
-function containerChecks(self: Self, pod: Pod, list: Reference<readonly IContainer[]>): Check {
-  const { ports } = pod;
-  const isOwn = isOwnContainer(self, pod);
+/**
+ * What is wrong with containers beside the chart's own: with what each says of itself, which is asked of all workloads
+ * alike, and with what it says beside what the chart has.
+ */
+function containerChecks(
+  self: Self,
+  pod: Pod,
+  list: Reference<readonly IContainer[]>,
+  isThere: Own,
+): readonly Check[] {
   const path = pathOf(list);
-  const volumesPath = pathOf(self.values.extraVolumes);
-  return each(list, ({ name, env, volumeMounts, ports: others }) =>
-    several<string>(
-      when<string>(
-        isOwn(name),
-        text`${path}: the chart has a container named "${name}" itself; give yours another`,
-      ),
-      whenSet(env, (variables) =>
-        when<string>(
-          hasTwins(variables, "name"),
-          text`${path}: two variables of "${name}" have the same name; take one of the two out`,
-        ),
-      ),
+  return [
+    taken(list, ({ name }) => name, isOwnContainer(self, pod), "a container named"),
+    each(list, (container) => twinsIn(path, container)),
+    each(list, ({ name, volumeMounts }) =>
       whenSet(volumeMounts, (mounts) =>
-        several<string>(
+        each(mounts, ({ name: volume }) =>
           when<string>(
-            hasTwins(mounts, "mountPath"),
-            text`${path}: two mounts of "${name}" have the same mountPath; take one of the two out`,
-          ),
-          each(mounts, ({ name: volume }) =>
-            when<string>(
-              not(isThere(self, pod, volume)),
-              text`${path}: there is no volume "${volume}" for "${name}"; put it into ${volumesPath}`,
-            ),
+            not(isThere(volume)),
+            text`${path}: there is no volume "${volume}" for "${name}"; put it into ${pathOf(self.values.extraVolumes)}`,
           ),
         ),
       ),
-      whenSet(others, (all) =>
-        several<string>(
-          when<string>(
-            hasTwins(all, "name"),
-            text`${path}: two ports of "${name}" have the same name; give one of the two another`,
-          ),
-          each(all, ({ name: portName, containerPort, protocol }) =>
-            several<string>(
-              whenSet(portName, (one) =>
-                when<string>(
-                  contains(
-                    ports.map((port) => port.name),
-                    one,
-                  ),
-                  text`${path}: the chart has a port named "${one}" itself; give that of "${name}" another name`,
-                ),
-              ),
-              when<string>(
-                anyOf(
-                  ports.map((port) =>
-                    and(
-                      eq(containerPort, port.containerPort),
-                      eq(withDefault(protocol, "TCP"), port.protocol ?? "TCP"),
-                    ),
-                  ),
-                ),
-                text`${path}: the chart has port ${containerPort} itself; give "${name}" another`,
-              ),
-            ),
-          ),
-        ),
+    ),
+    each(list, ({ name, ports }) =>
+      whenSet(ports, (all) => each(all, (port) => portTaken(path, name, port, pod))),
+    ),
+  ];
+}
+
+/** What is twice in one container. */
+function twinsIn(path: string, { name, env, volumeMounts, ports }: Reference<IContainer>): Repeated<string> {
+  return several<string>(
+    whenSet(env, (variables) =>
+      when<string>(
+        hasTwins(variables, "name"),
+        text`${path}: two variables of "${name}" have the same name; take one of the two out`,
       ),
+    ),
+    whenSet(volumeMounts, (mounts) =>
+      when<string>(
+        hasTwins(mounts, "mountPath"),
+        text`${path}: two mounts of "${name}" have the same mountPath; take one of the two out`,
+      ),
+    ),
+    whenSet(ports, (all) =>
+      when<string>(
+        hasTwins(all, "name"),
+        text`${path}: two ports of "${name}" have the same name; give one of the two another`,
+      ),
+    ),
+  );
+}
+
+/** A port of a container that has the name or the number of one of the chart's. */
+function portTaken(
+  path: string,
+  container: Expression<string>,
+  { name, containerPort, protocol }: Reference<IContainerPort>,
+  { ports }: Pod,
+): Repeated<string> {
+  const names = ports.map((port) => port.name);
+  const numbers = ports.map((port) =>
+    and(eq(containerPort, port.containerPort), eq(withDefault(protocol, "TCP"), port.protocol ?? "TCP")),
+  );
+  return several<string>(
+    whenSet(name, (one) =>
+      when<string>(
+        contains(names, one),
+        text`${path}: the chart has a port named "${one}" itself; give that of "${container}" another name`,
+      ),
+    ),
+    when<string>(
+      anyOf(numbers),
+      text`${path}: the chart has port ${containerPort} itself; give "${container}" another`,
     ),
   );
 }
@@ -142,7 +157,12 @@ function taken<T extends object>(
   );
 }
 
-/** Whether a pod has a volume, one of the chart's or of the user's. */
-function isThere({ values }: Self, pod: Pod, volume: Expression<string>): Expression<boolean> {
-  return or(isOwnVolume(pod)(volume), hasItem(values.extraVolumes, "name", volume));
+/** What decides whether a pod has a volume, one of the chart's or of the user's, by its name. */
+function hasVolume({ name: part, values }: Self, pod: Pod): Own {
+  const isThere = namedCondition(`${part}.hasVolume`, {
+    description: `Whether pods of ${part} have a volume with this name.`,
+    parameters: { name: textValue(required, "The name.") },
+    body: ({ name }) => or(isOwnVolume(pod)(name), hasItem(values.extraVolumes, "name", name)),
+  });
+  return (name) => isThere({ name });
 }
