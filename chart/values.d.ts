@@ -2229,7 +2229,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: see values.yaml
      */
     podSecurityContext: PodSecurityContext
@@ -2922,7 +2922,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: see values.yaml
      */
     podSecurityContext: PodSecurityContext
@@ -3237,7 +3237,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
      */
     podSecurityContext: PodSecurityContext
@@ -3960,7 +3960,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
      */
     podSecurityContext: PodSecurityContext
@@ -4466,7 +4466,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
      */
     podSecurityContext: PodSecurityContext
@@ -4793,7 +4793,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
      */
     podSecurityContext: PodSecurityContext
@@ -6214,7 +6214,7 @@ export interface KubeMetricsStack {
      */
     extraVolumeMounts: VolumeMount[]
     /**
-     * Users, groups and system-call filters of the pods.
+     * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
      * Default: see values.yaml
      */
     podSecurityContext: PodSecurityContext

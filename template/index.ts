@@ -28,7 +28,7 @@ export { type Documents, type KubernetesObject, manifest } from "./language/mani
 export { namedCondition, namedText, namedYaml } from "./language/named.ts";
 export { type Operation, operation, type Printed } from "./language/operation.ts";
 export { rawTemplate } from "./language/raw.ts";
-export { pathOf } from "./language/reference.ts";
+export { defaultOf, pathOf } from "./language/reference.ts";
 export { type EmbeddedFiles, type Environment, type Scope, scopeOf } from "./language/scope.ts";
 export { text } from "./language/text.ts";
 export {

@@ -25,6 +25,8 @@ export type ExpressionNode =
       readonly root: Root;
       readonly path: readonly string[];
       readonly shape: Shape | undefined;
+      /** What the values have by default there; undefined where that is nothing, or not known. */
+      readonly byDefault?: unknown;
       /**
        * How long the beginnings of the path are that name values which may be absent, but have been found to
        * be there where this reference stands.

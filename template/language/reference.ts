@@ -23,7 +23,12 @@ export function referenceTo<T>(self: ReferenceNode): Reference<T> {
         if (typeof key === "symbol" || !mayHaveField(self.shape, key)) return undefined;
         let field = fields.get(key);
         if (field === undefined) {
-          field = referenceTo({ ...self, path: [...self.path, key], shape: fieldShape(self.shape, key) });
+          field = referenceTo({
+            ...self,
+            path: [...self.path, key],
+            shape: fieldShape(self.shape, key),
+            byDefault: fieldDefault(self, key),
+          });
           fields.set(key, field);
         }
         return field;
@@ -46,6 +51,17 @@ function fieldShape(shape: Shape | undefined, key: string): Shape | undefined {
   return shape === undefined ? undefined : fieldsOf(shape)[key]?.shape;
 }
 
+/** What a field is by default: by its own definition, or as part of the default of what it is in. */
+function fieldDefault({ shape, byDefault }: ReferenceNode, key: string): unknown {
+  const presence = shape === undefined ? undefined : fieldsOf(shape)[key]?.presence;
+  if (presence !== undefined) return presence.kind === "default" ? presence.value : undefined;
+  return isRecord(byDefault) && Object.hasOwn(byDefault, key) ? byDefault[key] : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
 /** What is known of a list's items. */
 export function itemShape(shape: Shape | undefined): Shape | undefined {
   return shape?.kind === "list" ? shape.item.shape : undefined;
@@ -54,6 +70,13 @@ export function itemShape(shape: Shape | undefined): Shape | undefined {
 /** What is known of a map's values. */
 export function valueShape(shape: Shape | undefined): Shape | undefined {
   return shape?.kind === "map" ? shape.value.shape : undefined;
+}
+
+/** What a value of the chart is where the user says nothing of it; undefined where that is nothing. */
+export function defaultOf<T>(value: Reference<T>): T | undefined {
+  const found = nodeOf(value);
+  // A default has the type of its definition, which the type of the reference was made of.
+  return found?.kind === "reference" ? (found.byDefault as T | undefined) : undefined;
 }
 
 /**

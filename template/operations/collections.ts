@@ -133,10 +133,16 @@ const withoutKeys = operation<[Readonly<Record<string, unknown>>, ...string[]], 
   neverFails: true,
 });
 
-/** A section without some of its optional fields, and so still one of its kind. */
+/** The fields that a section need not have. */
+type OptionalFields<T> = keyof { [K in keyof T as undefined extends T[K] ? K : never]: K } & string;
+
+/**
+ * A section without some of its optional fields, and so still one of its kind. Where a name is the empty text, it is
+ * no field's, and leaves out nothing.
+ */
 export function omit<T extends object>(
   of: Expression<T>,
-  ...keys: readonly (keyof { [K in keyof T as undefined extends T[K] ? K : never]: K } & string)[]
+  ...keys: readonly Operand<OptionalFields<T> | "">[]
 ): Expression<T> {
   return expression({
     kind: "operation",

@@ -7,9 +7,14 @@ import {
 } from "kubernetes-models/rbac.authorization.k8s.io/v1";
 import { ServiceAccount } from "kubernetes-models/v1";
 import { describe, expect, it } from "vitest";
+import { type Input, joinValues, type ValuesDocument } from "../../schema/index.ts";
 import { examples } from "../../stack/examples/index.ts";
+import { platformNames } from "../../stack/kit/cluster/platforms.ts";
+import type { Values } from "../../stack/scope.ts";
 import { type Rendered, render, ruleWords } from "./render.ts";
-import { isWorkload, renderAll } from "./workloads.ts";
+import { isWorkload, renderAll, switchedOn } from "./workloads.ts";
+
+type Profile = NonNullable<NonNullable<Input<Values>["cluster"]>["profile"]>;
 
 /* What each account of the chart may do, all of it in one place. */
 
@@ -42,6 +47,30 @@ function rightsOf(rendered: Rendered): Readonly<Record<string, readonly string[]
       return [name.replace("metrics-kube-metrics-stack-", ""), rights];
     }),
   );
+}
+
+/** The chart on a kind of cluster, with all of the control plane watched that can be. */
+function everythingOn(profile: Profile): Input<Values> {
+  const enabled = true;
+  return joinValues(
+    switchedOn as ValuesDocument,
+    {
+      cluster: { profile },
+      nodeExporter: { enabled },
+      controlPlane: {
+        scheduler: { enabled },
+        controllerManager: { enabled },
+        etcd: { enabled },
+        kubeProxy: { enabled },
+        dns: { enabled },
+      },
+    } as ValuesDocument,
+  ) as Input<Values>;
+}
+
+/** What the chart makes by default on a kind of cluster. */
+function onCluster(profile: Profile): Rendered {
+  return render({ cluster: { profile } });
 }
 
 describe("the rights of each account", () => {
@@ -113,7 +142,78 @@ describe("the rights of each account", () => {
     }
   });
 
-  const all = Object.entries(examples).map(([name, { values }]) => [name, values] as const);
+  it("are these on each kind of cluster, beside or instead of those where nothing tells of which kind it is", () => {
+    const unknown = rightsOf(onCluster("auto"));
+    const lines = (rights: typeof unknown) =>
+      Object.entries(rights).flatMap(([account, rules]) => [
+        account,
+        ...rules.map((rule) => `${account}: ${rule}`),
+      ]);
+    const differences = platformNames.map((profile) => {
+      const [before, after] = [lines(unknown), lines(rightsOf(onCluster(profile)))];
+      return [
+        profile,
+        [
+          ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+          ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
+        ],
+      ];
+    });
+    expect(Object.fromEntries(differences)).toMatchInlineSnapshot(`
+      {
+        "aks": [],
+        "eks": [
+          "+ prometheus: get ksh/metrics.metrics.eks.amazonaws.com",
+          "+ prometheus: get kcm/metrics.metrics.eks.amazonaws.com",
+          "+ metrics-server",
+          "+ metrics-server: get nodes/metrics",
+          "+ metrics-server: get,list,watch nodes,pods",
+          "+ metrics-server: as system:auth-delegator",
+          "+ metrics-server: in kube-system: as extension-apiserver-authentication-reader",
+        ],
+        "gke": [],
+        "gkeAutopilot": [
+          "- node-exporter",
+        ],
+        "k3s": [],
+        "kind": [
+          "+ metrics-server",
+          "+ metrics-server: get nodes/metrics",
+          "+ metrics-server: get,list,watch nodes,pods",
+          "+ metrics-server: as system:auth-delegator",
+          "+ metrics-server: in kube-system: as extension-apiserver-authentication-reader",
+        ],
+        "kubeadm": [
+          "+ metrics-server",
+          "+ metrics-server: get nodes/metrics",
+          "+ metrics-server: get,list,watch nodes,pods",
+          "+ metrics-server: as system:auth-delegator",
+          "+ metrics-server: in kube-system: as extension-apiserver-authentication-reader",
+        ],
+        "minikube": [
+          "+ metrics-server",
+          "+ metrics-server: get nodes/metrics",
+          "+ metrics-server: get,list,watch nodes,pods",
+          "+ metrics-server: as system:auth-delegator",
+          "+ metrics-server: in kube-system: as extension-apiserver-authentication-reader",
+        ],
+        "openshift": [],
+        "rke2": [],
+        "talos": [
+          "+ metrics-server",
+          "+ metrics-server: get nodes/metrics",
+          "+ metrics-server: get,list,watch nodes,pods",
+          "+ metrics-server: as system:auth-delegator",
+          "+ metrics-server: in kube-system: as extension-apiserver-authentication-reader",
+        ],
+      }
+    `);
+  });
+
+  const all = [
+    ...Object.entries(examples).map(([name, { values }]) => [name, values] as const),
+    ...platformNames.map((profile) => [`everything on ${profile}`, everythingOn(profile)] as const),
+  ];
 
   it.each(all)("have no wildcard, no Secrets, and write nothing but what is said: %s", (_, values) => {
     const rules = Object.values(rightsOf(render(values))).flat();

@@ -69,8 +69,17 @@ describe("D1: three shards", () => {
   });
 
   it("divide the targets of every job, one's own too, after all other steps", () => {
-    for (const [index, { scrape_configs }] of configurations(three).entries()) {
-      expect(scrape_configs.length).toBeGreaterThan(5);
+    const enabled = true;
+    const all = threeWith({
+      controlPlane: {
+        scheduler: { enabled },
+        controllerManager: { enabled, addresses: ["192.0.2.10", "192.0.2.11"] },
+        etcd: { enabled },
+        kubeProxy: { enabled },
+      },
+    });
+    for (const [index, { scrape_configs }] of configurations(all).entries()) {
+      expect(scrape_configs.length).toBeGreaterThan(configurations(three)[0]?.scrape_configs.length ?? 0);
       for (const { relabel_configs = [] } of scrape_configs as readonly {
         relabel_configs?: readonly object[];
       }[]) {

@@ -23,6 +23,7 @@ interface IThing extends KubernetesObject {
   readonly four?: readonly object[];
   readonly five: readonly object[];
   readonly six: IAffinity;
+  readonly seven: IAffinity;
   readonly none: boolean;
 }
 
@@ -50,6 +51,7 @@ const chart = defineChart({
         four: orAbsent(v.tolerations),
         five: orEmpty(v.more),
         six: omit(v.affinity, "nodeAffinity", "podAntiAffinity"),
+        seven: omit(v.affinity, when(isEmpty(v.other), "nodeAffinity", "")),
         none: isEmpty(v.other),
       }),
   },
@@ -104,6 +106,8 @@ it("they are printed as a careful person would", () => {
     {{- end }}
     six:
       {{- omit $.Values.affinity "nodeAffinity" "podAntiAffinity" | toYaml | nindent 2 }}
+    seven:
+      {{- omit $.Values.affinity (ternary "nodeAffinity" "" (empty $.Values.other)) | toYaml | nindent 2 }}
     none: {{ empty $.Values.other }}
     "
   `);

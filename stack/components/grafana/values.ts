@@ -4,12 +4,15 @@ import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
-import { podValues, restrictedPod, grafanaUser as user } from "../../kit/workload/values.ts";
+import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { admin } from "./admin/values.ts";
 import { dashboards } from "./dashboards/values.ts";
 import { dataSourceValues, plugins } from "./datasources/values.ts";
 import { config, extraConfig } from "./settings/values.ts";
 import { program, version } from "./version.ts";
+
+/** The user of Grafana's image. Source: grafana/grafana, Dockerfile. */
+const user = 472;
 
 /** Grafana. */
 export const values = object(

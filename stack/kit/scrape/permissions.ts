@@ -1,5 +1,13 @@
 import type { IPolicyRule } from "kubernetes-models/rbac.authorization.k8s.io/v1";
-import { and, type Expression, type Item, or, type Structure, when } from "../../../template/index.ts";
+import {
+  and,
+  type Expression,
+  type Item,
+  isEmpty,
+  or,
+  type Structure,
+  when,
+} from "../../../template/index.ts";
 import type { Permission, ScrapeJob } from "./job.ts";
 import { discoveryOf, type Targets } from "./targets.ts";
 
@@ -30,16 +38,16 @@ export function policyRules(jobs: readonly Searching[]): readonly Item<IPolicyRu
 
 const read = ["get", "list", "watch"] as const;
 
-/** What Prometheus has to watch to know of the targets. */
+/** What Prometheus has to watch to know of the targets; nothing where somebody says where they are. */
 function discovery(targets: Targets): readonly Permission[] {
-  const { role, nodeLabels } = discoveryOf(targets);
+  const { role, nodeLabels, given } = discoveryOf(targets);
   const nodes = { rule: { apiGroup: "", resource: "nodes", verbs: read } };
   const pods = { rule: { apiGroup: "", resource: "pods", verbs: read } };
   switch (role) {
     case "node":
       return [nodes];
     case "pod":
-      return [pods];
+      return [given === undefined ? pods : { ...pods, when: isEmpty(given.addresses) }];
     case "endpointslice":
       return [
         { rule: { apiGroup: "discovery.k8s.io", resource: "endpointslices", verbs: read } },

@@ -9,8 +9,8 @@ import type {
   IVolume,
 } from "kubernetes-models/v1";
 import {
-  and,
   type Conditional,
+  defaultOf,
   type Expression,
   each,
   eq,
@@ -20,7 +20,6 @@ import {
   notEmpty,
   type Operand,
   omit,
-  or,
   orAbsent,
   type Reference,
   type Structure,
@@ -37,7 +36,7 @@ import { argumentsOf, type Flag } from "./flags.ts";
 import { pullSecrets } from "./image.ts";
 import type { ImageValues } from "./image-values.ts";
 import { accountNameOf } from "./service-account.ts";
-import { grafanaUser, nobody, type PodValues } from "./values.ts";
+import type { PodValues } from "./values.ts";
 
 type PlacementBeside = Pick<
   IPodSpec,
@@ -80,15 +79,17 @@ export function placementBeside(
   };
 }
 
-/** Users and groups of the pods; where the cluster chooses them and refuses others, only those that the user asks for. */
+/**
+ * Users and groups of the pods; where the cluster chooses them and refuses others, each only if it is not the one that
+ * the values have by default.
+ */
 function users({ podSecurityContext: asked }: Reference<PodValues>) {
-  const user = withDefault(asked.runAsUser, nobody);
-  const isDefault = or(eq(user, nobody), eq(user, grafanaUser));
-  return when<IPodSecurityContext>(
-    and(clusterIs("choosesUsers"), isDefault),
-    omit(asked, "runAsUser", "runAsGroup", "fsGroup"),
-    asked,
-  );
+  const byDefault = defaultOf(asked) ?? {};
+  const left = (["runAsUser", "runAsGroup", "fsGroup"] as const).flatMap((field) => {
+    const own = byDefault[field];
+    return own === undefined ? [] : [when(eq(withDefault(asked[field], own), own), field, "")];
+  });
+  return when<IPodSecurityContext>(clusterIs("choosesUsers"), omit(asked, ...left), asked);
 }
 
 /** A port of the program's own. */

@@ -5,6 +5,7 @@ import type {
   IToleration,
 } from "kubernetes-models/v1";
 import { dnsName, kubernetes, listOf, type ObjectOf, required, text, unset } from "../../../schema/index.ts";
+import { calledThose } from "../cluster/platforms.ts";
 import { annotationsOf, labelsOf, selectorOf } from "../naming/values.ts";
 import { serviceAccountValues } from "./account-values.ts";
 
@@ -21,9 +22,6 @@ interface PodDefaults {
 
 /** The user nobody, who owns nothing; the images of the Prometheus project run as it. */
 export const nobody = 65534;
-
-/** The user of Grafana's image. Source: grafana/grafana, Dockerfile. */
-export const grafanaUser = 472;
 
 /** A pod that the restricted Pod Security Standard admits, together with `restrictedContainer`. */
 export const restrictedPod = {
@@ -111,7 +109,7 @@ export function podValues({
       "v1",
       "PodSecurityContext",
       podSecurityContext,
-      "Users, groups and system-call filters of the pods.",
+      `Users, groups and system-call filters of the pods. On ${calledThose("choosesUsers").join(", ")}, which chooses users and groups itself (\`cluster.profile\`), each that is the same as here by default is left out.`,
     ),
     securityContext: kubernetes(
       "v1",

@@ -5,7 +5,7 @@ import type { Input } from "../../../schema/index.ts";
 import type { Values } from "../../../stack/scope.ts";
 import { discoveredPod, targetsOf } from "../discovery.ts";
 import { promtoolVerdicts } from "../promtool.ts";
-import { render } from "../render.ts";
+import { type Rendered, render } from "../render.ts";
 
 type ControlPlane = NonNullable<Input<Values>["controlPlane"]>;
 
@@ -66,6 +66,35 @@ describe.each(parts)("%s", (job, value, port, scheme) => {
     expect(found).not.toHaveProperty("kubernetes_sd_configs");
     expect(found).not.toHaveProperty("relabel_configs");
   });
+
+  test("and only who looks for pods may watch them", () => {
+    const rights = (addresses: readonly string[]) =>
+      render({
+        prometheus: { scrape: { enabled: false } },
+        nodeExporter: { enabled: false },
+        kubeStateMetrics: { enabled: false },
+        grafana: { enabled: false },
+        kubelet: { enabled: false, cadvisor: { enabled: false } },
+        scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
+        controlPlane: {
+          apiServer: { enabled: false },
+          dns: { enabled: false },
+          [value]: { enabled: true, addresses },
+        },
+      }).rights("prometheus");
+    const asks = scheme === "https" ? ["get /metrics"] : [];
+    expect(rights([])).toEqual(["get,list,watch pods", ...asks]);
+    expect(rights(["192.0.2.10"])).toEqual(asks);
+  });
+
+  test("is asked and thinned out as its settings say", () => {
+    const settings = { interval: "10s", timeout: "5s", sampleLimit: 100 };
+    expect(watching({ [value]: { enabled: true, ...settings } }).job(job)).toMatchObject({
+      scrape_interval: "10s",
+      scrape_timeout: "5s",
+      sample_limit: 100,
+    });
+  });
 });
 
 describe("what answers by TLS", () => {
@@ -105,6 +134,43 @@ describe("what answers by TLS", () => {
     });
     for (const other of [without, watching({ etcd: { enabled: false, tls } })]) {
       expect(pod(other)?.volumes?.map(({ name }) => name)).not.toContain("etcd");
+    }
+  });
+});
+
+describe("is a matter of the cluster, not of where its metrics are kept:", () => {
+  const all: ControlPlane = {
+    scheduler: { enabled: true },
+    controllerManager: { enabled: true, addresses: ["192.0.2.10"] },
+    etcd: { enabled: true },
+    kubeProxy: { enabled: true },
+  };
+  const names = ["etcd", "kube-controller-manager", "kube-dns", "kube-proxy", "kube-scheduler"];
+  const agent: Input<Values> = {
+    cluster: { name: "edge" },
+    prometheus: { mode: "agent", remoteWrite: [{ url: "https://centre.example.com/api/v1/write" }] },
+  };
+  const among = (rendered: Rendered) =>
+    rendered
+      .jobs()
+      .map(({ job_name }) => job_name)
+      .filter((name) => names.includes(name))
+      .sort();
+
+  test("an agent collects it as a server does", () => {
+    const rendered = render({ ...agent, controlPlane: all });
+    expect(among(rendered)).toEqual(names);
+    for (const name of names) expect(rendered.job(name)).toEqual(watching(all).job(name));
+    expect(rendered.rights("prometheus")).toEqual(watching(all).rights("prometheus"));
+  });
+
+  test("who is told to collect nothing of the cluster collects none of it, and may do nothing for it", () => {
+    for (const profile of ["auto", "eks"] as const) {
+      const rendered = render({ scrape: { cluster: false }, cluster: { profile }, controlPlane: all });
+      expect(rendered.jobs().filter(({ job_name }) => /etcd|^eks-|kube-/.test(job_name))).toEqual([]);
+      const rights = (controlPlane: ControlPlane) =>
+        render({ scrape: { cluster: false }, cluster: { profile }, controlPlane }).rights("prometheus");
+      expect(rights(all)).toEqual(rights({}));
     }
   });
 });

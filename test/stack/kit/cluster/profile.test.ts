@@ -7,6 +7,7 @@ import { platformNames, platforms } from "../../../../stack/kit/cluster/platform
 import type { Values } from "../../../../stack/scope.ts";
 import { helms, helmTemplate } from "../../../chart/render.ts";
 import { type Rendered, render } from "../../render.ts";
+import { isWorkload, renderAll } from "../../workloads.ts";
 
 type Profile = NonNullable<NonNullable<Input<Values>["cluster"]>["profile"]>;
 
@@ -71,9 +72,35 @@ describe("a profile", () => {
   });
 
   test("of a cluster that chooses users names none in any pod, its test included", () => {
-    const text = JSON.stringify(of("openshift").objects);
+    const text = JSON.stringify(renderAll({ cluster: { profile: "openshift" } }).objects);
     expect(text).not.toMatch(/"(runAsUser|runAsGroup|fsGroup)"/);
     expect(text).toMatch(/"runAsNonRoot":true/);
+  });
+});
+
+describe("on a cluster that chooses users", () => {
+  type User = "runAsUser" | "runAsGroup" | "fsGroup";
+  type Users = Partial<Record<User, number>>;
+  const usersOf = (part: "prometheus" | "grafana", podSecurityContext: Users) => {
+    const rendered = of("openshift", { [part]: { podSecurityContext } });
+    const [pod] = rendered.objects.filter(isWorkload).filter(({ metadata }) => metadata.name.endsWith(part));
+    const { runAsUser, runAsGroup, fsGroup } = pod?.spec.template.spec.securityContext ?? {};
+    return { runAsUser, runAsGroup, fsGroup };
+  };
+  const users: readonly User[] = ["runAsUser", "runAsGroup", "fsGroup"];
+
+  test.each(users)("%s that somebody asks for is there, and the others are the cluster's", (user) => {
+    for (const part of ["prometheus", "grafana"] as const) {
+      expect(usersOf(part, { [user]: 1_000_710_000 })).toEqual({ [user]: 1_000_710_000 });
+    }
+  });
+
+  test("one is known by the default of its own part: another part's is somebody's wish", () => {
+    const grafanas: Users = { runAsUser: 472, runAsGroup: 472, fsGroup: 472 };
+    const nobodys: Users = { runAsUser: 65534, runAsGroup: 65534, fsGroup: 65534 };
+    expect(usersOf("prometheus", grafanas)).toEqual(grafanas);
+    expect(usersOf("grafana", nobodys)).toEqual(nobodys);
+    expect([usersOf("prometheus", nobodys), usersOf("grafana", grafanas)]).toEqual([{}, {}]);
   });
 });
 
