@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { expect, it } from "vitest";
 import { chart } from "../../stack/index.ts";
+import { installedNowhere } from "../cluster/harness/chart-testing/needs.ts";
 import { scenarios } from "./scenarios.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -29,6 +30,13 @@ function valuesFiles(id: string): readonly string[] {
     .sort();
 }
 
+/** The tests that take every values file, and which of them. */
+const takingAll: readonly (readonly [string, (valuesFile: string) => boolean])[] = [
+  ["test/cluster/scenarios/chart-testing.test.ts", (file) => !installedNowhere.includes(file)],
+  ["test/cluster/api-server/dry-run.test.ts", () => true],
+  ["test/chart/snapshots.test.ts", () => true],
+];
+
 /** By what a scenario is proven: what its tests run. */
 const proofs = {
   "real cluster": (file: string) => file.startsWith("test/cluster/scenarios/"),
@@ -36,28 +44,49 @@ const proofs = {
   "Helm and the programs": (file: string) => !file.startsWith("test/cluster/"),
 } as const;
 
+/** What is behind the name of a values file that is installed nowhere here. */
+const mark = "\\*";
+
 const link = (to: string, called = to.slice(to.lastIndexOf("/") + 1)) =>
   `[${called}](${relative("docs", to)})`;
 
-it("docs/scenarios.md says of each scenario which values make it and which tests prove it", async () => {
-  const rows = Object.entries(scenarios).map(([id, title]) => {
-    const files = tests.filter(([, names]) => speaksOf(names, id)).map(([file]) => file);
-    const installed = valuesFiles(id);
-    const all = installed.length > 0 ? [...files, "test/cluster/scenarios/chart-testing.test.ts"] : files;
-    const proven = Object.entries(proofs)
+/** How a scenario is said, by which tests it is known, and by what it is proven. */
+const rows = Object.entries(scenarios).map(([id, title]) => {
+  const values = valuesFiles(id);
+  const own = tests.filter(([, names]) => speaksOf(names, id)).map(([file]) => file);
+  const all = [...own, ...takingAll.filter(([, takes]) => values.some(takes)).map(([file]) => file)];
+  return {
+    id,
+    title,
+    values: values.map(
+      (name) =>
+        link(`chart/ci/${name}`, name.replace("-values.yaml", "")) +
+        (installedNowhere.includes(name) ? mark : ""),
+    ),
+    own: [...new Set(own)].map((file) => link(file)),
+    proven: Object.entries(proofs)
       .filter(([, is]) => all.some(is))
-      .map(([by]) => by);
-    const cells = [
-      id,
-      title,
-      installed.map((name) => link(`chart/ci/${name}`, name.replace("-values.yaml", ""))).join(", "),
-      [...new Set(files)].map((file) => link(file)).join(", "),
-      proven.join(", "),
-    ];
-    return `| ${cells.join(" | ")} |`;
-  });
+      .map(([by]) => by),
+  };
+});
+
+it("no scenario of kubelets, the metrics API, agents or Grafana lacks values, a test of its own or a proof", () => {
+  const lacking = rows
+    .filter(({ id }) => /^[BCDF]/.test(id))
+    .filter(({ values, own, proven }) => [values, own, proven].some((cell) => cell.length === 0));
+  expect(lacking).toEqual([]);
+});
+
+it("docs/scenarios.md says of each scenario which values make it and which tests prove it", async () => {
   const page = join(root, "docs/scenarios.md");
-  const table = ["| | scenario | values | tests | proven by |", "| --- | --- | --- | --- | --- |", ...rows];
+  const lines = rows.map(({ id, title, values, own, proven }) =>
+    [id, title, values.join(", "), own.join(", "), proven.join(", ")].join(" | "),
+  );
+  const table = [
+    "| | scenario | values | tests | proven by |",
+    "| --- | --- | --- | --- | --- |",
+    ...lines.map((line) => `| ${line} |`),
+  ];
   const text = readFileSync(page, "utf8").replace(
     /(<!-- scenarios -->\n)[\s\S]*(\n<!-- end -->)/,
     (_, before: string, after: string) => before + table.join("\n") + after,

@@ -27,11 +27,6 @@ const metricsApi: Need = async (_, kubectl) =>
     ? "the cluster has a metrics API already"
     : undefined;
 
-const never =
-  (why: string): Need =>
-  () =>
-    why;
-
 const both =
   (one: Need, other: Need): Need =>
   async (cluster, kubectl) =>
@@ -45,10 +40,6 @@ const withMetricsApi: Readonly<Record<string, Need>> = {
   "c3-ca-bundle-values.yaml": metricsApi,
 };
 
-const surroundings = never(
-  "names Secrets, ConfigMaps or nodes that stand for anybody's own; API servers take it",
-);
-
 const grafanasImage: Need = ({ way }) =>
   way === "node" ? "Grafana's image cannot be built here; needs a cluster that pulls images" : undefined;
 
@@ -57,39 +48,44 @@ const needs: Readonly<Record<string, Need>> = {
   "a3-hostpath-retain-values.yaml": machines,
   "a3-local-values.yaml": machines,
   "a3-storage-class-values.yaml": storageClass,
-  "a3-volume-by-hand-values.yaml": never(
-    "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)",
-  ),
   "a5-load-balancer-values.yaml": machines,
   "b1-ca-bundle-by-name-values.yaml": machines,
-  "b4-approver-values.yaml": never(
-    "kubelet-csr-approver is no Go module, and its image cannot be packed here",
-  ),
   ...withMetricsApi,
-  "c3-cert-manager-values.yaml": never("cert-manager is not installed"),
-  "c3-cert-manager-issuer-values.yaml": never("cert-manager is not installed"),
-  "beside-the-program-values.yaml": never(
-    "its containers are of images that stand for anybody's own; API servers take it",
-  ),
-  "f1-hostpath-values.yaml": surroundings,
-  "f1-storage-class-values.yaml": surroundings,
-  "f2-dashboards-values.yaml": surroundings,
-  "f2-data-sources-values.yaml": surroundings,
   "grafana-anonymous-values.yaml": grafanasImage,
-  "grafana-logins-values.yaml": surroundings,
   "control-plane-values.yaml": machines,
-  "profile-eks-values.yaml": never("only EKS has the API by which it shows its control plane"),
   "g1-http-route-values.yaml": gatewayApi,
   "mirror-registry-values.yaml": both(machines, registry),
 };
 
+const surroundings = "names Secrets, ConfigMaps or nodes that stand for anybody's own; API servers take it";
+
+/** Why values files are installed on no cluster of these tests, by the file's name. */
+const nowhere: Readonly<Record<string, string>> = {
+  "a3-volume-by-hand-values.yaml":
+    "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)",
+  "b4-approver-values.yaml": "kubelet-csr-approver is no Go module, and its image cannot be packed here",
+  "c3-cert-manager-values.yaml": "cert-manager is not installed",
+  "c3-cert-manager-issuer-values.yaml": "cert-manager is not installed",
+  "beside-the-program-values.yaml":
+    "its containers are of images that stand for anybody's own; API servers take it",
+  "f1-hostpath-values.yaml": surroundings,
+  "f1-storage-class-values.yaml": surroundings,
+  "f2-dashboards-values.yaml": surroundings,
+  "f2-data-sources-values.yaml": surroundings,
+  "grafana-logins-values.yaml": surroundings,
+  "profile-eks-values.yaml": "only EKS has the API by which it shows its control plane",
+};
+
+/** The files that no cluster of these tests has all for. */
+export const installedNowhere = Object.keys(nowhere);
+
 /** The files that are named here; each is one of the chart's. */
-export const filesWithNeeds = Object.keys(needs);
+export const filesWithNeeds = [...Object.keys(needs), ...installedNowhere];
 
 /** Those that are installed one after another, not beside each other. */
 export const oneAtATime = Object.keys(withMetricsApi);
 
 /** Why a values file cannot be installed on this cluster; undefined where it can. */
 export async function missing(cluster: Cluster, valuesFile: string): Promise<string | undefined> {
-  return needs[valuesFile]?.(cluster, kubectlOf(cluster));
+  return nowhere[valuesFile] ?? needs[valuesFile]?.(cluster, kubectlOf(cluster));
 }
