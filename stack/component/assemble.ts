@@ -3,6 +3,7 @@ import { namingChecks } from "../kit/naming/names.ts";
 import type { Scope } from "../scope.ts";
 import type { Component } from "./define.ts";
 import type { Facts } from "./facts.ts";
+import { notesOf } from "./notes.ts";
 
 /** All that components make of a chart together. */
 interface Assembled {
@@ -22,7 +23,10 @@ export function assemble(makers: readonly ((scope: Scope) => Component)[], scope
   return {
     templates: Object.fromEntries(templates),
     checks: [...namingChecks(), ...components.flatMap(({ checks }) => checks(facts))],
-    notes: components.flatMap(({ notes }) => notes(facts)),
+    notes: notesOf(
+      scope,
+      components.flatMap(({ notes }) => notes(facts)),
+    ),
   };
 }
 

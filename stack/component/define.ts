@@ -5,7 +5,6 @@ import {
   type Documents,
   type Expression,
   type KubernetesObject,
-  type Note,
   type Reference,
   when,
 } from "../../template/index.ts";
@@ -15,6 +14,7 @@ import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
 import type { Facts } from "./facts.ts";
+import type { Notes } from "./notes.ts";
 import { type Self, switchOf } from "./self.ts";
 
 /** What a component is: everything that the chart knows of it, in one folder. */
@@ -47,7 +47,7 @@ export interface ComponentDefinition<V> {
   /** Values of it that must not be together, or not beside what all components say. */
   readonly checks?: (self: Self<V>, facts: Facts) => readonly Check[];
   /** What a person is told of it after an install. */
-  readonly notes?: (self: Self<V>, facts: Facts) => readonly Note[];
+  readonly notes?: (self: Self<V>, facts: Facts) => Notes;
 }
 
 /** A component in the chart's scope: what it says, and what it makes of what all of them say. */
@@ -59,7 +59,7 @@ export interface Component {
   readonly dashboards: readonly PlacedDashboard[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
-  readonly notes: (facts: Facts) => readonly Note[];
+  readonly notes: (facts: Facts) => readonly Notes[];
   /** Its objects, by file. */
   readonly manifests: (facts: Facts) => Readonly<Record<string, Documents>>;
 }
@@ -82,7 +82,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       dashboards: dashboards?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
-      notes: (facts) => notes?.(self, facts) ?? [],
+      notes: (facts) => (notes === undefined ? [] : [notes(self, facts)]),
       manifests: (facts) =>
         Object.fromEntries(
           files.map(([file, make]) => [file, guarded(bothOf(itself, wanted), make(self, facts))]),

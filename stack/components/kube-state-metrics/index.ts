@@ -1,3 +1,4 @@
+import { and, when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import type { SelfOf } from "../../component/self.ts";
@@ -20,4 +21,12 @@ export const component = defineComponent({
   manifests: { configmap: configMap, deployment, role: namespaceRights, service },
   jobs,
   checks,
+  notes: ({ scope, values: { enabled } }) => ({
+    reach: [
+      when(
+        and(enabled, scope.values.scrape.cluster),
+        "kube-state-metrics: what Kubernetes knows of its objects, as metrics.",
+      ),
+    ],
+  }),
 });

@@ -14,10 +14,12 @@ export const component = defineComponent({
   facets: [account(), clusterRights(() => rules), runs(program, pod)],
   manifests: { deployment, service, election, poddisruptionbudget: disruptionBudget },
   jobs,
-  notes: ({ values: { enabled } }) => [
-    when(
-      enabled,
-      "kubelet-csr-approver approves the certificates that kubelets ask for. Those of before: kubectl get csr --field-selector spec.signerName=kubernetes.io/kubelet-serving",
-    ),
-  ],
+  notes: ({ values: { enabled } }) => ({
+    reach: [
+      when(
+        enabled,
+        "kubelet-csr-approver: it approves the certificates that kubelets ask for from now on. Those of before: kubectl get csr --field-selector spec.signerName=kubernetes.io/kubelet-serving",
+      ),
+    ],
+  }),
 });

@@ -1,6 +1,7 @@
-import { and } from "../../../template/index.ts";
+import { and, isSet, not, pathOf, text, when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, runs } from "../../component/facets.ts";
+import { nameOf } from "../../kit/naming/names.ts";
 import { daemonSet, pod } from "./daemonset.ts";
 import { nodes } from "./dashboard.ts";
 import { isOn } from "./places.ts";
@@ -16,5 +17,19 @@ export const component = defineComponent({
   facets: [account(), runs(program, pod)],
   manifests: { daemonset: daemonSet, service },
   jobs,
+  notes: ({ name, scope: { release, values: all }, values }) => ({
+    reach: [
+      when(
+        and(isOn(), all.scrape.cluster),
+        text`node-exporter: on every node, at port ${values.port}. If its pods are forbidden (kubectl --namespace ${release.namespace} describe daemonset ${nameOf(name)}): kubectl label namespace ${release.namespace} pod-security.kubernetes.io/enforce=privileged`,
+      ),
+    ],
+    lacks: [
+      when(
+        and(not(isOn()), not(isSet(values.enabled)), all.scrape.cluster),
+        `There is no node-exporter: this cluster lets no pod look at its node (${pathOf(values.enabled)}).`,
+      ),
+    ],
+  }),
   dashboards: ({ values }) => [{ when: and(isOn(), values.scrape.enabled), dashboard: nodes }],
 });

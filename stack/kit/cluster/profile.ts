@@ -11,8 +11,8 @@ import {
 import type { KitScope } from "../part.ts";
 import { having, type PlatformName, platformNames, type Trait, toldBy } from "./platforms.ts";
 
-/** What `profile` reads where nobody says, and nothing tells, what kind of cluster it is. */
-const unknown = "unknown";
+/** What `platformName` is where nobody says, and nothing tells, what kind of cluster it is. */
+export const unknownPlatform = "unknown";
 
 const platform = namedText("cluster.platform", {
   description:
@@ -21,7 +21,7 @@ const platform = namedText("cluster.platform", {
     const told = platformNames.reduceRight<Operand<string>>((otherwise, name) => {
       const shows = shownBy(name, capabilities);
       return shows === undefined ? otherwise : when(shows, name, otherwise);
-    }, unknown);
+    }, unknownPlatform);
     return when(ne(cluster.profile, "auto"), cluster.profile, told);
   },
 });

@@ -6,9 +6,11 @@ import {
   type Expression,
   eq,
   type Item,
+  isSet,
   manifest,
   mapping,
   ne,
+  not,
   notEmpty,
   type Reference,
   type Structure,
@@ -28,6 +30,11 @@ type Persistence = Reference<PersistenceValues>;
 
 function isClaimed({ type }: Persistence): Expression<boolean> {
   return and(ne(type, "existingClaim"), ne(type, "none"));
+}
+
+/** True where the cluster's default StorageClass is asked for a volume, if there is one. */
+export function asksDefaultClass({ type, storageClassName, volumeName }: Persistence): Expression<boolean> {
+  return and(eq(type, "claim"), not(isSet(storageClassName)), not(isSet(volumeName)));
 }
 
 /**

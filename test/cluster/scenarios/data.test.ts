@@ -78,29 +78,23 @@ describe("A3: data of a release of 0.1.0 survive the upgrade", () => {
   // Images are built of the program that is pinned now.
   const image = { tag: `v${version}` };
 
-  test.each<readonly [string, ValuesDocument]>([
-    ["in a claim, as most releases have them", { type: "claim", size: "1Gi" }],
-    ["in a directory of a node, whose StorageClass the chart named", { type: "hostPath" }],
-  ])("%s", thorough, async (_, persistence) => {
-    const { release, directory } = await tidiedWithDirectory(
-      `data-0-1-0-${persistence["type"]}`,
-      "/opt/kmstack-0-1-0",
-    );
-    const place =
-      persistence["type"] === "hostPath" ? { ...directory.place, takeOwnership: { enabled: true } } : {};
-    const values = joinValues(alone, { prometheus: { image, persistence: { ...persistence, ...place } } });
-    await helmOf(
-      release,
-      "helm3",
-      [
-        ...["install", release.name, releasedChart, "--create-namespace", "--values", "-"],
-        ...["--wait", "--timeout", "2m"],
-      ],
-      { input: JSON.stringify(values) },
-    );
+  const upgraded = async (release: Release, persistence: ValuesDocument): Promise<void> => {
+    const values = joinValues(alone, { prometheus: { image, persistence } });
+    const args = ["install", release.name, releasedChart, "--create-namespace", "--values", "-"];
+    const input = JSON.stringify(values);
+    await helmOf(release, "helm3", [...args, "--wait", "--timeout", "2m"], { input });
     const memory = await remember(release);
     await install(release, values);
     expect(await recall(release, memory)).toBe(memory.value);
+  };
+
+  test("in a claim, as most releases have them", thorough, () =>
+    upgraded(tidied("data-claim-0-1-0"), { type: "claim", size: "1Gi" }),
+  );
+
+  test("in a directory of a node, whose StorageClass the chart named", thorough, async () => {
+    const { release, directory } = await tidiedWithDirectory("data-host-path-0-1-0", "/opt/kmstack-0-1-0");
+    await upgraded(release, { type: "hostPath", ...directory.place, takeOwnership: { enabled: true } });
   });
 });
 

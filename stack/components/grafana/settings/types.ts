@@ -1,5 +1,6 @@
 import { type ForeignTypes, foreign, type JsonSchema } from "../../../../schema/index.ts";
-import { isSecretName, withPassword } from "./secret-names.ts";
+import { free, hidden, secret, text } from "./schemas.ts";
+import { isSecretName } from "./secret-names.ts";
 
 /** Where a setting's value comes from in place of the values file: a key of a Secret of the release's namespace. */
 export interface SecretKey {
@@ -12,49 +13,6 @@ export type Setting = string | number | boolean | SecretKey;
 
 /** The settings of a section. */
 export type Section = Readonly<Record<string, Setting>>;
-
-const secretKey: JsonSchema = {
-  type: "object",
-  properties: {
-    name: { type: "string", pattern: "^[a-z0-9]([a-z0-9.-]{0,251}[a-z0-9])?$" },
-    key: { type: "string", pattern: "^[A-Za-z0-9._-]+$" },
-  },
-  required: ["name", "key"],
-  additionalProperties: false,
-};
-
-const secret: JsonSchema = {
-  ...secretKey,
-  errorMessage: "must be name and key of a Secret: a password has no place in the values",
-};
-
-/** Grafana passes over a setting that says nothing. Source: Grafana, loadSpecifiedConfigFile in pkg/setting. */
-const filled: JsonSchema = {
-  type: "string",
-  pattern: "[^ \\t\\r\\n]",
-  not: { pattern: withPassword },
-};
-
-const text: JsonSchema = {
-  anyOf: [filled, secretKey],
-  errorMessage:
-    "must be a text that is not empty and has no password in it, or name and key of a Secret that has it",
-};
-
-/** Texts that stand for what is in a file or in the environment. Source: Grafana, pkg/setting/expanders.go. */
-const elsewhere: JsonSchema = { type: "string", pattern: "^\\$(__[a-z]+)?\\{[^}]+\\}$" };
-
-const hidden: JsonSchema = {
-  anyOf: [elsewhere, { type: "boolean" }, { type: "number" }, secretKey],
-  errorMessage:
-    "must not be in the values: name a Secret and its key, or a file that is mounted, as $__file{/path}",
-};
-
-const free: JsonSchema = {
-  anyOf: [filled, { type: "boolean" }, { type: "number" }, secretKey],
-  errorMessage:
-    "must be a text that is not empty and has no password in it, a number, true or false, or name and key of a Secret",
-};
 
 const kinds = {
   text: { $ref: "#/definitions/ini.text" },
