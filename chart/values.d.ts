@@ -4055,7 +4055,7 @@ export interface KubeMetricsStack {
    */
   metricsServer: {
     /**
-     * Run metrics-server, of which there is one for a whole cluster. By default only where `cluster.profile`, or the cluster's version, tells that the cluster brings none: on kubeadm, kind, minikube, EKS, Talos.
+     * Run metrics-server, of which there is one for a whole cluster. By default only where `cluster.profile` says that it is one that brings none, which are kubeadm, kind, minikube, EKS, Talos; with `cluster.profile: auto` or `scrape.cluster: false` never.
      * Not set by default.
      */
     enabled?: boolean

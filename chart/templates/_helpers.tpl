@@ -333,7 +333,7 @@ helm.sh/chart: {{ trunc 63 (replace "+" "_" (printf "%s-%s" $.root.Chart.Name $.
 {{- if hasKey $.Values.metricsServer "enabled" -}}
 {{ $.Values.metricsServer.enabled }}
 {{- else -}}
-{{ has (include "kube-metrics-stack.cluster.platform" $) (list "kubeadm" "kind" "minikube" "eks" "talos") }}
+{{ and (ne $.Values.cluster.profile "auto") $.Values.scrape.cluster (has (include "kube-metrics-stack.cluster.platform" $) (list "kubeadm" "kind" "minikube" "eks" "talos")) }}
 {{- end -}}
 {{- end }}
 

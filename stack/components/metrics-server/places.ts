@@ -1,4 +1,12 @@
-import { type Expression, namedCondition, text, when, withDefault } from "../../../template/index.ts";
+import {
+  and,
+  type Expression,
+  namedCondition,
+  ne,
+  text,
+  when,
+  withDefault,
+} from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import { nameOf } from "../../kit/naming/names.ts";
@@ -21,8 +29,12 @@ export const directories = {
 
 const on = namedCondition("metrics-server.isOn", {
   description: "Whether metrics-server runs: there is one for a whole cluster, and many bring their own.",
-  body: (_, { values: { metricsServer } }: Scope) =>
-    withDefault(metricsServer.enabled, clusterIs("lacksMetricsServer")),
+  // What the version tells is not enough: whoever has brought one to the cluster would have this one refused.
+  body: (_, { values: { metricsServer, cluster, scrape } }: Scope) =>
+    withDefault(
+      metricsServer.enabled,
+      and(ne(cluster.profile, "auto"), scrape.cluster, clusterIs("lacksMetricsServer")),
+    ),
 });
 
 /** True where it runs. */

@@ -146,7 +146,7 @@ export const values = object(
   {
     enabled: boolean(
       unset,
-      `Run metrics-server, of which there is one for a whole cluster. By default only where \`cluster.profile\`, or the cluster's version, tells that the cluster brings none: on ${calledThose("lacksMetricsServer").join(", ")}.`,
+      `Run metrics-server, of which there is one for a whole cluster. By default only where \`cluster.profile\` says that it is one that brings none, which are ${calledThose("lacksMetricsServer").join(", ")}; with \`cluster.profile: auto\` or \`scrape.cluster: false\` never.`,
     ),
     image: image(
       {

@@ -71,6 +71,13 @@ describe("a profile", () => {
     }
   });
 
+  test("brings no metrics-server to a release that leaves the cluster to another one", () => {
+    for (const profile of profiles) {
+      const rendered = of(profile, { scrape: { cluster: false } });
+      expect([has(rendered, "metrics-server"), rendered.all(DaemonSet.is)]).toEqual(["false", []]);
+    }
+  });
+
   test("of a cluster that chooses users names none in any pod, its test included", () => {
     const text = JSON.stringify(renderAll({ cluster: { profile: "openshift" } }).objects);
     expect(text).not.toMatch(/"(runAsUser|runAsGroup|fsGroup)"/);
@@ -113,9 +120,15 @@ describe("auto", () => {
   ] as const;
 
   test.each(versions)("takes a cluster for %s by its version %s", (profile, kubernetesVersion) => {
+    const metricsServer = { enabled: false };
     expect(render({}, { kubernetesVersion }).objects).toEqual(
-      render({ cluster: { profile } }, { kubernetesVersion }).objects,
+      render({ metricsServer, cluster: { profile } }, { kubernetesVersion }).objects,
     );
+  });
+
+  test("brings no metrics-server: where somebody else has, the cluster would take none of the release", () => {
+    const rendered = render({}, { kubernetesVersion: "v1.34.1-eks-0123abc" });
+    expect([has(rendered, "metrics-server"), has(of("eks"), "metrics-server")]).toEqual(["false", "true"]);
   });
 
   test("and for OpenShift by its API", () => {
