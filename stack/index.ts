@@ -23,6 +23,7 @@ export const chart: Chart = defineChart({
   notes: () => notes,
   examples,
   files: { "images.txt": imagesText(values) },
+  library: "library",
   linters: [promtool, amtool],
 });
 

@@ -26,7 +26,7 @@ test.each([
   "values.md",
   "../docs/alerting.md",
   "../docs/agent-and-centre.md",
-  "templates/checks.yaml",
+  "charts/library/templates/_checks.tpl",
   "templates/NOTES.txt",
   "templates/prometheus/test.yaml",
 ])("%s names no value that there is not", (file) => {

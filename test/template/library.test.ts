@@ -1,0 +1,123 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { IConfigMap } from "kubernetes-models/v1";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  boolean,
+  type Infer,
+  object,
+  text as textValue,
+  type ValuesDocument,
+  validateValues,
+} from "../../schema/index.ts";
+import { changes } from "../../scripts/project/chart-folder.ts";
+import { writeFiles } from "../../scripts/project/replace-folder.ts";
+import { chartFiles, defineChart, manifest, namedText, not, type Scope, text } from "../../template/index.ts";
+import { run } from "../../tools/index.ts";
+import { allHelms, type Helm, render } from "./oracle/render.ts";
+
+/*
+ * A chart in a chart, with its named templates and checks: what the chart makes and refuses is the same, and Helm keeps
+ * less of it.
+ */
+
+const values = object(
+  {
+    name: textValue("a", "A name."),
+    isRight: boolean(true, "Whether it is right."),
+    global: object({ prefix: textValue("p", "What stands before the name.") }, "Values of all charts."),
+  },
+  "The values.",
+);
+type Values = Infer<typeof values>;
+
+const fullName = namedText("fullName", {
+  description: "The name, with what stands before it.",
+  body: (_, { values: v }: Scope<Values>) => text`${v.global.prefix}-${v.name}`,
+});
+
+const chartWith = (library?: string) =>
+  defineChart<Values>({
+    metadata: { name: "demo", version: "0.1.0", description: "For tests." },
+    source: "demo",
+    values,
+    templates: {
+      thing: () =>
+        manifest<IConfigMap>({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: fullName() } }),
+    },
+    checks: ({ values: v }) => [{ when: not(v.isRight), message: "isRight: it is not; set it to true" }],
+    ...(library === undefined ? {} : { library }),
+  });
+
+let temporary: string;
+const folderOf = (library = "none") => join(temporary, library);
+
+beforeAll(async () => {
+  temporary = await mkdtemp(join(tmpdir(), "kmstack-library-"));
+  for (const library of [undefined, "parts"])
+    await writeFiles(folderOf(library), await chartFiles(chartWith(library)));
+});
+afterAll(() => rm(temporary, { recursive: true }));
+
+/** The objects that Helm makes, or what it says instead, wherever in the chart that was. */
+async function saidBy(helm: Helm, folder: string, file: ValuesDocument): Promise<string> {
+  const answer = await render(helm, folder, { file });
+  if ("error" in answer) return answer.error.replace(/\(demo\/.*?\)/, "");
+  return [...answer.objects.values()].flat().join("\n");
+}
+
+describe.each(allHelms)("a chart with a library, in %s", (helm) => {
+  it.each([{}, { name: "b", global: { prefix: "x", others: { own: 1 } } }, { isRight: false }])(
+    "makes and refuses what it does without: %j",
+    async (file) => {
+      const said = await saidBy(helm, folderOf("parts"), file);
+      expect(said).toEqual(await saidBy(helm, folderOf(), file));
+      expect(said).toContain("isRight" in file ? "isRight: it is not; set it to true" : "kind: ConfigMap");
+    },
+  );
+
+  it("has no fault, and its lock is what Helm makes of it", async () => {
+    expect((await run(helm, ["lint", "--strict", folderOf("parts")])).exitCode).toBe(0);
+    const copy = folderOf("copy");
+    await rm(copy, { recursive: true, force: true });
+    await writeFiles(copy, await chartFiles(chartWith("parts")));
+    const { exitCode, stderr } = await run(helm, ["dependency", "build", copy]);
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+    expect(await changes(copy, await chartFiles(chartWith("parts")))).toEqual([]);
+  });
+
+  it("takes nothing by the name of the library", async () => {
+    const said = await saidBy(helm, folderOf("parts"), { parts: { on: true } });
+    expect(said).toMatch(/[Aa]dditional propert(y|ies) .{0,3}on.{0,3} (is )?not allowed/);
+  });
+});
+
+it("a value by the name of the library is refused where people look first", () => {
+  const problems = validateValues(values, "parts:\n  on: true\n", "my.yaml");
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("unknown key")]);
+});
+
+it("Helm keeps neither its named templates nor its checks in a release", async () => {
+  const kept = async (library?: string) => {
+    const folder = folderOf(library);
+    const { stdout } = await run("helm4", ["install", "a", folder, "--dry-run=client", "--output=json"]);
+    const { templates } = JSON.parse(stdout).chart;
+    return templates.map(({ name }: { readonly name: string }) => name).sort();
+  };
+  expect(await kept()).toEqual(["templates/_helpers.tpl", "templates/checks.yaml", "templates/thing.yaml"]);
+  expect(await kept("parts")).toEqual(["templates/checks.yaml", "templates/thing.yaml"]);
+  expect(await readFile(join(folderOf("parts"), "templates/checks.yaml"), "utf8")).not.toContain("isRight");
+});
+
+describe("the name of a library", () => {
+  it.each(["Parts", "a b", "../x", ""])("is that of a chart, and not %j", (library) => {
+    expect(() => chartWith(library)).toThrow(/^library: .* is no name of a chart; take lower-case/);
+  });
+
+  it("is none of the values' own", () => {
+    expect(() => chartWith("name")).toThrow(
+      'library: the values have a "name" of their own; take another name',
+    );
+  });
+});
