@@ -82,8 +82,8 @@ export interface ChartDefinition<V> {
   /** Files that the chart carries along for its templates, by path from its folder. */
   readonly files?: EmbeddedFiles;
   /**
-   * The name of a chart of the type `library`, inside of this one, that holds the named templates and the checks; left
-   * out: they are the chart's own. For a large chart: in the Secret of each release, where all has to be below 1 MiB,
+   * The name of a chart of the type `library`, inside of this one, that holds the named templates, the checks and the
+   * notes; left out: they are the chart's own. For a large chart: in the Secret of each release, where all has to be below 1 MiB,
    * Helm keeps a chart's own templates, and nothing of a chart that is in it. Helm adds the name to the values.
    * Source: the fields of Chart in Helm's pkg/chart/v2, of which `dependencies` is not written.
    */

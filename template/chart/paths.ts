@@ -14,12 +14,12 @@ export const notesFile = "templates/NOTES.txt";
 
 /** The folder of a chart of templates that is in a chart. */
 export const libraryFolder = (library: string): string => `charts/${library}`;
-export const libraryChecksFile = (library: string): string =>
-  `${libraryFolder(library)}/templates/_checks.tpl`;
+export const libraryFile = (library: string, name: string): string =>
+  `${libraryFolder(library)}/templates/_${name}.tpl`;
 
 /** The named templates, which are in the library where there is one. */
 export const helpersFile = (library?: string): string =>
-  `${library === undefined ? "" : `${libraryFolder(library)}/`}templates/_helpers.tpl`;
+  library === undefined ? "templates/_helpers.tpl" : libraryFile(library, "helpers");
 
 /** The files that every chart has, named templates' too. */
 const always = [

@@ -4,14 +4,14 @@ import { contextOf } from "../print/context.ts";
 import { printDocuments, printNamed, printNotes } from "../print/file.ts";
 import { comment } from "../print/lines.ts";
 import type { Chart } from "./define.ts";
-import { checksFile, helpersFile, libraryChecksFile, notesFile, templateFile } from "./paths.ts";
+import { checksFile, helpersFile, libraryFile, notesFile, templateFile } from "./paths.ts";
 
 /** Names and texts of files, by path from the chart's folder. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
  * The files under `templates/`: one for each entry of the definition, the named templates, the checks, NOTES.txt. Of a
- * chart with a library the named templates and the checks are below that one's own `templates/`.
+ * chart with a library the named templates, the checks and the notes are below that one's own `templates/`.
  */
 export function printTemplates(chart: Chart): Files {
   const named = new Set<NamedTemplate>();
@@ -22,11 +22,21 @@ export function printTemplates(chart: Chart): Files {
   for (const [path, parts] of chart.templates) {
     files.set(templateFile(path), notice(chart.sourceOf(path)) + printDocuments(parts, context));
   }
-  const checks = printChecks(chart.conditions, context) + printChecks(chart.checks, context);
-  for (const [path, text] of checkFiles(chart, checks)) files.set(path, notice() + text);
-  if (chart.notes.length > 0) {
-    files.set(notesFile, notice() + printNotes(chart.notes, context));
-  }
+  const checks = {
+    name: "checks",
+    description: "Refuses values that each are right and must not be together.",
+    text: printChecks(chart.conditions, context) + printChecks(chart.checks, context),
+  };
+  const notes = {
+    name: "notes",
+    description: "What is said after an install.",
+    text: printNotes(chart.notes, context),
+  };
+  for (const [path, text] of [
+    ...inLibrary(chart, checksFile, checks),
+    ...(chart.notes.length === 0 ? [] : inLibrary(chart, notesFile, notes)),
+  ])
+    files.set(path, notice() + text);
   // A Set goes on to what is added while it is walked: a named template may include others.
   const definitions = new Map<string, string>();
   for (const template of named) {
@@ -43,13 +53,19 @@ export function printTemplates(chart: Chart): Files {
   return files;
 }
 
-/** The checks, in a file of their own or, of a chart with a library, in a named template there. */
-function checkFiles({ library, metadata }: Chart, checks: string): readonly (readonly [string, string])[] {
-  if (library === undefined) return [[checksFile, checks]];
-  const name = JSON.stringify(`${metadata.name}.checks`);
-  const description = comment("Refuses values that each are right and must not be together.");
+/** A file, or, of a chart with a library, what the file includes and the named template that it is there. */
+function inLibrary(
+  { library, metadata }: Chart,
+  file: string,
+  { name, description, text }: { readonly name: string; readonly description: string; readonly text: string },
+): readonly (readonly [string, string])[] {
+  if (library === undefined) return [[file, text]];
+  const whole = JSON.stringify(`${metadata.name}.${name}`);
+  const definition = ["", comment(description), `{{- define ${whole} -}}`, `${text}{{- end }}`, ""].join(
+    "\n",
+  );
   return [
-    [checksFile, `{{- include ${name} $ }}\n`],
-    [libraryChecksFile(library), `\n${description}\n{{- define ${name} -}}\n${checks}{{- end }}\n`],
+    [file, `{{ include ${whole} $ }}\n`],
+    [libraryFile(library, name), definition],
   ];
 }

@@ -27,7 +27,7 @@ test.each([
   "../docs/alerting.md",
   "../docs/agent-and-centre.md",
   "charts/library/templates/_checks.tpl",
-  "templates/NOTES.txt",
+  "charts/library/templates/_notes.tpl",
   "templates/prometheus/test.yaml",
 ])("%s names no value that there is not", (file) => {
   const text = readFileSync(join(folder, file), "utf8").replaceAll(/\$?\.Values\./g, "");

@@ -13,7 +13,16 @@ import {
 } from "../../schema/index.ts";
 import { changes } from "../../scripts/project/chart-folder.ts";
 import { writeFiles } from "../../scripts/project/replace-folder.ts";
-import { chartFiles, defineChart, manifest, namedText, not, type Scope, text } from "../../template/index.ts";
+import {
+  chartFiles,
+  defineChart,
+  manifest,
+  namedText,
+  not,
+  type Scope,
+  text,
+  when,
+} from "../../template/index.ts";
 import { run } from "../../tools/index.ts";
 import { allHelms, type Helm, render } from "./oracle/render.ts";
 
@@ -47,6 +56,7 @@ const chartWith = (library?: string) =>
         manifest<IConfigMap>({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: fullName() } }),
     },
     checks: ({ values: v }) => [{ when: not(v.isRight), message: "isRight: it is not; set it to true" }],
+    notes: ({ values: v }) => [when<string>(v.isRight, "All is well."), text`It is ${fullName()}.`],
     ...(library === undefined ? {} : { library }),
   });
 
@@ -93,6 +103,15 @@ describe.each(allHelms)("a chart with a library, in %s", (helm) => {
   });
 });
 
+it("what it says after an install is the same; Helm 3 asks for a cluster even for that", async () => {
+  const notesOf = async (library?: string) => {
+    const { stdout } = await run("helm4", ["install", "a", folderOf(library), "--dry-run=client"]);
+    return stdout.slice(stdout.indexOf("NOTES:"));
+  };
+  expect(await notesOf("parts")).toBe(await notesOf());
+  expect(await notesOf("parts")).toContain("All is well.\nIt is p-a.");
+});
+
 it("a value by the name of the library is refused where people look first", () => {
   const problems = validateValues(values, "parts:\n  on: true\n", "my.yaml");
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("unknown key")]);
@@ -105,8 +124,9 @@ it("Helm keeps neither its named templates nor its checks in a release", async (
     const { templates } = JSON.parse(stdout).chart;
     return templates.map(({ name }: { readonly name: string }) => name).sort();
   };
-  expect(await kept()).toEqual(["templates/_helpers.tpl", "templates/checks.yaml", "templates/thing.yaml"]);
-  expect(await kept("parts")).toEqual(["templates/checks.yaml", "templates/thing.yaml"]);
+  const files = ["templates/NOTES.txt", "templates/checks.yaml", "templates/thing.yaml"];
+  expect(await kept()).toEqual(["templates/NOTES.txt", "templates/_helpers.tpl", ...files.slice(1)]);
+  expect(await kept("parts")).toEqual(files);
   expect(await readFile(join(folderOf("parts"), "templates/checks.yaml"), "utf8")).not.toContain("isRight");
 });
 
