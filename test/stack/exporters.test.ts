@@ -34,7 +34,9 @@ describe("A9: kube-state-metrics", () => {
       .spec?.template.spec?.containers[0]?.image?.split(":")[1];
 
   test.each([
-    ["v1.36.2", "v2.18.0"],
+    ["v1.37.0", "v2.20.0"],
+    ["v1.36.2", "v2.20.0"],
+    ["v1.35.4", "v2.19.1"],
     ["v1.34.1+k3s1", "v2.18.0"],
     ["v1.33.5-gke.1162000", "v2.17.0"],
     ["v1.32.9-eks-113cf36", "v2.16.0"],

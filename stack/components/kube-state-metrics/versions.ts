@@ -6,6 +6,8 @@ import type { FittingVersions, Program } from "../../kit/workload/image-values.t
  */
 export const fitting: FittingVersions = {
   releases: [
+    ["1.36", "v2.20.0"],
+    ["1.35", "v2.19.1"],
     ["1.34", "v2.18.0"],
     ["1.33", "v2.17.0"],
     ["1.32", "v2.16.0"],

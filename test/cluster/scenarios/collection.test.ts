@@ -137,12 +137,14 @@ test("A9: kube-state-metrics of the cluster's version tells of the cluster's obj
     ["31", "v2.14.0"],
     ["32", "v2.16.0"],
     ["33", "v2.17.0"],
+    ["34", "v2.18.0"],
+    ["35", "v2.19.1"],
   ]);
   await expect
     .poll(() => query(release, "kube_state_metrics_build_info"), patience)
     .toEqual([
       expect.objectContaining({
-        metric: expect.objectContaining({ version: fitting.get(minor) ?? "v2.18.0" }),
+        metric: expect.objectContaining({ version: fitting.get(minor) ?? "v2.20.0" }),
       }),
     ]);
   const deployment = `kube_deployment_status_replicas_available{namespace="${namespace}"}`;

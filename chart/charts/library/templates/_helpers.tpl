@@ -286,7 +286,11 @@ storage.k8s.io
 
 {{- /* The version of kube-state-metrics that goes with the cluster's Kubernetes. */}}
 {{- define "kube-metrics-stack.kube-state-metrics.tag" -}}
-{{- if semverCompare ">=1.34.0-0" $.Capabilities.KubeVersion.Version -}}
+{{- if semverCompare ">=1.36.0-0" $.Capabilities.KubeVersion.Version -}}
+v2.20.0
+{{- else if semverCompare ">=1.35.0-0" $.Capabilities.KubeVersion.Version -}}
+v2.19.1
+{{- else if semverCompare ">=1.34.0-0" $.Capabilities.KubeVersion.Version -}}
 v2.18.0
 {{- else if semverCompare ">=1.33.0-0" $.Capabilities.KubeVersion.Version -}}
 v2.17.0
