@@ -4,12 +4,13 @@ import type { Examples } from "./examples.ts";
 export const clusters: Examples = {
   "control-plane": {
     description:
-      "The control plane at its machines' addresses, where it answers others than its own machine.",
+      "A6: the control plane at its machines' addresses, and kube-proxy on every node, where they answer others than their own machine.",
     values: {
       controlPlane: {
-        scheduler: { enabled: true, addresses: ["198.51.100.10"] },
+        scheduler: { enabled: true, addresses: ["198.51.100.10"], tls: "verify" },
         controllerManager: { enabled: true, addresses: ["198.51.100.10"] },
         etcd: { enabled: true, addresses: ["198.51.100.10"] },
+        kubeProxy: { enabled: true },
       },
     },
   },

@@ -43,7 +43,10 @@ export async function startApiServer(
   await start(controlPlane, "kube-apiserver", path, args);
 }
 
-/** Starts the controller manager and the scheduler, which ask the API server who wants their metrics, as kubeadm's do. */
+/**
+ * Starts the controller manager and the scheduler, which ask the API server who wants their metrics, as kubeadm's do. The
+ * controller manager signs its certificate itself, as there; that of the scheduler is one that the cluster has signed.
+ */
 export async function startControllers(pki: Pki): Promise<void> {
   const manager = pki.kubeconfigs["controller-manager"];
   await start(controlPlane, "kube-controller-manager", (await tool("kube-controller-manager")).path, [
@@ -58,9 +61,16 @@ export async function startControllers(pki: Pki): Promise<void> {
     `--service-cluster-ip-range=${network.serviceCidr}`,
   ]);
   const scheduler = pki.kubeconfigs.scheduler;
+  const { certificate, key } = await makeCertificate(pkiFolder, "kube-scheduler-serving", pki.authority, {
+    commonName: "kube-scheduler",
+    usage: "serverAuth",
+    alternativeNames: [`IP:${controlPlane.address}`],
+  });
   await start(controlPlane, "kube-scheduler", (await tool("kube-scheduler")).path, [
     ...delegating(scheduler),
     "--leader-elect=false",
+    `--tls-cert-file=${certificate}`,
+    `--tls-private-key-file=${key}`,
   ]);
 }
 
@@ -146,6 +156,7 @@ export async function startProxy(machine: Machine, pki: Pki): Promise<void> {
     clientConnection: { kubeconfig: pki.kubeconfigs["kube-proxy"] },
     clusterCIDR: network.podCidr,
     hostnameOverride: machine.name,
+    metricsBindAddress: `${machine.address}:10249`,
     // A machine is no place to set the host's limits from.
     conntrack: { maxPerCore: 0, min: 0, tcpCloseWaitTimeout: "0s", tcpEstablishedTimeout: "0s" },
   };
