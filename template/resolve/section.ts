@@ -7,13 +7,35 @@ export interface SectionVariables {
   readonly values: Variable;
 }
 
-/** The top-level section that a check is about: the one that its sentence begins with. */
+/**
+ * The top-level section that a check is about: the one that its sentence begins with. None where the check asks for
+ * nothing in it, as of a section that may be absent, or of what is no section.
+ */
 export function sectionOf(check: ListPart): string | undefined {
+  const named = namedIn(check);
+  return named !== undefined && asksIn(check, named) ? named : undefined;
+}
+
+/** Whether a value in a section stands anywhere in a check, or in a part of one. */
+function asksIn(part: unknown, section: string): boolean {
+  if (typeof part !== "object" || part === null) return false;
+  if (isReference(part)) return isWithin(part, section);
+  return Object.entries(part).some(([key, inner]) => !known.has(key) && asksIn(inner, section));
+}
+
+/** What is no part of a check: what it calls, and what is known of it. */
+const known: ReadonlySet<string> = new Set(["operation", "template"]);
+
+function isReference(part: object): part is ReferenceNode {
+  return (part as Partial<ReferenceNode>).kind === "reference";
+}
+
+function namedIn(check: ListPart): string | undefined {
   switch (check.kind) {
     case "when":
-      return check.consequent.map(sectionOf).find((section) => section !== undefined);
+      return check.consequent.map(namedIn).find((section) => section !== undefined);
     case "each":
-      return check.body.map(sectionOf).find((section) => section !== undefined);
+      return check.body.map(namedIn).find((section) => section !== undefined);
     case "item":
       return /^(\w+)\./.exec(beginning(check.value))?.[1];
     default:

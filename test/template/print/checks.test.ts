@@ -77,6 +77,10 @@ const chart = defineChart<Values>({
     ...checksOf("north", v.north),
     { when: isSet(v.late), message: "late.stock: it is not there" },
     { when: eq(v.label, "x"), message: "label: x is none" },
+    ...["late", "north", "docs"].map((name) => ({
+      when: eq(v.label, "y"),
+      message: `${name}.label: it cannot be y`,
+    })),
     ...checksOf("east", v.east),
     { when: gt(v.south.stock, 90), message: "south.stock: too many" },
   ],
@@ -109,6 +113,15 @@ describe("checks that several sections have", () => {
       {{- if eq $.Values.label "x" }}
         {{- fail "label: x is none" }}
       {{- end }}
+      {{- if eq $.Values.label "y" }}
+        {{- fail "late.label: it cannot be y" }}
+      {{- end }}
+      {{- if eq $.Values.label "y" }}
+        {{- fail "north.label: it cannot be y" }}
+      {{- end }}
+      {{- if eq $.Values.label "y" }}
+        {{- fail "docs.label: it cannot be y" }}
+      {{- end }}
       "
     `);
   });
@@ -129,6 +142,10 @@ describe("checks that several sections have", () => {
       ],
     ],
     [{ late: { stock: 1 } }, ["late.stock: it is not there"]],
+    [
+      { label: "y" },
+      ["late.label: it cannot be y", "north.label: it cannot be y", "docs.label: it cannot be y"],
+    ],
   ])(
     "say of each what they say by themselves, in the order in which Helm asks them: %j",
     async (given, said) => {
