@@ -3318,6 +3318,21 @@ export interface KubeMetricsStack {
       [k: string]: [string, ...(string)[]]
     }
     /**
+     * Only these metrics; all, if the list is empty.
+     * Default: []
+     */
+    metricAllowlist: string[]
+    /**
+     * No such metrics, where `metricAllowlist` is empty.
+     * Default: []
+     */
+    metricDenylist: string[]
+    /**
+     * Metrics that are not told unless they are named here, beside all others.
+     * Default: []
+     */
+    metricOptInList: string[]
+    /**
      * Only objects of these namespaces, and the right to list no others: it is given in each of them, which has to be there. Kinds without a namespace, such as nodes, are reported on all the same. All namespaces, if the list is empty.
      * Default: []
      */

@@ -54,13 +54,16 @@ export const scraping: Examples = {
     },
   },
   "a9-collectors": {
-    description: "A9: kube-state-metrics of a chosen version, which reports on a few kinds of objects only.",
+    description:
+      "A9: kube-state-metrics of a chosen version, which reports on a few kinds of objects only, and not by all metrics.",
     values: {
       kubeStateMetrics: {
         image: { tag: "v2.18.0" },
         collectors: ["deployments", "pods", "nodes", "namespaces", "jobs"],
         metricLabelsAllowlist: { namespaces: ["team"], nodes: ["*"] },
         metricAnnotationsAllowlist: { pods: ["example.com/owner"] },
+        metricDenylist: ["kube_pod_tolerations", "kube_.*_created"],
+        metricOptInList: ["kube_pod_nodeselectors"],
       },
     },
   },

@@ -31,6 +31,7 @@ describe("completion in a user's values file", () => {
       "apiServerProxy",
       "caBundle",
       "insecureSkipVerify",
+      "profile",
       "verify",
     ]);
   });

@@ -8,15 +8,20 @@ export interface Field {
   readonly inList: boolean;
 }
 
-/** Every key of the definition; `[]` in a path stands for a list's item or a map's value. */
+/**
+ * Every key of the definition that people are told of, which those that moved are not; `[]` in a path stands for a
+ * list's item or a map's value.
+ */
 export function fieldsOf(shape: Shape, path: readonly string[] = []): readonly Field[] {
   switch (shape.kind) {
     case "object":
     case "either":
-      return Object.entries(fields(shape)).flatMap(([key, definition]) => [
-        { path: [...path, key], definition, inList: path.includes("[]") },
-        ...fieldsOf(definition.shape, [...path, key]),
-      ]);
+      return Object.entries(fields(shape))
+        .filter(([, { deprecated }]) => deprecated === undefined)
+        .flatMap(([key, definition]) => [
+          { path: [...path, key], definition, inList: path.includes("[]") },
+          ...fieldsOf(definition.shape, [...path, key]),
+        ]);
     case "list":
       return fieldsOf(shape.item.shape, [...path, "[]"]);
     case "map":

@@ -44,6 +44,10 @@ export function checks({ values }: SelfOf<typeof definition>): readonly Check[] 
       message: `${pathOf(extraArgs)}: kube-state-metrics reads one description of custom resources only; move what the argument names to ${pathOf(customResources)}, or leave that empty`,
     },
     {
+      when: and(notEmpty(values.metricAllowlist), notEmpty(values.metricDenylist)),
+      message: `${pathOf(values.metricDenylist)}: ${pathOf(values.metricAllowlist)} names all metrics that are told; leave one of the two empty`,
+    },
+    {
       when: and(notEmpty(namespaces), notEmpty(ignoredNamespaces)),
       message: `${pathOf(ignoredNamespaces)}: ${pathOf(namespaces)} names all that are reported on; leave one of the two empty`,
     },

@@ -31,6 +31,9 @@ export function flags({ values }: SelfOf<typeof definition>, shard: Operand<numb
     flag("resources", join(collectors, ","), collectors),
     allowlist("metric-labels-allowlist", values.metricLabelsAllowlist),
     allowlist("metric-annotations-allowlist", values.metricAnnotationsAllowlist),
+    list("metric-allowlist", values.metricAllowlist),
+    list("metric-denylist", values.metricDenylist),
+    list("metric-opt-in-list", values.metricOptInList),
     list("namespaces", namespaces),
     list("namespaces-denylist", ignoredNamespaces),
     // Who has such a file of their own mounts and names it; checks.ts refuses that beside one of the chart's.

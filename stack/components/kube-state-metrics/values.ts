@@ -36,6 +36,15 @@ function allowlistOf(
   );
 }
 
+/** Some of the metrics, by their names. */
+function metricsOf(description: string, example: readonly string[]) {
+  const metric = text(required, "A metric's name, or a regular expression of names.", {
+    pattern: "^[A-Za-z0-9_:.*+?|()^$\\[\\]\\\\-]+$",
+    expected: "a metric's name such as kube_pod_tolerations, or a regular expression without commas",
+  });
+  return listOf(metric, [], description, { distinct: true, examples: [example] });
+}
+
 /** Metrics of the objects in the cluster. */
 export const values = object(
   {
@@ -58,6 +67,13 @@ export const values = object(
     metricAnnotationsAllowlist: allowlistOf("annotation", annotationKey, {
       namespaces: ["example.com/owner"],
     }),
+    metricAllowlist: metricsOf("Only these metrics; all, if the list is empty.", [
+      "kube_(deployment|pod)_status_.*",
+    ]),
+    metricDenylist: metricsOf("No such metrics, where `metricAllowlist` is empty.", ["kube_pod_tolerations"]),
+    metricOptInList: metricsOf("Metrics that are not told unless they are named here, beside all others.", [
+      "kube_pod_nodeselectors",
+    ]),
     namespaces: namespacesOf(
       "Only objects of these namespaces, and the right to list no others: it is given in each of them, which has to be there. Kinds without a namespace, such as nodes, are reported on all the same. All namespaces, if the list is empty.",
     ),

@@ -67,6 +67,37 @@ describe("A9: labels and annotations of objects", () => {
   });
 });
 
+describe("A9: metrics by their names", () => {
+  test("are all by default, or some", () => {
+    expect(argumentsOf({})?.join(" ")).not.toMatch(/--metric-(allowlist|denylist|opt-in-list)/);
+    expect(argumentsOf({ metricAllowlist: ["kube_pod_info", "kube_node_.*"] })).toContain(
+      "--metric-allowlist=kube_pod_info,kube_node_.*",
+    );
+    expect(
+      argumentsOf({ metricDenylist: ["kube_pod_tolerations"], metricOptInList: ["kube_pod_nodeselectors"] }),
+    ).toEqual(
+      expect.arrayContaining([
+        "--metric-denylist=kube_pod_tolerations",
+        "--metric-opt-in-list=kube_pod_nodeselectors",
+      ]),
+    );
+  });
+
+  test("are named by one list or by the other: kube-state-metrics ends where it gets both", async () => {
+    const values = {
+      kubeStateMetrics: { metricAllowlist: ["kube_pod_info"], metricDenylist: ["kube_pod_owner"] },
+    };
+    expect(verdict(values)).toContain(
+      "kubeStateMetrics.metricDenylist: kubeStateMetrics.metricAllowlist names",
+    );
+    expect(await helmVerdict(values)).toBe(verdict(values));
+  });
+
+  test.each(["kube_pod_info,kube_pod_owner", "kube pod", ""])("are not %j", (metric) => {
+    expect(faults({ metricAllowlist: [metric] })).toHaveLength(1);
+  });
+});
+
 describe("A9: namespaces", () => {
   const few = running({ namespaces: ["shop", "payment"], collectors: ["pods", "nodes", "jobs"] });
 

@@ -1106,6 +1106,15 @@
 {{- if regexMatch "(^|\\n)--?(no-)?metric-annotations-allowlist(=|\\n|$)" (join "\n" $.Values.kubeStateMetrics.extraArgs) }}
   {{- fail "kubeStateMetrics.extraArgs: --metric-annotations-allowlist is the chart's own affair; set kubeStateMetrics.metricAnnotationsAllowlist instead" }}
 {{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?metric-allowlist(=|\\n|$)" (join "\n" $.Values.kubeStateMetrics.extraArgs) }}
+  {{- fail "kubeStateMetrics.extraArgs: --metric-allowlist is the chart's own affair; set kubeStateMetrics.metricAllowlist instead" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?metric-denylist(=|\\n|$)" (join "\n" $.Values.kubeStateMetrics.extraArgs) }}
+  {{- fail "kubeStateMetrics.extraArgs: --metric-denylist is the chart's own affair; set kubeStateMetrics.metricDenylist instead" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?metric-opt-in-list(=|\\n|$)" (join "\n" $.Values.kubeStateMetrics.extraArgs) }}
+  {{- fail "kubeStateMetrics.extraArgs: --metric-opt-in-list is the chart's own affair; set kubeStateMetrics.metricOptInList instead" }}
+{{- end }}
 {{- if regexMatch "(^|\\n)--?(no-)?namespaces(=|\\n|$)" (join "\n" $.Values.kubeStateMetrics.extraArgs) }}
   {{- fail "kubeStateMetrics.extraArgs: --namespaces is the chart's own affair; set kubeStateMetrics.namespaces instead" }}
 {{- end }}
@@ -1210,6 +1219,9 @@
 {{- end }}
 {{- if and (not (empty $.Values.kubeStateMetrics.customResources)) (regexMatch "(^|\\n)--?custom-resource-state-config(-file)?(=|\\n|$)" (join "\n" $.Values.kubeStateMetrics.extraArgs)) }}
   {{- fail "kubeStateMetrics.extraArgs: kube-state-metrics reads one description of custom resources only; move what the argument names to kubeStateMetrics.customResources, or leave that empty" }}
+{{- end }}
+{{- if and (not (empty $.Values.kubeStateMetrics.metricAllowlist)) (not (empty $.Values.kubeStateMetrics.metricDenylist)) }}
+  {{- fail "kubeStateMetrics.metricDenylist: kubeStateMetrics.metricAllowlist names all metrics that are told; leave one of the two empty" }}
 {{- end }}
 {{- if and (not (empty $.Values.kubeStateMetrics.namespaces)) (not (empty $.Values.kubeStateMetrics.ignoredNamespaces)) }}
   {{- fail "kubeStateMetrics.ignoredNamespaces: kubeStateMetrics.namespaces names all that are reported on; leave one of the two empty" }}
