@@ -7,7 +7,7 @@ export const exposure: Examples = {
     values: { prometheus: { service: { type: "NodePort", port: 8080, nodePort: 30090 } } },
   },
   "a5-load-balancer": {
-    description: "A5: a load balancer with a chosen address, open to some networks only.",
+    description: "A5, G2: a load balancer with a chosen address, open to some networks only.",
     values: {
       prometheus: {
         service: {
@@ -39,7 +39,7 @@ export const exposure: Examples = {
     },
   },
   "g1-ingress-any-host": {
-    description: "G1: an Ingress for whatever name the cluster is called by.",
+    description: "G1, G2: an Ingress for whatever name the cluster is called by.",
     values: { prometheus: { routePrefix: "/prometheus", ingress: { enabled: true } } },
   },
   "g1-http-route": {

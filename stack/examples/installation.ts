@@ -21,7 +21,8 @@ export const installation: Examples = {
     },
   },
   "a2-rules": {
-    description: "A2: alerts and recorded series of one's own, with the templates of Prometheus in them.",
+    description:
+      "A2, A7: alerts of one's own, of which one tells of pods that are not well, and recorded series, with the templates of Prometheus in them.",
     values: {
       rules: {
         interval: "15s",
@@ -36,6 +37,16 @@ export const installation: Examples = {
                 for: "5m",
                 labels: { severity: "warning" },
                 annotations: { summary: "{{ $labels.job }} at {{ $labels.instance }} does not answer" },
+              },
+              {
+                alert: "PodsUnavailable",
+                expr: "kube_deployment_status_replicas_unavailable > 0",
+                for: "10m",
+                labels: { severity: "warning" },
+                annotations: {
+                  summary:
+                    "{{ $value }} pods of {{ $labels.namespace }}/{{ $labels.deployment }} are unavailable",
+                },
               },
               { record: "job:up:sum", expr: "sum by (job) (up)" },
             ],

@@ -59,24 +59,30 @@ function withDocuments(object: unknown): unknown {
 }
 
 describe.each(helms)("%s", (helm) => {
-  test.each(kubernetesVersions)("makes of each example what evaluate makes of it, on %s", async (version) => {
-    await withChart(chart, async (folder) => {
-      for (const name of names) {
-        const answer = await render(helm, folder, {
-          file: cases[name] ?? {},
-          args: ["--kube-version", version],
-        });
-        if ("error" in answer) throw new Error(`${name}: ${answer.error}`);
-        const rendered = [...answer.objects].map(
-          ([template, texts]) => [template, texts.map((text) => withDocuments(parseYaml(text)))] as const,
-        );
-        const expected = [...evaluated(name, version)].map(
-          ([template, objects]) => [template, objects.map(withDocuments)] as const,
-        );
-        expect(new Map(rendered), name).toEqual(new Map(expected));
-      }
-    });
-  });
+  // Helm is asked once for each example.
+  const patience = { timeout: 300_000 };
+  test.each(kubernetesVersions)(
+    "makes of each example what evaluate makes of it, on %s",
+    patience,
+    async (version) => {
+      await withChart(chart, async (folder) => {
+        for (const name of names) {
+          const answer = await render(helm, folder, {
+            file: cases[name] ?? {},
+            args: ["--kube-version", version],
+          });
+          if ("error" in answer) throw new Error(`${name}: ${answer.error}`);
+          const rendered = [...answer.objects].map(
+            ([template, texts]) => [template, texts.map((text) => withDocuments(parseYaml(text)))] as const,
+          );
+          const expected = [...evaluated(name, version)].map(
+            ([template, objects]) => [template, objects.map(withDocuments)] as const,
+          );
+          expect(new Map(rendered), name).toEqual(new Map(expected));
+        }
+      });
+    },
+  );
 });
 
 /** A class of `kubernetes-models`, which knows Kubernetes' own schema of a kind. */

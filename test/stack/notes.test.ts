@@ -17,7 +17,7 @@ const notes = (values: Input<Values>, input: Omit<RenderInput, "values"> = {}) =
 /** Whether a line of the notes says something. */
 const says = (values: Input<Values>, what: string) => notes(values).some((line) => line.includes(what));
 
-describe("after an install people are told", () => {
+describe("G2: after an install people are told", () => {
   it("what there is, then how to get to it, then what is missing, then what to do next", () => {
     expect(notes({})).toMatchInlineSnapshot(`
       [

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { jsonSchema, stringify, type ValuesDocument, valuesYaml } from "../../../schema/index.ts";
+import { libraryDependencies, libraryFiles } from "../../../template/chart/library.ts";
 import { type Chart, printTemplates } from "../../../template/index.ts";
 import { run } from "../../../tools/index.ts";
 
@@ -27,13 +28,22 @@ export type Answer =
 export async function withChart<T>(chart: Chart, use: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "template-test-"));
   const { name, version } = chart.metadata;
+  const schemaOptions = {
+    title: name,
+    conditions: false,
+    ...(chart.library === undefined ? {} : { library: chart.library }),
+  };
   const files = new Map([
-    ["Chart.yaml", stringify({ apiVersion: "v2", ...chart.metadata })],
+    [
+      "Chart.yaml",
+      stringify({ apiVersion: "v2", ...chart.metadata, dependencies: libraryDependencies(chart) }),
+    ],
     [
       "values.yaml",
       valuesYaml(chart.values, { schemaPath: "values.schema.json", header: `${name} ${version}` }),
     ],
-    ["values.schema.json", JSON.stringify(jsonSchema(chart.values, { title: name, conditions: false }))],
+    ["values.schema.json", JSON.stringify(jsonSchema(chart.values, schemaOptions))],
+    ...libraryFiles(chart, "For tests."),
     ...printTemplates(chart),
   ]);
   try {
