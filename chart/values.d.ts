@@ -876,6 +876,7 @@ export type RemoteWriteConfig = (HttpClientConfig & ProxyConfig & {
   sigv4?: SigV4Config
   azuread?: AzureAdConfig
   google_iam?: GoogleiamConfig
+  convert_nhcb_to_classic?: boolean
 })
 export type AzureAdConfig = (AzureAdConfig1 & {
   managed_identity?: ManagedIdentityConfig
@@ -1453,7 +1454,7 @@ export interface KubeMetricsStack {
       repository: string
       /**
        * The image's tag: Prometheus' version, v3.12.0 or later. With a `-distroless` one, which has no shell, there is nothing for `helm test`.
-       * Default: v3.15.0
+       * Default: v3.16.0
        */
       tag: string
       /**
@@ -6457,6 +6458,9 @@ export interface GlobalConfig {
   evaluation_interval?: "left out: set rules.interval instead"
   rule_query_offset?: Duration
   query_log_file?: string
+  query_max_series?: number
+  query_max_samples_read?: number
+  query_max_duration?: Duration
   scrape_failure_log_file?: string
   external_labels?: "left out: set prometheus.externalLabels instead"
   body_size_limit?: Size

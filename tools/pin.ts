@@ -37,7 +37,7 @@ export function pythonPin(program: string): Pin {
 
 /**
  * Prometheus' version from its module's: Prometheus 3.y.z is module v0.3yy.z, the y padded to two digits, so
- * v0.315.0 is 3.15.0 (https://github.com/prometheus/prometheus#readme, "Prometheus code base").
+ * v0.316.0 is 3.16.0 (https://github.com/prometheus/prometheus#readme, "Prometheus code base").
  */
 export function prometheusVersion(moduleVersion: string): string {
   const [, minor, patch] = /^v0\.3(\d\d)\.(\d+)$/.exec(moduleVersion) ?? [];

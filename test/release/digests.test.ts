@@ -71,7 +71,7 @@ describe("release digests", () => {
     );
     const pinned = images.filter((image) => image.includes("@"));
     expect(pinned).toContain(
-      `quay.io/prometheus/prometheus:v3.15.0@${known.get("quay.io/prometheus/prometheus:v3.15.0")}`,
+      `quay.io/prometheus/prometheus:v3.16.0@${known.get("quay.io/prometheus/prometheus:v3.16.0")}`,
     );
     // Of which version the cluster decides, no digest is the right one.
     expect(

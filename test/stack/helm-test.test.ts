@@ -140,7 +140,7 @@ describe("there is no test", () => {
   test.each<[string, Input<Values>["prometheus"]]>([
     ["without Prometheus", { enabled: false }],
     ["without a replica of it", { replicas: 0 }],
-    ["in an image without a shell", { image: { tag: "v3.15.0-distroless" } }],
+    ["in an image without a shell", { image: { tag: "v3.16.0-distroless" } }],
   ])("%s", (_, prometheus = {}) => {
     expect(render({ prometheus }).all(Pod.is)).toEqual([]);
   });

@@ -21,7 +21,7 @@ describe("images", () => {
 
   test("come from where their makers publish them", () => {
     expect(images({})).toEqual([
-      "quay.io/prometheus/prometheus:v3.15.0",
+      "quay.io/prometheus/prometheus:v3.16.0",
       "quay.io/prometheus/node-exporter:v1.12.1",
       "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
       "docker.io/grafana/grafana:13.2.3",
@@ -30,7 +30,7 @@ describe("images", () => {
 
   test("or from the mirror of that registry, each its own", () => {
     expect(images({ imageRegistry: { "quay.io": "mirror.example/quay" } })).toEqual([
-      "mirror.example/quay/prometheus/prometheus:v3.15.0",
+      "mirror.example/quay/prometheus/prometheus:v3.16.0",
       "mirror.example/quay/prometheus/node-exporter:v1.12.1",
       "registry.k8s.io/kube-state-metrics/kube-state-metrics:v2.18.0",
       "docker.io/grafana/grafana:13.2.3",
@@ -40,7 +40,7 @@ describe("images", () => {
   test("can be pinned by digest", () => {
     const digest = `sha256:${"0".repeat(64)}`;
     expect(images({ prometheus: { image: { digest } } })).toContain(
-      `quay.io/prometheus/prometheus:v3.15.0@${digest}`,
+      `quay.io/prometheus/prometheus:v3.16.0@${digest}`,
     );
   });
 });
@@ -78,7 +78,7 @@ describe("a mirror", () => {
     const values = { imageRegistry: { "quay.io": mirror } };
     expect(faults(values)).toEqual([]);
     expect(pods(renderAll(values))["prometheus"]?.containers[0]?.image).toBe(
-      `${mirror}/prometheus/prometheus:v3.15.0`,
+      `${mirror}/prometheus/prometheus:v3.16.0`,
     );
   });
 
@@ -119,9 +119,9 @@ describe("the registry of all charts", () => {
 
   test("is that of this chart's images too, but for those with a mirror of their own", () => {
     const global = { imageRegistry: "registry.example.com/all" };
-    expect(image({ global })).toBe("registry.example.com/all/prometheus/prometheus:v3.15.0");
+    expect(image({ global })).toBe("registry.example.com/all/prometheus/prometheus:v3.16.0");
     expect(image({ global, imageRegistry: { "quay.io": "mirror.example" } })).toBe(
-      "mirror.example/prometheus/prometheus:v3.15.0",
+      "mirror.example/prometheus/prometheus:v3.16.0",
     );
   });
 

@@ -220,6 +220,7 @@ describe("what an older Prometheus does not know is refused beside its version",
       { prometheus: { extraConfig: { storage: { tsdb: { chunk_encoding: {} } } } } },
       "chunk_encoding",
     ],
+    ["v3.15.1", { prometheus: { extraConfig: { global: { query_max_series: 1000 } } } }, "query_max_series"],
     ["v3.13.0-distroless", job({ oci_sd_configs: [] }), "oci_sd_configs"],
     ["3.12.0", job({ scrape_protocols: ["PrometheusProto", openMetrics2] }), openMetrics2],
     ["v3.14.0", job({ fallback_scrape_protocol: openMetrics2 }), openMetrics2],
@@ -229,7 +230,7 @@ describe("what an older Prometheus does not know is refused beside its version",
     expect(verdict(older)).toBe(said);
     expect(said).toContain(what);
     expect(said).toMatch(
-      /Prometheus v3\.1[345]\.0 and later; take it out, or a newer prometheus\.image\.tag$/,
+      /Prometheus v3\.1[3456]\.0 and later; take it out, or a newer prometheus\.image\.tag$/,
     );
     expect(verdict(values)).toBe("");
   });

@@ -223,6 +223,11 @@ describe("what an older Prometheus does not know is refused beside its version",
       { sigv4: { role_arn: "a", session_name: "ab" } },
       "session_name or tags in sigv4, which is known",
     ],
+    [
+      "v3.15.0",
+      { convert_nhcb_to_classic: true },
+      "convert_nhcb_to_classic, which is known to Prometheus v3.16.0",
+    ],
   ])("%s, %j", async (tag, target, reason) => {
     const { prometheus } = to(target);
     const older: Input<Values> = { prometheus: { ...prometheus, image: { tag } } };

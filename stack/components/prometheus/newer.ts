@@ -19,7 +19,7 @@ const openMetrics2 = "OpenMetricsText2.0.0";
 
 /**
  * What the values can say and the oldest Prometheus that the chart runs does not know: it would refuse the whole file.
- * Source: config/config.go and discovery/ of Prometheus 3.12 to 3.15.
+ * Source: config/config.go and discovery/ of Prometheus 3.12 to 3.16.
  */
 export function newerChecks({
   scope,
@@ -27,7 +27,7 @@ export function newerChecks({
 }: Prometheus): readonly Check[] {
   const { extraJobs } = scope.values.scrape;
   const { global, runtime, storage } = extraConfig;
-  const old = (version: "3.13" | "3.14" | "3.15") => isOlder(image, version);
+  const old = (version: "3.13" | "3.14" | "3.15" | "3.16") => isOlder(image, version);
   const remedy = (version: string) =>
     `is known to Prometheus v${version}.0 and later; take it out, or a newer ${pathOf(image.tag)}`;
   const ofJob = (name: Parameters<typeof text>[1], what: string, version: string) =>
@@ -50,6 +50,20 @@ export function newerChecks({
         and(old("3.15"), contains(protocols, openMetrics2)),
         `${pathOf(global)}: ${openMetrics2} ${remedy("3.15")}`,
       ),
+    ),
+    when<string>(
+      and(
+        old("3.16"),
+        or(
+          isSet(global.query_max_series),
+          isSet(global.query_max_samples_read),
+          isSet(global.query_max_duration),
+        ),
+      ),
+      `${pathOf(global)}: query_max_series, query_max_samples_read or query_max_duration ${remedy("3.16")}`,
+    ),
+    each(remoteWrite, ({ url, convert_nhcb_to_classic: converted }) =>
+      when<string>(and(old("3.16"), isSet(converted)), ofTarget(url, "convert_nhcb_to_classic", "3.16")),
     ),
     each(remoteWrite, ({ url, azuread }) =>
       whenSet(azuread, ({ certificate }) =>

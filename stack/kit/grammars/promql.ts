@@ -38,7 +38,27 @@ function faults(text: string): readonly GrammarFault[] {
     },
   });
   // What follows the first is most often of its making.
-  return found.toSorted((one, other) => one.offset - other.offset).slice(0, 1);
+  const [first] = found.toSorted((one, other) => one.offset - other.offset);
+  if (first === undefined) return [];
+  const older = inOlderWords(text, first.offset);
+  const later = older === text ? [first] : faults(older);
+  return later.every(({ offset }) => offset > first.offset) ? later : [first];
+}
+
+/**
+ * Functions of the pinned Prometheus that the grammar has not, or only within durations; and others that it has, of the
+ * same length.
+ */
+const standIns = new Map([
+  ["integral", "increase"],
+  ["max_of", "resets"],
+  ["min_of", "resets"],
+]);
+
+/** A text with the function at a place replaced by one that stands in for it, if it needs one. */
+function inOlderWords(text: string, offset: number): string {
+  const name = /^\w+(?=\s*\()/.exec(text.slice(offset))?.[0] ?? "";
+  return text.slice(0, offset) + (standIns.get(name) ?? name) + text.slice(offset + name.length);
 }
 
 /** @param before what stands before it, which is right so far */

@@ -47,7 +47,7 @@ export type Upstream = keyof typeof upstreams;
 /** An image's tag. Source: distribution, reference grammar. */
 export const imageTag = textOf({
   pattern: "^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$",
-  expected: "an image's tag such as v3.15.0",
+  expected: "an image's tag such as v3.16.0",
   word: true,
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { pinnedSource } from "../../../scripts/go-source.ts";
 import { promql } from "../../../stack/kit/grammars/promql.ts";
 import { promtoolRefusals } from "../promtool.ts";
 
@@ -98,4 +99,19 @@ describe("PromQL", () => {
     const refused = texts.filter((_, index) => refusals[index] !== "");
     expect(refused).toEqual(broken.map(([text]) => text));
   });
+});
+
+it("knows each function that the pinned Prometheus has", async () => {
+  const path = "github.com/prometheus/prometheus/promql/parser";
+  const { read } = await pinnedSource("prometheus", ["prometheus"]);
+  const names = read(path).flatMap((text) => {
+    const [, functions = ""] = text.split("var Functions = map[string]*Function{");
+    return [...functions.matchAll(/^\t"(\w+)": \{/gm)].map(([, name = ""]) => name);
+  });
+  expect(names).toEqual(expect.arrayContaining(["rate", "label_replace", "integral"]));
+  const unknown = (name: string) => promql.faults(`1 + ${name}(up[5m]) or ${name}(up)`);
+  expect(names.flatMap(unknown)).toEqual([]);
+  expect(promql.faults("integral(up[5m]) + foo(up)")).toEqual([
+    { offset: 19, message: "there is no function foo" },
+  ]);
 });

@@ -663,6 +663,14 @@
     {{- fail "prometheus.extraConfig.global: OpenMetricsText2.0.0 is known to Prometheus v3.15.0 and later; take it out, or a newer prometheus.image.tag" }}
   {{- end }}
 {{- end }}
+{{- if and (regexMatch "^v?((0|1|2)|3\\.(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15))([.-]|$)" (ternary (default "" $.Values.prometheus.image.tag) "" (hasKey $.Values.prometheus.image "tag"))) (or (hasKey $.Values.prometheus.extraConfig.global "query_max_series") (hasKey $.Values.prometheus.extraConfig.global "query_max_samples_read") (hasKey $.Values.prometheus.extraConfig.global "query_max_duration")) }}
+  {{- fail "prometheus.extraConfig.global: query_max_series, query_max_samples_read or query_max_duration is known to Prometheus v3.16.0 and later; take it out, or a newer prometheus.image.tag" }}
+{{- end }}
+{{- range $item := $.Values.prometheus.remoteWrite }}
+  {{- if and (regexMatch "^v?((0|1|2)|3\\.(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15))([.-]|$)" (ternary (default "" $.Values.prometheus.image.tag) "" (hasKey $.Values.prometheus.image "tag"))) (hasKey $item "convert_nhcb_to_classic") }}
+    {{- fail (printf "prometheus.remoteWrite: the one to %s has convert_nhcb_to_classic, which is known to Prometheus v3.16.0 and later; take it out, or a newer prometheus.image.tag" $item.url) }}
+  {{- end }}
+{{- end }}
 {{- range $item := $.Values.prometheus.remoteWrite }}
   {{- if hasKey $item "azuread" }}
     {{- if and (regexMatch "^v?((0|1|2)|3\\.(0|1|2|3|4|5|6|7|8|9|10|11|12))([.-]|$)" (ternary (default "" $.Values.prometheus.image.tag) "" (hasKey $.Values.prometheus.image "tag"))) (hasKey $item.azuread "certificate") }}
