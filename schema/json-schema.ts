@@ -7,7 +7,7 @@ import { valueSchema } from "./json-schema/shapes.ts";
 import { kubernetesDefinitions } from "./kubernetes/definitions.ts";
 
 export type { JsonSchema } from "./json-schema/json-schema-type.ts";
-export { packagedSchema } from "./json-schema/packaged.ts";
+export { packagedSchema, schemaText } from "./json-schema/packaged.ts";
 export { DefinitionError } from "./json-schema/place.ts";
 
 export interface JsonSchemaOptions {

@@ -26,7 +26,12 @@ const hints: ReadonlySet<string> = new Set([
  * two charts can be read. Of other white space there is no more than `inTriples` needs.
  */
 export function packagedSchema(schema: JsonSchema): string {
-  return inTriples(`${schemaText(shared(withoutHints(schema)), "\n")}\n`);
+  return inTriples(`${textOf(shared(withoutHints(schema)), "\n")}\n`);
+}
+
+/** The text of a schema for editors, with all that is in it and a line for each value. */
+export function schemaText(schema: JsonSchema): string {
+  return `${textOf(schema, "\n")}\n`.replaceAll(boundary, "");
 }
 
 /** Where a part of the text begins that stands in other places too, such as a keyword; JSON never holds it. */
@@ -53,9 +58,8 @@ function withoutHints(schema: JsonSchema): JsonSchema {
   return mapInner(Object.fromEntries(keywords), withoutHints);
 }
 
-function schemaText(schema: unknown, lineBreak: string): string {
-  if (Array.isArray(schema))
-    return `[${schema.map((item) => boundary + schemaText(item, lineBreak)).join(",")}]`;
+function textOf(schema: unknown, lineBreak: string): string {
+  if (Array.isArray(schema)) return `[${schema.map((item) => boundary + textOf(item, lineBreak)).join(",")}]`;
   if (!isMapping(schema)) return JSON.stringify(schema);
   return mappingText(
     Object.entries(schema).map(([keyword, value]) => [keyword, keywordText(keyword, value, lineBreak)]),
@@ -63,9 +67,9 @@ function schemaText(schema: unknown, lineBreak: string): string {
 }
 
 function keywordText(keyword: string, value: unknown, lineBreak: string): string {
-  if (!namedSchemas.has(keyword) || !isMapping(value)) return schemaText(value, lineBreak);
+  if (!namedSchemas.has(keyword) || !isMapping(value)) return textOf(value, lineBreak);
   const texts = Object.entries(value).map(
-    ([name, schema]) => [name, schemaText(schema, `${lineBreak} `)] as const,
+    ([name, schema]) => [name, textOf(schema, `${lineBreak} `)] as const,
   );
   return mappingText(texts, lineBreak);
 }

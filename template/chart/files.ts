@@ -1,4 +1,11 @@
-import { jsonSchema, packagedSchema, stringify, valuesTypes, valuesYaml } from "../../schema/index.ts";
+import {
+  jsonSchema,
+  packagedSchema,
+  schemaText,
+  stringify,
+  valuesTypes,
+  valuesYaml,
+} from "../../schema/index.ts";
 import type { Chart } from "./define.ts";
 import { libraryDependencies, libraryFiles } from "./library.ts";
 import { editorSchemaFile, exampleFile, recordFile, referenceFile } from "./paths.ts";
@@ -36,7 +43,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
     [referenceFile, valuesReference(chart, notice)],
     ["values.d.ts", await valuesTypes(jsonSchema(values, { title, conditions: false, described: true }))],
     ["values.schema.json", packagedSchema(schema)],
-    [editorSchemaFile, `${JSON.stringify(forEditors, null, 1)}\n`],
+    [editorSchemaFile, schemaText(forEditors)],
     [
       "values.yaml",
       valuesYaml(values, { schemaPath: "values.schema.json", header: `${notice}\n${metadata.description}` }),

@@ -6,6 +6,7 @@ import {
   type JsonSchema,
   jsonSchema,
   packagedSchema,
+  schemaText,
   type ValuesDocument,
 } from "../../schema/index.ts";
 import { arbitraryDocument } from "../../schema/random/values.ts";
@@ -142,6 +143,12 @@ describe("the schema that Helm gets", () => {
         "",
       ].join("\n"),
     );
+  });
+
+  it("is for editors the whole schema, in as many lines", () => {
+    const schema = jsonSchema(shop, { title: "shop", partial: true, described: true });
+    expect(JSON.parse(schemaText(schema))).toEqual(schema);
+    expect(schemaText(schema)).toMatch(/^"image":\{.*"properties":\{\n "repository":/m);
   });
 
   it("begins each keyword and each item where base64 begins anew", () => {
