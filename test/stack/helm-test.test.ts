@@ -40,7 +40,7 @@ describe("helm test asks Prometheus", () => {
     ]);
   });
 
-  test("of none whose targets are the user's", () => {
+  test("of none whose targets are the user's, or the cluster's affair", () => {
     const values: Input<Values> = { scrape: { extraJobs: [{ job_name: "router" }] } };
     const configured = render(values)
       .jobs()
@@ -48,6 +48,7 @@ describe("helm test asks Prometheus", () => {
     expect(configured.filter((job) => !asked(values).jobs.includes(job))).toEqual([
       "kubernetes-service-endpoints",
       "kubernetes-pods",
+      "kube-dns",
       "router",
     ]);
   });
