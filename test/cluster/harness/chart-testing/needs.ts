@@ -63,6 +63,8 @@ const surroundings = "names Secrets, ConfigMaps or nodes that stand for anybody'
 const nowhere: Readonly<Record<string, string>> = {
   "a3-volume-by-hand-values.yaml":
     "its volume is made by hand, for one release; a scenario of its own does (storage.test.ts)",
+  "alertmanager-receivers-values.yaml": surroundings,
+  "alertmanager-replicas-mail-values.yaml": surroundings,
   "b4-approver-values.yaml": "kubelet-csr-approver is no Go module, and its image cannot be packed here",
   "c3-cert-manager-values.yaml": "cert-manager is not installed",
   "c3-cert-manager-issuer-values.yaml": "cert-manager is not installed",
