@@ -103,6 +103,8 @@ export interface Chart {
   readonly conditions: readonly ListPart[];
   /** The same, of the chart's own checks. */
   readonly checks: readonly ListPart[];
+  /** All of these in the order in which the printed ones are asked; worked out when it is wanted, which is seldom. */
+  readonly asked: () => readonly ListPart[];
   readonly notes: readonly ListPart[];
   readonly examples: Readonly<Record<string, Example<unknown>>>;
   readonly files: EmbeddedFiles;
@@ -145,19 +147,25 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const sentences = (check: Check) =>
     itemParts("when" in check ? when<string>(check.when, check.message) : check, rootPlace("checks", bodies));
   const context = contextOf(metadata.name, bodies, () => undefined);
-  const all = [
+  const ofChart = [
     ...sentences(printableCheck(values.shape)),
     ...conditions,
     ...repeatedKeyChecks(new Map(compiled).values(), bodies),
   ];
+  const ofDefinition = (checks?.(scope) ?? []).flatMap(sentences);
+  let asked: readonly ListPart[] | undefined;
   return {
     metadata,
     values,
     source,
     sourceOf,
     templates: new Map(compiled),
-    conditions: inPrintedOrder(all, context),
-    checks: inPrintedOrder((checks?.(scope) ?? []).flatMap(sentences), context),
+    conditions: ofChart,
+    checks: ofDefinition,
+    asked: () => {
+      asked ??= [...inPrintedOrder(ofChart, context), ...inPrintedOrder(ofDefinition, context)];
+      return asked;
+    },
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,
     files,

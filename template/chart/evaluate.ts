@@ -48,12 +48,26 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
   if (kubeVersion !== undefined && !isSupported(kubeVersion, version)) {
     throw new CheckError(`the chart is for Kubernetes ${kubeVersion}, and the cluster has ${version}`);
   }
-  const [refusal] = evaluateItems([...chart.conditions, ...chart.checks], frame);
+  const [refusal] = inOrder(chart, (checks) => evaluateItems(checks, frame));
   if (refusal !== undefined) throw new CheckError(String(refusal));
   return [...chart.templates].flatMap(([path, parts]) => {
     const template = templateFile(path);
     return objectsOf(template, parts, frame).map((object) => ({ template, object }));
   });
+}
+
+/**
+ * What a chart's checks find, in the order in which Helm asks them.
+ *
+ * @param find what some of them find, of each in their order
+ */
+export function inOrder<T>(
+  { conditions, checks, asked }: Chart,
+  find: (checks: readonly ListPart[]) => readonly T[],
+): readonly T[] {
+  const found = find([...conditions, ...checks]);
+  // Most values are right, and of one refusal the order is known.
+  return found.length < 2 ? found : find(asked());
 }
 
 function objectsOf(template: string, parts: readonly ListPart[], frame: Frame): readonly unknown[] {
