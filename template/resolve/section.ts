@@ -1,5 +1,6 @@
 import type { ExpressionNode, ReferenceNode, Variable } from "../language/node.ts";
 import type { Block, ListPart } from "./block.ts";
+import { hasReference, replaceReferences } from "./references.ts";
 
 /** What stands for a section of the values: its name, and what is in it. */
 export interface SectionVariables {
@@ -13,21 +14,7 @@ export interface SectionVariables {
  */
 export function sectionOf(check: ListPart): string | undefined {
   const named = namedIn(check);
-  return named !== undefined && asksIn(check, named) ? named : undefined;
-}
-
-/** Whether a value in a section stands anywhere in a check, or in a part of one. */
-function asksIn(part: unknown, section: string): boolean {
-  if (typeof part !== "object" || part === null) return false;
-  if (isReference(part)) return isWithin(part, section);
-  return Object.entries(part).some(([key, inner]) => !known.has(key) && asksIn(inner, section));
-}
-
-/** What is no part of a check: what it calls, and what is known of it. */
-const known: ReadonlySet<string> = new Set(["operation", "template"]);
-
-function isReference(part: object): part is ReferenceNode {
-  return (part as Partial<ReferenceNode>).kind === "reference";
+  return named !== undefined && hasReference(check, (one) => isWithin(one, named)) ? named : undefined;
 }
 
 function namedIn(check: ListPart): string | undefined {
@@ -55,55 +42,34 @@ function partsOf(sentence: Block): readonly (string | ExpressionNode)[] | undefi
 
 /** A check as it is for any section that has it, with variables in place of this one. */
 export function inSection(check: ListPart, section: string, variables: SectionVariables): ListPart {
-  const there = (parts: readonly ListPart[]) => parts.map((part) => inSection(part, section, variables));
-  const asked = (of: ExpressionNode) => valuesIn(of, section, variables);
-  switch (check.kind) {
-    case "when":
-      return {
-        ...check,
-        condition: asked(check.condition),
-        consequent: there(check.consequent),
-        alternative: there(check.alternative),
-      };
-    case "each":
-      return { ...check, list: asked(check.list), body: there(check.body) };
-    case "item":
-      return { ...check, value: sentenceIn(check.value, section, variables) };
-    default:
-      return check;
-  }
+  const of = replaceReferences(check, (reference) =>
+    isWithin(reference, section) ? inVariable(reference, variables.values) : undefined,
+  );
+  return renamed(of, section, variables.name);
 }
 
-/** An expression with the variable in place of the section's values. */
-function valuesIn(of: ExpressionNode, section: string, variables: SectionVariables): ExpressionNode {
-  const inside = <N extends ExpressionNode>(one: N) => valuesIn(one, section, variables);
-  switch (of.kind) {
-    case "literal":
-      return of;
-    case "reference":
-      return isWithin(of, section)
-        ? {
-            ...of,
-            root: { kind: "variable", variable: variables.values },
-            path: of.path.slice(2),
-            found: (of.found ?? []).map((length) => length - 2),
-          }
-        : of;
-    case "operation":
-      return { ...of, operands: of.operands.map(inside) };
-    case "text":
-      return { ...of, parts: of.parts.map((part) => (typeof part === "string" ? part : inside(part))) };
-    case "choice":
-      return {
-        ...of,
-        condition: inside(of.condition),
-        consequent: inside(of.consequent),
-        alternative: inside(of.alternative),
-      };
-    case "include": {
-      const operands = Object.entries(of.operands).map(([key, operand]) => [key, inside(operand)]);
-      return { ...of, operands: Object.fromEntries(operands) };
-    }
+/** A reference to what is in the section, by the variable that stands for it. */
+function inVariable(of: ReferenceNode, variable: Variable): ReferenceNode {
+  return {
+    ...of,
+    root: { kind: "variable", variable },
+    path: of.path.slice(2),
+    found: (of.found ?? []).map((length) => length - 2),
+  };
+}
+
+/** A check whose sentences have the variable in place of the section's name. */
+function renamed(check: ListPart, section: string, name: Variable): ListPart {
+  const inside = (parts: readonly ListPart[]) => parts.map((part) => renamed(part, section, name));
+  switch (check.kind) {
+    case "when":
+      return { ...check, consequent: inside(check.consequent), alternative: inside(check.alternative) };
+    case "each":
+      return { ...check, body: inside(check.body) };
+    case "item":
+      return { ...check, value: sentenceIn(check.value, section, name) };
+    default:
+      return check;
   }
 }
 
@@ -119,17 +85,17 @@ function isWithin({ root, path, found = [] }: ReferenceNode, section: string): b
 }
 
 /** A sentence with the variable in place of the section's name, wherever a path begins with it. */
-function sentenceIn(sentence: Block, section: string, variables: SectionVariables): Block {
+function sentenceIn(sentence: Block, section: string, variable: Variable): Block {
   const parts = partsOf(sentence);
   if (parts === undefined) return sentence;
   const name: ReferenceNode = {
     kind: "reference",
-    root: { kind: "variable", variable: variables.name },
+    root: { kind: "variable", variable },
     path: [],
     shape: { kind: "text" },
   };
   const named = parts.flatMap((part): readonly (string | ExpressionNode)[] => {
-    if (typeof part !== "string") return [valuesIn(part, section, variables)];
+    if (typeof part !== "string") return [part];
     const [first = "", ...rest] = part.split(new RegExp(`(?<![\\w./-])${section}(?=\\.)`));
     return [first, ...rest.flatMap((text) => [name, text])];
   });
