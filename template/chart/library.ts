@@ -35,8 +35,6 @@ export function* libraryFiles(chart: Chart, notice: string): Iterable<readonly [
  * Source: HashReq in Helm's internal/resolver, and the order of the fields of its Dependency.
  */
 function lockDigest(dependencies: readonly (Dependency & { readonly repository: string })[]): string {
-  const fields = dependencies.map(({ name, version, repository }) => ({ name, version, repository }));
-  return `sha256:${createHash("sha256")
-    .update(JSON.stringify([fields, fields]))
-    .digest("hex")}`;
+  const text = JSON.stringify([dependencies, dependencies]);
+  return `sha256:${createHash("sha256").update(text).digest("hex")}`;
 }
