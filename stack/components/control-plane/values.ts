@@ -10,13 +10,13 @@ import {
   object,
   port,
   required,
-  textOf,
   unset,
 } from "../../../schema/index.ts";
 import { calledThose } from "../../kit/cluster/platforms.ts";
 import { jobValues } from "../../kit/scrape/job-values.ts";
+import { objectKeySuchAs } from "../../kit/secret-key.ts";
 
-const key = textOf({ pattern: "^[A-Za-z0-9._-]+$", expected: "a key such as ca.crt", word: true });
+const key = objectKeySuchAs("ca.crt");
 
 /** Where a part is that runs on the machines of the control plane. */
 function placement(label: string, number: number) {

@@ -27,7 +27,8 @@ export const directories = {
   authorities: "/etc/metrics-server",
 };
 
-const on = namedCondition("metrics-server.isOn", {
+/** True where it runs. */
+export const isOn = namedCondition("metrics-server.isOn", {
   description: "Whether metrics-server runs: there is one for a whole cluster, and many bring their own.",
   // What the version tells is not enough: whoever has brought one to the cluster would have this one refused.
   body: (_, { values: { metricsServer, cluster, scrape } }: Scope) =>
@@ -36,11 +37,6 @@ const on = namedCondition("metrics-server.isOn", {
       and(ne(cluster.profile, "auto"), scrape.cluster, clusterIs("lacksMetricsServer")),
     ),
 });
-
-/** True where it runs. */
-export function isOn(): Expression<boolean> {
-  return on();
-}
 
 /** The port that it listens at. */
 export function listensAt({ values: { port, hostNetwork } }: MetricsServer): Expression<number> {

@@ -1,14 +1,10 @@
-import { type Expression, namedCondition, not, withDefault } from "../../../template/index.ts";
+import { namedCondition, not, withDefault } from "../../../template/index.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import type { Scope } from "../../scope.ts";
 
-const on = namedCondition("node-exporter.isOn", {
+/** True where node-exporter runs. */
+export const isOn = namedCondition("node-exporter.isOn", {
   description: "Whether node-exporter runs: what a cluster refuses is not tried unless somebody asks for it.",
   body: (_, { values: { nodeExporter } }: Scope) =>
     withDefault(nodeExporter.enabled, not(clusterIs("closesNodes"))),
 });
-
-/** True where node-exporter runs. */
-export function isOn(): Expression<boolean> {
-  return on();
-}

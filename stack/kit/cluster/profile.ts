@@ -14,7 +14,8 @@ import { having, type PlatformName, platformNames, type Trait, toldBy } from "./
 /** What `platformName` is where nobody says, and nothing tells, what kind of cluster it is. */
 export const unknownPlatform = "unknown";
 
-const platform = namedText("cluster.platform", {
+/** The kind of cluster, as the values name it; `unknown` where nobody knows. */
+export const platformName = namedText("cluster.platform", {
   description:
     "The kind of cluster: the one that the values say, or that the cluster's version or APIs tell.",
   body: (_, { values: { cluster }, capabilities }: KitScope) => {
@@ -40,11 +41,6 @@ function shownBy(
 export function clusterIs(trait: Trait): Expression<boolean> {
   const [only, ...others] = having(trait);
   return only !== undefined && others.length === 0
-    ? eq(platform(), only)
-    : contains(having(trait), platform());
-}
-
-/** The kind of cluster, as the values name it; `unknown` where nobody knows. */
-export function platformName(): Expression<string> {
-  return platform();
+    ? eq(platformName(), only)
+    : contains(having(trait), platformName());
 }

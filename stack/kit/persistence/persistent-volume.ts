@@ -24,8 +24,8 @@ export function onOneNode({ type }: Persistence): Expression<boolean> {
 }
 
 /**
- * The name by which volume and claim find each other: one that no other claim asks for but in play, and there the volume
- * names its claim. A StatefulSet never changes it: it is as 0.1.0 had it.
+ * The name by which volume and claim find each other, as 0.1.0 had it: a StatefulSet never changes it. Releases of `team` and
+ * `team-a` may come to one name, but the volume says whose claim it is for.
  */
 export function storageClass(
   { name, scope: { release } }: Part,
