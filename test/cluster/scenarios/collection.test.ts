@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import {
+  allUp,
   install,
   type KubernetesObject,
   kubectl,
@@ -16,6 +17,7 @@ import {
   takeAway,
   targets,
   untilTargets,
+  untilUp,
 } from "../harness/index.ts";
 import { thorough } from "../tiers.ts";
 import { annotatedApplications, sample } from "./fixtures/annotated.ts";
@@ -34,10 +36,6 @@ function but(values: ValuesDocument): ValuesDocument {
 /** The URLs of targets in an order. */
 function urls(of: readonly Target[]): readonly string[] {
   return of.map(({ scrapeUrl }) => scrapeUrl).sort();
-}
-
-function allUp(of: readonly Target[]): boolean {
-  return of.every(({ health }) => health === "up");
 }
 
 /** The targets that are the applications of this file. */
@@ -68,19 +66,13 @@ test("A6: every job has its targets, and all are up with verified certificates",
   const slices = await kubectl.get<List<EndpointSlice>>("endpointslices", ...ofApiServers);
   const apiServers = slices.items.flatMap(({ endpoints }) => endpoints).length;
   expect(apiServers).toBeGreaterThan(0);
-  const expected = {
+  await untilUp(release, {
     prometheus: 1,
     apiserver: apiServers,
     kubelet: 2 * count,
     "node-exporter": count,
     "kube-state-metrics": 2,
-  };
-  await untilTargets(release, `up are ${JSON.stringify(expected)}`, (all) =>
-    Object.entries(expected).every(([job, number]) => {
-      const mine = ofJob(all, job);
-      return mine.length === number && allUp(mine);
-    }),
-  );
+  });
   expect(await loadedConfiguration(release)).not.toContain("insecure_skip_verify: true");
 });
 

@@ -11,7 +11,7 @@ import {
   query,
   quick,
   tidied,
-  untilTargets,
+  untilUp,
 } from "../harness/index.ts";
 import { thorough } from "../tiers.ts";
 
@@ -45,12 +45,7 @@ test(
       "kube-proxy": (await nodes(kubectl)).length,
       "kube-dns": 1,
     };
-    const all = await untilTargets(release, `up are ${JSON.stringify(expected)}`, (each) =>
-      Object.entries(expected).every(([job, number]) => {
-        const mine = ofJob(each, job);
-        return mine.length === number && mine.every(({ health }) => health === "up");
-      }),
-    );
+    const all = await untilUp(release, expected);
     const schemes = Object.keys(expected).map((job) => [
       job,
       ofJob(all, job)[0]?.scrapeUrl.replace(/:.*/, ""),

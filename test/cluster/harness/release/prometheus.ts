@@ -136,6 +136,28 @@ export async function untilTargets(
   return last;
 }
 
+/**
+ * Waits until each of some jobs has so many targets and all of them are up.
+ *
+ * @param expected how many, by the job's name
+ */
+export function untilUp(
+  release: Release,
+  expected: Readonly<Record<string, number>>,
+): Promise<readonly Target[]> {
+  return untilTargets(release, `up are ${JSON.stringify(expected)}`, (all) =>
+    Object.entries(expected).every(([job, number]) => {
+      const mine = ofJob(all, job);
+      return mine.length === number && allUp(mine);
+    }),
+  );
+}
+
+/** Whether all of some targets are up. */
+export function allUp(of: readonly Target[]): boolean {
+  return of.every(({ health }) => health === "up");
+}
+
 /** The targets of a job. */
 export function ofJob(all: readonly Target[], job: string): readonly Target[] {
   return all.filter(({ labels }) => labels["job"] === job);

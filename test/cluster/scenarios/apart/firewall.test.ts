@@ -13,7 +13,7 @@ import {
   releaseNamed,
   takeAway,
   targets,
-  untilTargets,
+  untilUp,
 } from "../../harness/index.ts";
 import { worker } from "../../harness/node/layout.ts";
 import { beforeKubelet, behind } from "../../harness/node/variants.ts";
@@ -37,12 +37,7 @@ async function errors(): Promise<readonly string[]> {
     .sort();
 }
 
-async function untilUp(): Promise<void> {
-  await untilTargets(release, "the kubelets are up", (all) => {
-    const mine = ofJob(all, "kubelet");
-    return mine.length === 4 && mine.every(({ health }) => health === "up");
-  });
-}
+const untilKubeletsUp = () => untilUp(release, { kubelet: 4 });
 
 // On a cluster of another kind all tests are skipped.
 const here = cluster.way === "node";
@@ -57,7 +52,7 @@ afterAll(async () => {
 
 test("C5: a kubelet's port that a firewall closes: the error, directly and by way of the API server", async (context) => {
   needsMachines(context);
-  await untilUp();
+  await untilKubeletsUp();
   const { address } = worker;
   await behind(beforeKubelet(worker, "refusing"), async () => {
     await expect
@@ -74,7 +69,7 @@ test("C5: a kubelet's port that a firewall closes: the error, directly and by wa
     const said = await kubectl("get", "--raw", `/api/v1/nodes/${worker.name}/proxy/metrics`).catch(String);
     expect(said).toContain(`dial tcp ${address}:10250: connect: connection refused`);
   });
-  await untilUp();
+  await untilKubeletsUp();
   await reconfigure(release, direct);
-  await untilUp();
+  await untilKubeletsUp();
 });

@@ -21,6 +21,7 @@ import {
   takeAway,
   until,
   untilTargets,
+  untilUp,
 } from "../../harness/index.ts";
 import { thorough } from "../../tiers.ts";
 import {
@@ -81,10 +82,7 @@ describe.skipIf(!here)("the metrics API", () => {
   });
 
   test("C2: Prometheus has metrics-server's own metrics", async () => {
-    await untilTargets(release, "metrics-server is up", (all) => {
-      const mine = ofJob(all, "metrics-server");
-      return mine.length === 1 && mine.every(({ health }) => health === "up");
-    });
+    await untilUp(release, { "metrics-server": 1 });
     const asked = 'sum(metrics_server_kubelet_request_total{success="true"}) > 0';
     expect(await until(async () => (await query(release, asked)).length > 0, 60_000, 1000)).toBe(true);
     expect(await helmOf(release, "helm3", ["test", release.name, "--logs"])).toContain("metrics-server");
@@ -176,10 +174,7 @@ describe.skipIf(!here)("the metrics API", () => {
         extraVolumeMounts: [{ name: "front-proxy", mountPath: "/etc/front-proxy" }],
       });
       await install(release, flags);
-      await untilTargets(release, "both are up", (all) => {
-        const mine = ofJob(all, "metrics-server");
-        return mine.length === 2 && mine.every(({ health }) => health === "up");
-      });
+      await untilUp(release, { "metrics-server": 2 });
       await untilAvailable();
 
       // What the API server says of itself is taken from a front proxy of this name only.
