@@ -16,6 +16,7 @@ import { values as scraping } from "./components/scraping/values.ts";
 import { clusterValues } from "./kit/cluster/values.ts";
 import { kubeletsValues } from "./kit/kubelets/values.ts";
 import { namingValues } from "./kit/naming/values.ts";
+import { networkPolicyValues } from "./kit/network/values.ts";
 import { pullValues } from "./kit/workload/image-values.ts";
 
 /**
@@ -35,6 +36,7 @@ export const values = object(
       "What Prometheus collects, how often and how.",
     ),
     kubelets: kubeletsValues,
+    networkPolicy: networkPolicyValues,
     prometheus,
     alertmanager,
     nodeExporter,

@@ -19,6 +19,7 @@ export type ClusterProgram =
   | "kube-state-metrics"
   | "local-path-provisioner"
   | "metrics-server"
+  | "kube-router"
   | "kind";
 
 /** The link-time variables of Kubernetes' programs, from hack/lib/version.sh. */
@@ -103,6 +104,16 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     tags: "netgo",
     // From its Makefile.
     variables: (version) => ({ "k8s.io/client-go/pkg/version.gitVersion": `v${version}` }),
+  }),
+  // From its Makefile.
+  "kube-router": goPin({
+    folder: "cluster/kube-router",
+    program: "kube-router",
+    tags: "netgo",
+    variables: (version) => ({
+      "github.com/cloudnativelabs/kube-router/v2/pkg/version.Version": `v${version}`,
+    }),
+    takes: "3–6 minutes",
   }),
   kind: goPin({ folder: "cluster/kind", program: "kind", tags: "netgo", variables: noVariables }, [
     "version",

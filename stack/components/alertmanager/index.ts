@@ -4,6 +4,7 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
 import { dataSources } from "./data-source.ts";
+import { edges } from "./edges.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { ports, prefix } from "./places.ts";
@@ -25,6 +26,7 @@ export const component = defineComponent({
   jobs,
   alertTargets,
   dataSources,
+  edges,
   checks: configurationChecks,
   notes,
 });

@@ -6,6 +6,7 @@ import { configMap } from "./configmap.ts";
 import { folderConfigMaps } from "./dashboards/configmaps.ts";
 import { discoveryRights } from "./dashboards/rights.ts";
 import { deployment, pod } from "./deployment.ts";
+import { edges } from "./edges.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { port, prefix } from "./places.ts";
@@ -25,6 +26,7 @@ export const component = defineComponent({
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
+  edges,
   checks,
   notes,
 });

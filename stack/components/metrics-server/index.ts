@@ -7,6 +7,7 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { apiService, service } from "./api/service.ts";
 import { deployment, pod } from "./deployment.ts";
+import { edges } from "./edges.ts";
 import { hasNoWay } from "./kubelets.ts";
 import { notes } from "./notes.ts";
 import { isOn, type MetricsServer } from "./places.ts";
@@ -30,6 +31,7 @@ export const component = defineComponent({
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
+  edges,
   checks,
   notes,
 });

@@ -10,6 +10,7 @@ import { agentChecks } from "./agent/checks.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
 import { dataSources } from "./data-source.ts";
+import { edges } from "./edges.ts";
 import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
@@ -17,7 +18,7 @@ import { remoteWriteChecks } from "./remote-write/checks.ts";
 import { headless } from "./run/headless.ts";
 import { pod, statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
-import { test } from "./test/pod.ts";
+import { test, testPolicy } from "./test/pod.ts";
 import { program } from "./version.ts";
 
 export const component = defineComponent({
@@ -36,10 +37,12 @@ export const component = defineComponent({
     statefulset: statefulSet,
     headless,
     test,
+    "test-networkpolicy": testPolicy,
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
   dataSources,
+  edges,
   checks: (self) => [
     movedCheck(self.values.startup, self.values.startupProbe),
     ...retentionChecks(self),

@@ -141,6 +141,29 @@
     {{- fail (printf "%s.serviceAccount.annotations: counts only with %s.serviceAccount.create: true; set that, or leave it out" $section $section) }}
   {{- end }}
 {{- end }}
+{{- if not $.Values.networkPolicy.enabled }}
+  {{- if or (not (empty $.Values.prometheus.network.from)) (not (empty $.Values.prometheus.network.ingress)) (not (empty $.Values.prometheus.network.egress)) }}
+    {{- fail "prometheus.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+  {{- if or (not (empty $.Values.alertmanager.network.from)) (not (empty $.Values.alertmanager.network.ingress)) (not (empty $.Values.alertmanager.network.egress)) }}
+    {{- fail "alertmanager.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+  {{- if or (not (empty $.Values.nodeExporter.network.from)) (not (empty $.Values.nodeExporter.network.ingress)) (not (empty $.Values.nodeExporter.network.egress)) }}
+    {{- fail "nodeExporter.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+  {{- if or (not (empty $.Values.kubeStateMetrics.network.from)) (not (empty $.Values.kubeStateMetrics.network.ingress)) (not (empty $.Values.kubeStateMetrics.network.egress)) }}
+    {{- fail "kubeStateMetrics.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+  {{- if or (not (empty $.Values.metricsServer.network.from)) (not (empty $.Values.metricsServer.network.ingress)) (not (empty $.Values.metricsServer.network.egress)) }}
+    {{- fail "metricsServer.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+  {{- if or (not (empty $.Values.kubeletCsrApprover.network.from)) (not (empty $.Values.kubeletCsrApprover.network.ingress)) (not (empty $.Values.kubeletCsrApprover.network.egress)) }}
+    {{- fail "kubeletCsrApprover.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+  {{- if or (not (empty $.Values.grafana.network.from)) (not (empty $.Values.grafana.network.ingress)) (not (empty $.Values.grafana.network.egress)) }}
+    {{- fail "grafana.network: counts only with networkPolicy.enabled: true; set that, or leave it out" }}
+  {{- end }}
+{{- end }}
 {{- if and (not (has $.Values.alertmanager.persistence.type (list "claim" "hostPath" "local" "none"))) (ne $.Values.alertmanager.persistence.size "1Gi") }}
   {{- fail "alertmanager.persistence.size: counts only with alertmanager.persistence.type: claim, hostPath, local or none; set that, or leave it out" }}
 {{- end }}
