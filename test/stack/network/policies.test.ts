@@ -9,6 +9,7 @@ import { addresses, reached } from "./targets.ts";
 /** Every part, and each kind of job and edge that there is but for annotated applications, which may be anywhere. */
 const everything = joined(switchedOn, known, {
   alertmanager: { replicas: 2 },
+  scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
   controlPlane: { etcd: { enabled: true }, scheduler: { enabled: true }, kubeProxy: { enabled: true } },
   prometheus: { remoteWrite: [{ url: "https://metrics.example.com/api/v1/write" }] },
 });
