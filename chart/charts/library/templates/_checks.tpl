@@ -300,19 +300,6 @@
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
-  {{- range $index := until (int $.Values.prometheus.agent.shards) }}
-    {{- if and (or (and $.Values.scrape.annotated.services.enabled $.Values.scrape.cluster) (and $.Values.scrape.annotated.pods.enabled $.Values.scrape.cluster) (and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled) (and $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled) (and (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled $.Values.scrape.cluster) (and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.scrape.cluster) (and $.Values.kubelet.enabled $.Values.scrape.cluster) (and $.Values.kubelet.cadvisor.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled) (and $.Values.kubeletCsrApprover.enabled $.Values.kubeletCsrApprover.scrape.enabled) (and $.Values.controlPlane.apiServer.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.scrape.cluster) (and $.Values.controlPlane.etcd.enabled $.Values.scrape.cluster) (and $.Values.controlPlane.kubeProxy.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") $.Values.scrape.cluster) (and $.Values.grafana.enabled $.Values.grafana.scrape.enabled) (and (gt (int64 $.Values.prometheus.agent.shards) 1) (not (empty $.Values.scrape.extraJobs))) (and (not (gt (int64 $.Values.prometheus.agent.shards) 1)) (not (empty $.Values.scrape.extraJobs)))) (gt (int64 $.Values.prometheus.agent.shards) 1) }}
-      {{- range $extraJob := $.Values.scrape.extraJobs }}
-        {{- range $key := keys $extraJob | sortAlpha }}
-          {{- if and (ne $key "relabel_configs") (eq $key "relabel_configs") }}
-            {{- fail "scrape.extraJobs[]: the chart itself sets the key \"relabel_configs\" there; take it out" }}
-          {{- end }}
-        {{- end }}
-      {{- end }}
-    {{- end }}
-  {{- end }}
-{{- end }}
 {{- if and (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.apiService.create (eq $.Values.metricsServer.tls.type "certManager") (hasKey $.Values.commonAnnotations "cert-manager.io/inject-ca-from") }}
   {{- fail "commonAnnotations: the chart itself sets the key \"cert-manager.io/inject-ca-from\" there; take it out" }}
 {{- end }}
@@ -626,8 +613,10 @@
 {{- end }}
 {{- range $item := $.Values.prometheus.remoteWrite }}
   {{- if hasKey $item "queue_config" }}
-    {{- if gt (int64 (ternary (default 0 $item.queue_config.min_shards) 1 (hasKey $item.queue_config "min_shards"))) (int64 (ternary (default 0 $item.queue_config.max_shards) 50 (hasKey $item.queue_config "max_shards"))) }}
-      {{- fail (printf "prometheus.remoteWrite: the queue to %s has min_shards of %s, more than its max_shards of %s; make it no more than that" $item.url (toJson (ternary (default 0 $item.queue_config.min_shards) 1 (hasKey $item.queue_config "min_shards"))) (toJson (ternary (default 0 $item.queue_config.max_shards) 50 (hasKey $item.queue_config "max_shards")))) }}
+    {{- if hasKey $item.queue_config "min_shards" }}
+      {{- if gt (int64 $item.queue_config.min_shards) (int64 (ternary (default 0 $item.queue_config.max_shards) 50 (hasKey $item.queue_config "max_shards"))) }}
+        {{- fail (printf "prometheus.remoteWrite: the queue to %s has min_shards of %s, more than its max_shards of %s; make it no more than that" $item.url (toJson $item.queue_config.min_shards) (toJson (ternary (default 0 $item.queue_config.max_shards) 50 (hasKey $item.queue_config "max_shards")))) }}
+      {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
