@@ -78,6 +78,9 @@
     {{- if hasKey $values.service "loadBalancerClass" }}
       {{- fail (printf "%s.service.loadBalancerClass: counts only with %s.service.type: LoadBalancer; set that, or leave it out" $section $section) }}
     {{- end }}
+    {{- if not $values.service.allocateLoadBalancerNodePorts }}
+      {{- fail (printf "%s.service.allocateLoadBalancerNodePorts: counts only with %s.service.type: LoadBalancer; set that, or leave it out" $section $section) }}
+    {{- end }}
     {{- if not (empty $values.service.loadBalancerSourceRanges) }}
       {{- fail (printf "%s.service.loadBalancerSourceRanges: counts only with %s.service.type: LoadBalancer; set that, or leave it out" $section $section) }}
     {{- end }}
@@ -240,6 +243,29 @@
     {{- fail "grafana.persistence.nodeName: counts only with grafana.persistence.type: hostPath or local; set that, or leave it out" }}
   {{- end }}
 {{- end }}
+{{- if and (not $.Values.gateway.enabled) (hasKey $.Values.gateway "className") }}
+  {{- fail "gateway.className: counts only with gateway.enabled: true; set that, or leave it out" }}
+{{- end }}
+{{- if and $.Values.gateway.enabled (not (hasKey $.Values.gateway "className")) }}
+  {{- fail "gateway.className: needed with gateway.enabled: true; set it to a DNS name of lower-case letters, digits, hyphens and dots" }}
+{{- end }}
+{{- range $listener := $.Values.gateway.listeners }}
+  {{- if and (not (eq $listener.protocol "HTTPS")) (hasKey $listener "tlsSecretName") }}
+    {{- fail "gateway.listeners[].tlsSecretName: counts only with gateway.listeners[].protocol: HTTPS; set that, or leave it out" }}
+  {{- end }}
+  {{- if and (eq $listener.protocol "HTTPS") (not (hasKey $listener "tlsSecretName")) }}
+    {{- fail "gateway.listeners[].tlsSecretName: needed with gateway.listeners[].protocol: HTTPS; set it to a DNS name of lower-case letters, digits, hyphens and dots" }}
+  {{- end }}
+{{- end }}
+{{- if and (not $.Values.metallb.enabled) (hasKey $.Values.metallb "ipAddressPool") }}
+  {{- fail "metallb.ipAddressPool: counts only with metallb.enabled: true; set that, or leave it out" }}
+{{- end }}
+{{- if and $.Values.metallb.enabled (not (hasKey $.Values.metallb "ipAddressPool")) }}
+  {{- fail "metallb.ipAddressPool: needed with metallb.enabled: true; set it" }}
+{{- end }}
+{{- if and (not $.Values.metallb.advertise) (hasKey $.Values.metallb "l2Advertisement") }}
+  {{- fail "metallb.l2Advertisement: counts only with metallb.advertise: true; set that, or leave it out" }}
+{{- end }}
 {{- if $.Values.prometheus.enabled }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if hasKey $.Values.prometheus.extraConfig.global "scrape_interval" }}
@@ -352,6 +378,9 @@
     {{- end }}
   {{- end }}
 {{- end }}
+{{- if and $.Values.metallb.enabled $.Values.metallb.advertise (hasKey $.Values.metallb "l2Advertisement") (hasKey $.Values.metallb.l2Advertisement "ipAddressPools") }}
+  {{- fail "metallb.l2Advertisement: the chart itself sets the key \"ipAddressPools\" there; take it out" }}
+{{- end }}
 {{- if regexMatch "^[0-9]" (include "kube-metrics-stack.fullname" $) }}
   {{- fail "fullnameOverride: names of Services begin with a letter, this release's with a digit; set fullnameOverride to a name that begins with a letter" }}
 {{- end }}
@@ -421,8 +450,14 @@
   {{- end }}
 {{- end }}
 {{- range $section, $values := pick $.Values "alertmanager" "grafana" "prometheus" }}
-  {{- if and $values.httpRoute.enabled (empty $values.httpRoute.parentRefs) }}
-    {{- fail (printf "%s.httpRoute.parentRefs: name the Gateway that the route belongs to" $section) }}
+  {{- if and (eq $values.service.type "LoadBalancer") (hasKey $values.service "loadBalancerIP") (hasKey $values.service.annotations "metallb.io/loadBalancerIPs") }}
+    {{- fail (printf "%s.service.loadBalancerIP: leave it out, or the annotation metallb.io/loadBalancerIPs; to a Service that has both MetalLB gives no address" $section) }}
+  {{- end }}
+  {{- if and $values.httpRoute.enabled (empty $values.httpRoute.parentRefs) (not $.Values.gateway.enabled) }}
+    {{- fail (printf "%s.httpRoute.parentRefs: name the Gateway that the route belongs to, or have one made for it (gateway.enabled: true)" $section) }}
+  {{- end }}
+  {{- if and $values.httpRoute.enabled (not ($.Capabilities.APIVersions.Has "apps/v1beta1")) (not ($.Capabilities.APIVersions.Has "gateway.networking.k8s.io/v1")) }}
+    {{- fail (printf "%s.httpRoute.enabled: the cluster does not know gateway.networking.k8s.io/v1; bring the Gateway API to it first: kubectl apply --server-side --filename https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.4.1/standard-install.yaml" $section) }}
   {{- end }}
   {{- if and (gt (int64 $values.replicas) 1) (or (eq $values.persistence.type "hostPath") (eq $values.persistence.type "local") (eq $values.persistence.type "existingClaim")) }}
     {{- fail (printf "%s.persistence.type: hostPath, local and existingClaim are one volume, which replicas cannot share; choose claim or none, or one replica" $section) }}
@@ -1830,5 +1865,14 @@
 {{- end }}
 {{- if and $.Values.dashboards.enabled $.Values.dashboards.elsewhere.enabled $.Values.grafana.enabled $.Values.grafana.dashboards.discovery.enabled }}
   {{- fail "dashboards.elsewhere.enabled: this release's own Grafana looks for ConfigMaps too (grafana.dashboards.discovery.enabled) and would have each dashboard twice; switch one of the two off" }}
+{{- end }}
+{{- if and $.Values.gateway.enabled (not ($.Capabilities.APIVersions.Has "apps/v1beta1")) (not ($.Capabilities.APIVersions.Has "gateway.networking.k8s.io/v1")) }}
+  {{- fail ("gateway.enabled: the cluster does not know gateway.networking.k8s.io/v1; bring the Gateway API to it first: kubectl apply --server-side --filename https://github.com/kubernetes-sigs/gateway-api/releases/download/v1.4.1/standard-install.yaml") }}
+{{- end }}
+{{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $.Values.gateway.listeners "key" "name")) "true" }}
+  {{- fail "gateway.listeners: two have the same name; give each listener a name of its own" }}
+{{- end }}
+{{- if and $.Values.metallb.enabled (not ($.Capabilities.APIVersions.Has "apps/v1beta1")) (not ($.Capabilities.APIVersions.Has "metallb.io/v1beta1")) }}
+  {{- fail ("metallb.enabled: the cluster does not know metallb.io/v1beta1; bring MetalLB to it first: kubectl apply --filename https://raw.githubusercontent.com/metallb/metallb/v0.16.2/config/manifests/metallb-native.yaml") }}
 {{- end }}
 {{- end }}

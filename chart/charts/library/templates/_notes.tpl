@@ -11,16 +11,16 @@ Prometheus: kubectl --namespace {{ $.Release.Namespace }} port-forward service/{
 {{ printf "  and then %s://localhost:9090%s" (ternary "https" "http" $.Values.prometheus.web.tls.enabled) (include "kube-metrics-stack.prometheus.prefix" $) }}
 {{- end }}
 {{- if and $.Values.prometheus.enabled (eq $.Values.prometheus.service.type "LoadBalancer") }}
-{{ printf "  Its load balancer's address: kubectl --namespace %s get service %s-prometheus. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its load balancer's address: kubectl --namespace %s get service %s-prometheus. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB. %s" $.Release.Namespace (include "kube-metrics-stack.fullname" $) (ternary "The cluster has MetalLB: kubectl get ipaddresspools --all-namespaces says what it can give." "The cluster has no MetalLB." ($.Capabilities.APIVersions.Has "metallb.io/v1beta1")) }}
 {{- end }}
 {{- if and $.Values.prometheus.enabled (eq $.Values.prometheus.service.type "NodePort") }}
 {{ printf "  Its port on each node: kubectl --namespace %s get service %s-prometheus, behind the colon." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.prometheus.enabled $.Values.prometheus.ingress.enabled }}
-{{ printf "  Its Ingress: kubectl --namespace %s get ingress %s-prometheus. Without an address no Ingress controller has taken it." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its Ingress: kubectl --namespace %s get ingress %s-prometheus. Without an address no Ingress controller has taken it: kubectl get ingressclass says which the cluster has; the chart installs none." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.prometheus.enabled $.Values.prometheus.httpRoute.enabled }}
-{{ printf "  Its HTTPRoute: kubectl --namespace %s describe httproute %s-prometheus. Without Accepted: True no Gateway has taken it." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its HTTPRoute: kubectl --namespace %s describe httproute %s-prometheus. Without Accepted: True no Gateway has taken it: kubectl get gateways --all-namespaces says which the cluster has." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.prometheus.enabled (eq $.Values.prometheus.mode "agent") }}
 {{ "  It only sends what it collects: ask where that arrives (prometheus.remoteWrite)." }}
@@ -33,16 +33,16 @@ Alertmanager: kubectl --namespace {{ $.Release.Namespace }} port-forward service
 {{ printf "  and then %s://localhost:9093%s" (ternary "https" "http" $.Values.alertmanager.web.tls.enabled) (include "kube-metrics-stack.alertmanager.prefix" $) }}
 {{- end }}
 {{- if and $.Values.alertmanager.enabled (eq $.Values.alertmanager.service.type "LoadBalancer") }}
-{{ printf "  Its load balancer's address: kubectl --namespace %s get service %s-alertmanager. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its load balancer's address: kubectl --namespace %s get service %s-alertmanager. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB. %s" $.Release.Namespace (include "kube-metrics-stack.fullname" $) (ternary "The cluster has MetalLB: kubectl get ipaddresspools --all-namespaces says what it can give." "The cluster has no MetalLB." ($.Capabilities.APIVersions.Has "metallb.io/v1beta1")) }}
 {{- end }}
 {{- if and $.Values.alertmanager.enabled (eq $.Values.alertmanager.service.type "NodePort") }}
 {{ printf "  Its port on each node: kubectl --namespace %s get service %s-alertmanager, behind the colon." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.alertmanager.enabled $.Values.alertmanager.ingress.enabled }}
-{{ printf "  Its Ingress: kubectl --namespace %s get ingress %s-alertmanager. Without an address no Ingress controller has taken it." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its Ingress: kubectl --namespace %s get ingress %s-alertmanager. Without an address no Ingress controller has taken it: kubectl get ingressclass says which the cluster has; the chart installs none." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.alertmanager.enabled $.Values.alertmanager.httpRoute.enabled }}
-{{ printf "  Its HTTPRoute: kubectl --namespace %s describe httproute %s-alertmanager. Without Accepted: True no Gateway has taken it." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its HTTPRoute: kubectl --namespace %s describe httproute %s-alertmanager. Without Accepted: True no Gateway has taken it: kubectl get gateways --all-namespaces says which the cluster has." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.scrape.cluster }}
 node-exporter: on every node, at port {{ $.Values.nodeExporter.port }}. If its pods are forbidden (kubectl --namespace {{ $.Release.Namespace }} describe daemonset {{ include "kube-metrics-stack.fullname" $ }}-node-exporter): kubectl label namespace {{ $.Release.Namespace }} pod-security.kubernetes.io/enforce=privileged
@@ -65,22 +65,28 @@ Grafana: kubectl --namespace {{ $.Release.Namespace }} port-forward service/{{ i
 {{ printf "  and then http://localhost:3000%s" (include "kube-metrics-stack.grafana.prefix" $) }}
 {{- end }}
 {{- if and $.Values.grafana.enabled (eq $.Values.grafana.service.type "LoadBalancer") }}
-{{ printf "  Its load balancer's address: kubectl --namespace %s get service %s-grafana. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its load balancer's address: kubectl --namespace %s get service %s-grafana. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB. %s" $.Release.Namespace (include "kube-metrics-stack.fullname" $) (ternary "The cluster has MetalLB: kubectl get ipaddresspools --all-namespaces says what it can give." "The cluster has no MetalLB." ($.Capabilities.APIVersions.Has "metallb.io/v1beta1")) }}
 {{- end }}
 {{- if and $.Values.grafana.enabled (eq $.Values.grafana.service.type "NodePort") }}
 {{ printf "  Its port on each node: kubectl --namespace %s get service %s-grafana, behind the colon." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.grafana.enabled $.Values.grafana.ingress.enabled }}
-{{ printf "  Its Ingress: kubectl --namespace %s get ingress %s-grafana. Without an address no Ingress controller has taken it." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its Ingress: kubectl --namespace %s get ingress %s-grafana. Without an address no Ingress controller has taken it: kubectl get ingressclass says which the cluster has; the chart installs none." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.grafana.enabled $.Values.grafana.httpRoute.enabled }}
-{{ printf "  Its HTTPRoute: kubectl --namespace %s describe httproute %s-grafana. Without Accepted: True no Gateway has taken it." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
+{{ printf "  Its HTTPRoute: kubectl --namespace %s describe httproute %s-grafana. Without Accepted: True no Gateway has taken it: kubectl get gateways --all-namespaces says which the cluster has." $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and $.Values.grafana.enabled $.Values.grafana.admin.enabled (not (hasKey $.Values.grafana.admin "existingSecret")) }}
 {{ printf "  as %s, with the first password: kubectl --namespace %s exec deployment/%s-grafana --container grafana -- cat /var/lib/grafana/admin-password" $.Values.grafana.admin.user $.Release.Namespace (include "kube-metrics-stack.fullname" $) }}
 {{- end }}
 {{- if and (hasKey $.Values.grafana.admin "existingSecret") $.Values.grafana.enabled $.Values.grafana.admin.enabled }}
 {{ printf "  with the first password of the Secret %s, under the key %s" $.Values.grafana.admin.existingSecret $.Values.grafana.admin.passwordKey }}
+{{- end }}
+{{- if $.Values.gateway.enabled }}
+The Gateway: kubectl --namespace {{ $.Release.Namespace }} get gateway {{ include "kube-metrics-stack.fullname" $ }}-gateway. Without an address and PROGRAMMED: True nobody has taken it: kubectl get gatewayclass {{ ternary (default "" $.Values.gateway.className) "" (hasKey $.Values.gateway "className") }} says whether the cluster has a controller for it; the chart installs none.
+{{- end }}
+{{- if $.Values.metallb.enabled }}
+Addresses of load balancers: those of MetalLB's pool {{ ternary (default "" $.Values.metallb.name) (printf "%s.%s-metallb" $.Release.Namespace (include "kube-metrics-stack.fullname" $)) (hasKey $.Values.metallb "name") }}. Whether it gives them away: kubectl --namespace {{ $.Values.metallb.namespace }} get ipaddresspools,pods.
 {{- end }}
 {{- if and (eq $.Values.cluster.profile "auto") (ne (include "kube-metrics-stack.cluster.platform" $) "unknown") }}
 The cluster is taken for one of {{ include "kube-metrics-stack.cluster.platform" $ }}; cluster.profile says it otherwise.
