@@ -10,6 +10,7 @@ import { values as kubelet } from "./components/kubelet/values.ts";
 import { values as kubeletCsrApprover } from "./components/kubelet-csr-approver/values.ts";
 import { values as metricsServer } from "./components/metrics-server/values.ts";
 import { values as nodeExporter } from "./components/node-exporter/values.ts";
+import { values as operator } from "./components/operator/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
 import { values as scraping } from "./components/scraping/values.ts";
@@ -37,6 +38,7 @@ export const values = object(
     kubelets: kubeletsValues,
     prometheus,
     alertmanager,
+    operator,
     nodeExporter,
     kubeStateMetrics,
     kubelet,

@@ -12,6 +12,7 @@ import { component as kubeletCsrApprover } from "./kubelet-csr-approver/index.ts
 import { component as kubelets } from "./kubelets/index.ts";
 import { component as metricsServer } from "./metrics-server/index.ts";
 import { component as nodeExporter } from "./node-exporter/index.ts";
+import { component as operator } from "./operator/index.ts";
 import { component as prometheus } from "./prometheus/index.ts";
 import { component as rules } from "./rules/index.ts";
 import { component as scraping } from "./scraping/index.ts";
@@ -22,6 +23,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   kubelets,
   prometheus,
   alertmanager,
+  operator,
   nodeExporter,
   kubeStateMetrics,
   kubelet,

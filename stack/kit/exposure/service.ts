@@ -8,7 +8,7 @@ import {
   whenSet,
   withDefault,
 } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
+import { podSelector } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 import type { ServiceValues } from "./values.ts";
 
@@ -33,7 +33,7 @@ export function serviceSpec(
     ipFamilyPolicy: whenSet(service.ipFamilyPolicy, (policy) => policy),
     ipFamilies: when(notEmpty(service.ipFamilies), service.ipFamilies),
     externalTrafficPolicy: whenSet(service.externalTrafficPolicy, (policy) => policy),
-    selector: selectorLabels(part),
+    selector: podSelector(part),
     ports: [
       {
         name: portName,

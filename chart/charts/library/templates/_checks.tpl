@@ -152,6 +152,12 @@
     {{- fail "alertmanager.persistence.nodeName: counts only with alertmanager.persistence.type: hostPath or local; set that, or leave it out" }}
   {{- end }}
 {{- end }}
+{{- if and (not $.Values.operator.own.rbac.create) (not (empty $.Values.operator.own.rbac.extraRules)) }}
+  {{- fail "operator.own.rbac.extraRules: counts only with operator.own.rbac.create: true; set that, or leave it out" }}
+{{- end }}
+{{- if and (not $.Values.operator.own.serviceAccount.create) (not (empty $.Values.operator.own.serviceAccount.annotations)) }}
+  {{- fail "operator.own.serviceAccount.annotations: counts only with operator.own.serviceAccount.create: true; set that, or leave it out" }}
+{{- end }}
 {{- if and (not (eq $.Values.nodeExporter.updateStrategy.type "RollingUpdate")) (not (eq (toJson $.Values.nodeExporter.updateStrategy.rollingUpdate) "{\"maxUnavailable\":\"10%\"}")) }}
   {{- fail "nodeExporter.updateStrategy.rollingUpdate: counts only with nodeExporter.updateStrategy.type: RollingUpdate; set that, or leave it out" }}
 {{- end }}
@@ -240,42 +246,42 @@
     {{- fail "grafana.persistence.nodeName: counts only with grafana.persistence.type: hostPath or local; set that, or leave it out" }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if hasKey $.Values.prometheus.extraConfig.global "scrape_interval" }}
       {{- fail "prometheus.extraConfig.global: the chart itself sets the key \"scrape_interval\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if and (hasKey $.Values.scrape "timeout") (hasKey $.Values.prometheus.extraConfig.global "scrape_timeout") }}
       {{- fail "prometheus.extraConfig.global: the chart itself sets the key \"scrape_timeout\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if and (not (eq $.Values.prometheus.mode "agent")) (hasKey $.Values.prometheus.extraConfig.global "evaluation_interval") }}
       {{- fail "prometheus.extraConfig.global: the chart itself sets the key \"evaluation_interval\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if and (or (hasKey $.Values.cluster "name") (hasKey $.Values.prometheus "replicaExternalLabelName") (not (empty $.Values.prometheus.externalLabels))) (hasKey $.Values.prometheus.extraConfig.global "external_labels") }}
       {{- fail "prometheus.extraConfig.global: the chart itself sets the key \"external_labels\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if and (hasKey $.Values.cluster "name") (hasKey $.Values.prometheus "replicaExternalLabelName") (eq $.Values.prometheus.replicaExternalLabelName "cluster") }}
       {{- fail "prometheus.replicaExternalLabelName: the chart itself sets the key \"cluster\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if or (hasKey $.Values.cluster "name") (hasKey $.Values.prometheus "replicaExternalLabelName") (not (empty $.Values.prometheus.externalLabels)) }}
       {{- range $key := keys $.Values.prometheus.externalLabels | sortAlpha }}
@@ -286,23 +292,23 @@
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if and (not (eq $.Values.prometheus.mode "agent")) (hasKey $.Values.prometheus.extraConfig.storage "tsdb") (hasKey $.Values.prometheus.extraConfig.storage.tsdb "retention") }}
       {{- fail "prometheus.extraConfig.storage.tsdb: the chart itself sets the key \"retention\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
     {{- if and (not (eq $.Values.prometheus.mode "agent")) (or (hasKey $.Values.prometheus "outOfOrderTimeWindow") $.Values.prometheus.remoteWriteReceiver.enabled) (hasKey $.Values.prometheus.extraConfig.storage "tsdb") (hasKey $.Values.prometheus.extraConfig.storage.tsdb "out_of_order_time_window") }}
       {{- fail "prometheus.extraConfig.storage.tsdb: the chart itself sets the key \"out_of_order_time_window\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
-{{- if $.Values.prometheus.enabled }}
+{{- if and $.Values.prometheus.enabled (not $.Values.operator.enabled) }}
   {{- range $index := until (int $.Values.prometheus.agent.shards) }}
-    {{- if and (or (and $.Values.scrape.annotated.services.enabled $.Values.scrape.cluster) (and $.Values.scrape.annotated.pods.enabled $.Values.scrape.cluster) (and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled) (and $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled) (and (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled $.Values.scrape.cluster) (and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.scrape.cluster) (and $.Values.kubelet.enabled $.Values.scrape.cluster) (and $.Values.kubelet.cadvisor.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled) (and $.Values.kubeletCsrApprover.enabled $.Values.kubeletCsrApprover.scrape.enabled) (and $.Values.controlPlane.apiServer.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.scrape.cluster) (and $.Values.controlPlane.etcd.enabled $.Values.scrape.cluster) (and $.Values.controlPlane.kubeProxy.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") $.Values.scrape.cluster) (and $.Values.grafana.enabled $.Values.grafana.scrape.enabled) (and (gt (int64 $.Values.prometheus.agent.shards) 1) (not (empty $.Values.scrape.extraJobs))) (and (not (gt (int64 $.Values.prometheus.agent.shards) 1)) (not (empty $.Values.scrape.extraJobs)))) (gt (int64 $.Values.prometheus.agent.shards) 1) }}
+    {{- if and (or (and $.Values.scrape.annotated.services.enabled $.Values.scrape.cluster) (and $.Values.scrape.annotated.pods.enabled $.Values.scrape.cluster) (and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled) (and $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled) (and $.Values.operator.enabled $.Values.operator.own.enabled $.Values.operator.own.scrape.enabled) (and (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled $.Values.scrape.cluster) (and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.scrape.cluster) (and $.Values.kubelet.enabled $.Values.scrape.cluster) (and $.Values.kubelet.cadvisor.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled) (and $.Values.kubeletCsrApprover.enabled $.Values.kubeletCsrApprover.scrape.enabled) (and $.Values.controlPlane.apiServer.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.scrape.cluster) (and $.Values.controlPlane.etcd.enabled $.Values.scrape.cluster) (and $.Values.controlPlane.kubeProxy.enabled $.Values.scrape.cluster) (and (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") $.Values.scrape.cluster) (and $.Values.grafana.enabled $.Values.grafana.scrape.enabled) (and (gt (int64 $.Values.prometheus.agent.shards) 1) (not (empty $.Values.scrape.extraJobs))) (and (not (gt (int64 $.Values.prometheus.agent.shards) 1)) (not (empty $.Values.scrape.extraJobs)))) (gt (int64 $.Values.prometheus.agent.shards) 1) }}
       {{- range $extraJob := $.Values.scrape.extraJobs }}
         {{- range $key := keys $extraJob | sortAlpha }}
           {{- if and (ne $key "relabel_configs") (eq $key "relabel_configs") }}
@@ -310,6 +316,36 @@
           {{- end }}
         {{- end }}
       {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.prometheus.enabled $.Values.operator.enabled (not (eq $.Values.prometheus.mode "agent")) }}
+  {{- range $key := keys (merge (dict) $.Values.prometheus.annotations $.Values.commonAnnotations) | sortAlpha }}
+    {{- if and (ne $key "operator.prometheus.io/controller-id") (eq $key "operator.prometheus.io/controller-id") }}
+      {{- fail "the values: the chart itself sets the key \"operator.prometheus.io/controller-id\" there; take it out" }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.prometheus.enabled $.Values.operator.enabled (eq $.Values.prometheus.mode "agent") }}
+  {{- range $key := keys (merge (dict) $.Values.prometheus.annotations $.Values.commonAnnotations) | sortAlpha }}
+    {{- if and (ne $key "operator.prometheus.io/controller-id") (eq $key "operator.prometheus.io/controller-id") }}
+      {{- fail "the values: the chart itself sets the key \"operator.prometheus.io/controller-id\" there; take it out" }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.prometheus.enabled $.Values.operator.enabled (not (empty $.Values.scrape.extraJobs)) (gt (int64 $.Values.prometheus.agent.shards) 1) }}
+  {{- range $extraJob := $.Values.scrape.extraJobs }}
+    {{- range $key := keys $extraJob | sortAlpha }}
+      {{- if and (ne $key "relabel_configs") (eq $key "relabel_configs") }}
+        {{- fail "scrape.extraJobs[]: the chart itself sets the key \"relabel_configs\" there; take it out" }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.alertmanager.enabled $.Values.operator.enabled }}
+  {{- range $key := keys (merge (dict) $.Values.alertmanager.annotations $.Values.commonAnnotations) | sortAlpha }}
+    {{- if and (ne $key "operator.prometheus.io/controller-id") (eq $key "operator.prometheus.io/controller-id") }}
+      {{- fail "the values: the chart itself sets the key \"operator.prometheus.io/controller-id\" there; take it out" }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -455,6 +491,21 @@
   {{- end }}
   {{- if regexMatch "(^|\\n)--?(no-)?web\\.listen-address(=|\\n|$)" (join "\n" $values.extraArgs) }}
     {{- fail (printf "%s.extraArgs: --web.listen-address is the chart's own affair; take it out, for the rest of the chart depends on it" $section) }}
+  {{- end }}
+  {{- if and $.Values.operator.enabled $values.enabled (hasKey $values.web "secretName") }}
+    {{- fail (printf "%s.web.secretName: the operator's resources (operator.enabled) have nothing for it; take it out" $section) }}
+  {{- end }}
+  {{- if hasKey $values.updateStrategy "rollingUpdate" }}
+    {{- if and $.Values.operator.enabled $values.enabled (hasKey $values.updateStrategy.rollingUpdate "partition") }}
+      {{- fail (printf "%s.updateStrategy.rollingUpdate: the operator's resources have nothing for a partition; take it out" $section) }}
+    {{- end }}
+  {{- end }}
+  {{- if and $.Values.operator.enabled $values.enabled }}
+    {{- range $extraArg := $values.extraArgs }}
+      {{- if not (hasPrefix "-" $extraArg) }}
+        {{- fail (printf "%s.extraArgs: the operator takes an argument as one text such as --log.format=json; write %s behind a = of the one before" $section $extraArg) }}
+      {{- end }}
+    {{- end }}
   {{- end }}
 {{- end }}
 {{- if regexMatch "(^|\\n)--?(no-)?config\\.auto-reload(=|\\n|$)" (join "\n" $.Values.prometheus.extraArgs) }}
@@ -706,6 +757,51 @@
   {{- if hasKey $extraJob "fallback_scrape_protocol" }}
     {{- if and (regexMatch "^v?((0|1|2)|3\\.(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14))([.-]|$)" (ternary (default "" $.Values.prometheus.image.tag) "" (hasKey $.Values.prometheus.image "tag"))) (eq $extraJob.fallback_scrape_protocol "OpenMetricsText2.0.0") }}
       {{- fail (printf "scrape.extraJobs: the job \"%s\" has OpenMetricsText2.0.0, which is known to Prometheus v3.15.0 and later; take it out, or a newer prometheus.image.tag" $extraJob.job_name) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (regexMatch "(^|\\n)--?(no-)?(web\\.console\\.templates|web\\.console\\.libraries|web\\.enable-lifecycle)(=|\\n|$)" (join "\n" $.Values.prometheus.extraArgs)) }}
+  {{- fail "prometheus.extraArgs: the operator gives one of --web.console.templates, --web.console.libraries, --web.enable-lifecycle itself and takes it from nobody else; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (not (empty $.Values.prometheus.extraConfig.global)) }}
+  {{- fail "prometheus.extraConfig.global: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (not (empty $.Values.prometheus.extraConfig.runtime)) }}
+  {{- fail "prometheus.extraConfig.runtime: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (not (empty $.Values.prometheus.extraConfig.storage)) }}
+  {{- fail "prometheus.extraConfig.storage: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (hasKey $.Values.prometheus.extraConfig "tracing") }}
+  {{- fail "prometheus.extraConfig.tracing: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (not (empty $.Values.prometheus.otlpReceiver.config)) }}
+  {{- fail "prometheus.otlpReceiver.config: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (gt (int64 (ternary (default 0 $.Values.prometheus.retention.percentage) 0 (hasKey $.Values.prometheus.retention "percentage"))) 0) }}
+  {{- fail "prometheus.retention.percentage: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (ne $.Values.prometheus.reloadInterval "30s") }}
+  {{- fail "prometheus.reloadInterval: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled (not (empty $.Values.scrape.extraJobFiles)) }}
+  {{- fail "scrape.extraJobFiles: the operator's resources (operator.enabled) have nothing for it; take it out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled }}
+  {{- range $item := $.Values.prometheus.remoteWrite }}
+    {{- range $item2 := keys $item | sortAlpha }}
+      {{- if not (has $item2 (list "authorization" "basic_auth" "enable_http2" "follow_redirects" "headers" "metadata_config" "name" "protobuf_message" "queue_config" "remote_timeout" "round_robin_dns" "send_exemplars" "send_native_histograms" "tls_config" "url" "write_relabel_configs")) }}
+        {{- fail (printf "prometheus.remoteWrite: the operator's resources have nothing for %s of %s; take it out" (kindIs "string" $item2 | ternary $item2 (toJson $item2)) $item.url) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.prometheus.enabled }}
+  {{- range $item := $.Values.prometheus.remoteWrite }}
+    {{- if hasKey $item "basic_auth" }}
+      {{- if hasKey $item.basic_auth "username" }}
+        {{- fail (printf "prometheus.remoteWrite: the operator takes the user name for %s from a Secret alone; put it beside the password, and name it as username_file" $item.url) }}
+      {{- end }}
     {{- end }}
   {{- end }}
 {{- end }}
@@ -986,6 +1082,163 @@
 {{- end }}
 {{- if and (hasKey $.Values.alertmanager "configSecret") (or (hasKey $.Values.alertmanager.config "route") (not (empty $.Values.alertmanager.config.receivers))) }}
   {{- fail "alertmanager.configSecret: it takes the place of alertmanager.config; take one of them out" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.alertmanager.enabled (regexMatch "(^|\\n)--?(no-)?(cluster\\.peer)(=|\\n|$)" (join "\n" $.Values.alertmanager.extraArgs)) }}
+  {{- fail "alertmanager.extraArgs: the operator gives one of --cluster.peer itself and takes it from nobody else; take it out" }}
+{{- end }}
+{{- if and (not $.Values.operator.own.serviceAccount.create) (not (hasKey $.Values.operator.own.serviceAccount "name")) }}
+  {{- fail "operator.own.serviceAccount.name: with operator.own.serviceAccount.create: false name the ServiceAccount that is there already" }}
+{{- end }}
+{{- if regexMatch "^v?(0\\.(0|1|2|3|4|5|6|7|8|9|10|11|12|13|14|15|16|17|18|19|20|21|22|23|24|25|26|27|28|29|30|31|32|33|34|35|36|37|38|39|40|41|42|43|44|45|46|47|48|49|50|51|52|53|54|55|56|57|58|59|60|61|62|63|64|65|66|67|68|69|70|71|72|73|74|75|76|77|78|79|80|81|82|83|84|85|86|87|88|89|90|91))([.-]|$)" (ternary (default "" $.Values.operator.own.image.tag) "" (hasKey $.Values.operator.own.image "tag")) }}
+  {{- fail "operator.own.image.tag: the chart needs the Prometheus operator v0.92.0 or later; take a newer one, or leave it out" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?controller-id(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --controller-id is the chart's own affair; take it out, for the rest of the chart depends on it" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?prometheus-instance-namespaces(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --prometheus-instance-namespaces is the chart's own affair; take it out, for the rest of the chart depends on it" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?alertmanager-instance-namespaces(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --alertmanager-instance-namespaces is the chart's own affair; take it out, for the rest of the chart depends on it" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?thanos-ruler-instance-namespaces(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --thanos-ruler-instance-namespaces is the chart's own affair; take it out, for the rest of the chart depends on it" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?alertmanager-config-namespaces(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --alertmanager-config-namespaces is the chart's own affair; set operator.secrets.namespaces instead" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?prometheus-config-reloader(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --prometheus-config-reloader is the chart's own affair; set operator.own.configReloader.image.tag instead" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?kubelet-endpoints(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --kubelet-endpoints is the chart's own affair; take it out, for the rest of the chart depends on it" }}
+{{- end }}
+{{- if regexMatch "(^|\\n)--?(no-)?web\\.listen-address(=|\\n|$)" (join "\n" $.Values.operator.own.extraArgs) }}
+  {{- fail "operator.own.extraArgs: --web.listen-address is the chart's own affair; take it out, for the rest of the chart depends on it" }}
+{{- end }}
+{{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $.Values.operator.own.extraEnv "key" "name")) "true" }}
+  {{- fail "operator.own.extraEnv: two have the same name; take one of the two out" }}
+{{- end }}
+{{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $.Values.operator.own.extraContainers "key" "name")) "true" }}
+  {{- fail "operator.own.extraContainers: two have the same name; give one of the two another" }}
+{{- end }}
+{{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $.Values.operator.own.extraInitContainers "key" "name")) "true" }}
+  {{- fail "operator.own.extraInitContainers: two have the same name; give one of the two another" }}
+{{- end }}
+{{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $.Values.operator.own.extraVolumes "key" "name")) "true" }}
+  {{- fail "operator.own.extraVolumes: two have the same name; take one of the two out" }}
+{{- end }}
+{{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $.Values.operator.own.extraVolumeMounts "key" "mountPath")) "true" }}
+  {{- fail "operator.own.extraVolumeMounts: two have the same mountPath; take one of the two out" }}
+{{- end }}
+{{- range $extraVolumeMount := $.Values.operator.own.extraVolumeMounts }}
+  {{- if not (eq (include "kube-metrics-stack.operator.hasVolume" (dict "root" $ "name" $extraVolumeMount.name)) "true") }}
+    {{- fail (printf "operator.own.extraVolumeMounts: there is no volume \"%s\"; put it into operator.own.extraVolumes" $extraVolumeMount.name) }}
+  {{- end }}
+{{- end }}
+{{- range $extraContainer := $.Values.operator.own.extraContainers }}
+  {{- if has $extraContainer.name (list "operator") }}
+    {{- fail (printf "operator.own.extraContainers: the chart has a container named \"%s\" itself; give yours another" $extraContainer.name) }}
+  {{- end }}
+{{- end }}
+{{- range $extraContainer := $.Values.operator.own.extraContainers }}
+  {{- if hasKey $extraContainer "env" }}
+    {{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $extraContainer.env "key" "name")) "true" }}
+      {{- fail (printf "operator.own.extraContainers: two variables of \"%s\" have the same name; take one of the two out" $extraContainer.name) }}
+    {{- end }}
+  {{- end }}
+  {{- if hasKey $extraContainer "volumeMounts" }}
+    {{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $extraContainer.volumeMounts "key" "mountPath")) "true" }}
+      {{- fail (printf "operator.own.extraContainers: two mounts of \"%s\" have the same mountPath; take one of the two out" $extraContainer.name) }}
+    {{- end }}
+  {{- end }}
+  {{- if hasKey $extraContainer "ports" }}
+    {{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $extraContainer.ports "key" "name")) "true" }}
+      {{- fail (printf "operator.own.extraContainers: two ports of \"%s\" have the same name; give one of the two another" $extraContainer.name) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $extraContainer := $.Values.operator.own.extraContainers }}
+  {{- if hasKey $extraContainer "volumeMounts" }}
+    {{- range $volumeMount := $extraContainer.volumeMounts }}
+      {{- if not (eq (include "kube-metrics-stack.operator.hasVolume" (dict "root" $ "name" $volumeMount.name)) "true") }}
+        {{- fail (printf "operator.own.extraContainers: there is no volume \"%s\" for \"%s\"; put it into operator.own.extraVolumes" $volumeMount.name $extraContainer.name) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $extraContainer := $.Values.operator.own.extraContainers }}
+  {{- if hasKey $extraContainer "ports" }}
+    {{- range $port := $extraContainer.ports }}
+      {{- if hasKey $port "name" }}
+        {{- if has $port.name (list "http") }}
+          {{- fail (printf "operator.own.extraContainers: the chart has a port named \"%s\" itself; give that of \"%s\" another name" $port.name $extraContainer.name) }}
+        {{- end }}
+      {{- end }}
+      {{- if and (eq (int64 $port.containerPort) 8080) (eq (ternary (default "" $port.protocol) "TCP" (hasKey $port "protocol")) "TCP") }}
+        {{- fail (printf "operator.own.extraContainers: the chart has port %d itself; give \"%s\" another" (int64 $port.containerPort) $extraContainer.name) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $extraInitContainer := $.Values.operator.own.extraInitContainers }}
+  {{- if has $extraInitContainer.name (list "operator") }}
+    {{- fail (printf "operator.own.extraInitContainers: the chart has a container named \"%s\" itself; give yours another" $extraInitContainer.name) }}
+  {{- end }}
+{{- end }}
+{{- range $extraInitContainer := $.Values.operator.own.extraInitContainers }}
+  {{- if hasKey $extraInitContainer "env" }}
+    {{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $extraInitContainer.env "key" "name")) "true" }}
+      {{- fail (printf "operator.own.extraInitContainers: two variables of \"%s\" have the same name; take one of the two out" $extraInitContainer.name) }}
+    {{- end }}
+  {{- end }}
+  {{- if hasKey $extraInitContainer "volumeMounts" }}
+    {{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $extraInitContainer.volumeMounts "key" "mountPath")) "true" }}
+      {{- fail (printf "operator.own.extraInitContainers: two mounts of \"%s\" have the same mountPath; take one of the two out" $extraInitContainer.name) }}
+    {{- end }}
+  {{- end }}
+  {{- if hasKey $extraInitContainer "ports" }}
+    {{- if eq (include "kube-metrics-stack.repeats" (dict "root" $ "list" $extraInitContainer.ports "key" "name")) "true" }}
+      {{- fail (printf "operator.own.extraInitContainers: two ports of \"%s\" have the same name; give one of the two another" $extraInitContainer.name) }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $extraInitContainer := $.Values.operator.own.extraInitContainers }}
+  {{- if hasKey $extraInitContainer "volumeMounts" }}
+    {{- range $volumeMount := $extraInitContainer.volumeMounts }}
+      {{- if not (eq (include "kube-metrics-stack.operator.hasVolume" (dict "root" $ "name" $volumeMount.name)) "true") }}
+        {{- fail (printf "operator.own.extraInitContainers: there is no volume \"%s\" for \"%s\"; put it into operator.own.extraVolumes" $volumeMount.name $extraInitContainer.name) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $extraInitContainer := $.Values.operator.own.extraInitContainers }}
+  {{- if hasKey $extraInitContainer "ports" }}
+    {{- range $port := $extraInitContainer.ports }}
+      {{- if hasKey $port "name" }}
+        {{- if has $port.name (list "http") }}
+          {{- fail (printf "operator.own.extraInitContainers: the chart has a port named \"%s\" itself; give that of \"%s\" another name" $port.name $extraInitContainer.name) }}
+        {{- end }}
+      {{- end }}
+      {{- if and (eq (int64 $port.containerPort) 8080) (eq (ternary (default "" $port.protocol) "TCP" (hasKey $port "protocol")) "TCP") }}
+        {{- fail (printf "operator.own.extraInitContainers: the chart has port %d itself; give \"%s\" another" (int64 $port.containerPort) $extraInitContainer.name) }}
+      {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- range $extraInitContainer := $.Values.operator.own.extraInitContainers }}
+  {{- if eq (include "kube-metrics-stack.isUnder" (dict "root" $ "list" $.Values.operator.own.extraContainers "key" "name" "text" $extraInitContainer.name)) "true" }}
+    {{- fail (printf "operator.own.extraInitContainers: \"%s\" is a container in operator.own.extraContainers too; give one of the two another name" $extraInitContainer.name) }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.operator.enabled (or (and ($.Capabilities.APIVersions.Has "v1/Pod") (not ($.Capabilities.APIVersions.Has "monitoring.coreos.com/v1/PrometheusRule"))) (and ($.Capabilities.APIVersions.Has "v1/Pod") (not ($.Capabilities.APIVersions.Has "monitoring.coreos.com/v1alpha1/ScrapeConfig"))) (and $.Values.prometheus.enabled ($.Capabilities.APIVersions.Has "v1/Pod") (not ($.Capabilities.APIVersions.Has "monitoring.coreos.com/v1/Prometheus"))) (and $.Values.prometheus.enabled ($.Capabilities.APIVersions.Has "v1/Pod") (not ($.Capabilities.APIVersions.Has "monitoring.coreos.com/v1alpha1/PrometheusAgent"))) (and $.Values.alertmanager.enabled ($.Capabilities.APIVersions.Has "v1/Pod") (not ($.Capabilities.APIVersions.Has "monitoring.coreos.com/v1/Alertmanager")))) }}
+  {{- fail "operator.enabled: the cluster does not know the operator's resources (monitoring.coreos.com); install their definitions, of version 0.92.1 or later, and try again: kubectl apply --server-side --filename https://github.com/prometheus-operator/prometheus-operator/releases/download/v0.92.1/stripped-down-crds.yaml" }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.operator.own.enabled (hasKey $.Values.operator "controllerId") }}
+  {{- fail "operator.controllerId: the chart's own operator (operator.own.enabled) has an id of its own; leave this out, or set operator.own.enabled to false" }}
+{{- end }}
+{{- if has $.Release.Namespace $.Values.operator.secrets.namespaces }}
+  {{- fail "operator.secrets.namespaces: this is the release's own namespace, whose Secrets the operator reads in any case; take it out" }}
 {{- end }}
 {{- if regexMatch "^v?((0)|1\\.(0|1|2|3|4))([.-]|$)" (ternary (default "" $.Values.nodeExporter.image.tag) "" (hasKey $.Values.nodeExporter.image "tag")) }}
   {{- fail "nodeExporter.image.tag: the chart needs node-exporter v1.5.0 or later; take a newer one, or leave it out" }}
@@ -1472,7 +1725,7 @@
   {{- fail "scrape.nodeLabels: instance, job, metrics_path, namespace, node, pod are labels that series have already, whatever node they are from; take them out" }}
 {{- end }}
 {{- range $extraJob := $.Values.scrape.extraJobs }}
-  {{- if or (and (eq $extraJob.job_name "kubernetes-service-endpoints") $.Values.scrape.annotated.services.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kubernetes-pods") $.Values.scrape.annotated.pods.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "prometheus") $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled) (and (eq $extraJob.job_name "alertmanager") $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled) (and (eq $extraJob.job_name "node-exporter") (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-state-metrics") $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kubelet") $.Values.kubelet.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kubelet-cadvisor") $.Values.kubelet.cadvisor.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "metrics-server") (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled) (and (eq $extraJob.job_name "kubelet-csr-approver") $.Values.kubeletCsrApprover.enabled $.Values.kubeletCsrApprover.scrape.enabled) (and (eq $extraJob.job_name "apiserver") $.Values.controlPlane.apiServer.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-scheduler") (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "eks-kube-scheduler") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-controller-manager") (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "eks-kube-controller-manager") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "etcd") $.Values.controlPlane.etcd.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-proxy") $.Values.controlPlane.kubeProxy.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-dns") (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "grafana") $.Values.grafana.enabled $.Values.grafana.scrape.enabled) }}
+  {{- if or (and (eq $extraJob.job_name "kubernetes-service-endpoints") $.Values.scrape.annotated.services.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kubernetes-pods") $.Values.scrape.annotated.pods.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "prometheus") $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled) (and (eq $extraJob.job_name "alertmanager") $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled) (and (eq $extraJob.job_name "operator") $.Values.operator.enabled $.Values.operator.own.enabled $.Values.operator.own.scrape.enabled) (and (eq $extraJob.job_name "node-exporter") (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-state-metrics") $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kubelet") $.Values.kubelet.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kubelet-cadvisor") $.Values.kubelet.cadvisor.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "metrics-server") (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled) (and (eq $extraJob.job_name "kubelet-csr-approver") $.Values.kubeletCsrApprover.enabled $.Values.kubeletCsrApprover.scrape.enabled) (and (eq $extraJob.job_name "apiserver") $.Values.controlPlane.apiServer.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-scheduler") (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "eks-kube-scheduler") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-controller-manager") (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "eks-kube-controller-manager") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "etcd") $.Values.controlPlane.etcd.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-proxy") $.Values.controlPlane.kubeProxy.enabled $.Values.scrape.cluster) (and (eq $extraJob.job_name "kube-dns") (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") $.Values.scrape.cluster) (and (eq $extraJob.job_name "grafana") $.Values.grafana.enabled $.Values.grafana.scrape.enabled) }}
     {{- fail (printf "scrape.extraJobs: the chart has a job named \"%s\" itself; give yours another name, or switch the chart's off" $extraJob.job_name) }}
   {{- end }}
 {{- end }}
@@ -1508,6 +1761,13 @@
       {{- if eq (include "kube-metrics-stack.isLonger" (dict "root" $ "duration" $values.scrape.timeout "than" (include "kube-metrics-stack.scrape.jobInterval" (dict "root" $ "own" (ternary (default "" $values.scrape.interval) "" (hasKey $values.scrape "interval")))))) "true" }}
         {{- fail (printf "%s.scrape.timeout: %s is longer than %s, the interval of this job; make it no longer than that" $section $values.scrape.timeout (include "kube-metrics-stack.scrape.jobInterval" (dict "root" $ "own" (ternary (default "" $values.scrape.interval) "" (hasKey $values.scrape "interval"))))) }}
       {{- end }}
+    {{- end }}
+  {{- end }}
+{{- end }}
+{{- if and $.Values.operator.enabled $.Values.operator.own.enabled $.Values.operator.own.scrape.enabled }}
+  {{- if hasKey $.Values.operator.own.scrape "timeout" }}
+    {{- if eq (include "kube-metrics-stack.isLonger" (dict "root" $ "duration" $.Values.operator.own.scrape.timeout "than" (include "kube-metrics-stack.scrape.jobInterval" (dict "root" $ "own" (ternary (default "" $.Values.operator.own.scrape.interval) "" (hasKey $.Values.operator.own.scrape "interval")))))) "true" }}
+      {{- fail (printf "operator.own.scrape.timeout: %s is longer than %s, the interval of this job; make it no longer than that" $.Values.operator.own.scrape.timeout (include "kube-metrics-stack.scrape.jobInterval" (dict "root" $ "own" (ternary (default "" $.Values.operator.own.scrape.interval) "" (hasKey $.Values.operator.own.scrape "interval"))))) }}
     {{- end }}
   {{- end }}
 {{- end }}
