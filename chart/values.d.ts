@@ -2330,7 +2330,7 @@ export interface KubeMetricsStack {
       [k: string]: string
     }
     /**
-     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml`, in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
+     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml` (`alertmanager.yaml` where the Prometheus operator runs it), in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
      * Not set by default.
      */
     configSecret?: string

@@ -7,6 +7,7 @@ import { grafana } from "./grafana.ts";
 import { installation } from "./installation.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
+import { operator } from "./operator.ts";
 import { scraping } from "./scraping.ts";
 import { storage } from "./storage.ts";
 
@@ -22,4 +23,5 @@ export const examples: Examples = {
   ...agents,
   ...grafana,
   ...clusters,
+  ...operator,
 };

@@ -18,6 +18,8 @@ export type ClusterProgram =
   | "node-exporter"
   | "kube-state-metrics"
   | "local-path-provisioner"
+  | "prometheus-operator"
+  | "prometheus-config-reloader"
   | "metrics-server"
   | "kind";
 
@@ -46,6 +48,15 @@ function kubernetes(program: string, folder = "kubernetes"): GoTool {
 function ofKubernetes(program: string): GoTool {
   return { ...kubernetes(program), multiCall: "kubernetes", module: "k8s.io/kubernetes" };
 }
+
+/** The Prometheus operator, and what it puts beside the programs that it runs. */
+const prometheusOperator = {
+  folder: "cluster/prometheus-operator",
+  tags: "netgo",
+  variables: prometheusModule.variables,
+  module: "github.com/prometheus-operator/prometheus-operator",
+  takes: "2–5 minutes",
+} satisfies Partial<GoTool>;
 
 const noVariables = (): Record<string, string> => ({});
 
@@ -97,6 +108,8 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     tags: "netgo",
     variables: noVariables,
   }),
+  "prometheus-operator": goPin({ ...prometheusOperator, program: "operator" }),
+  "prometheus-config-reloader": goPin({ ...prometheusOperator, program: "prometheus-config-reloader" }),
   "metrics-server": goPin({
     folder: "cluster/metrics-server",
     program: "metrics-server",

@@ -50,7 +50,7 @@ const ownRules: readonly Item<IPolicyRule>[] = [
   {
     apiGroups: [group],
     resources: ["alertmanagers/status", "prometheusagents/status", "prometheuses/status"],
-    verbs: ["update"],
+    verbs: ["patch", "update"],
   },
   // Where a cluster holds that who makes an object somebody's own may delete that one (OwnerReferencesPermissionEnforcement).
   {

@@ -102,10 +102,7 @@ export function operatedPods(
         }),
       ),
     },
-    additionalArgs: orAbsent([
-      ...(program.arguments ?? []),
-      each(values.extraArgs, split),
-    ]),
+    additionalArgs: orAbsent([...(program.arguments ?? []), each(values.extraArgs, split)]),
     secrets: when(notEmpty(secrets), secrets),
     volumes: orAbsent([
       ...(program.volumes ?? []),

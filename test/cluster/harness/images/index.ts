@@ -14,6 +14,8 @@ interface Image {
   readonly programs: Readonly<Record<string, ToolName>>;
   /** Whether it has busybox and a shell besides. */
   readonly shell?: true;
+  /** Whether it is brought to the machines only by the scenarios that want it: its programs take minutes to build. */
+  readonly onDemand?: true;
   readonly settings: Omit<ImageContent, "files" | "links">;
 }
 
@@ -76,6 +78,18 @@ const images = {
     programs: { "/metrics-server": "metrics-server" },
     settings: { entrypoint: ["/metrics-server"], user: 65534 },
   },
+  prometheusOperator: {
+    repository: "quay.io/prometheus-operator/prometheus-operator",
+    programs: { "/bin/operator": "prometheus-operator" },
+    onDemand: true,
+    settings: { entrypoint: ["/bin/operator"], user: 65534 },
+  },
+  prometheusConfigReloader: {
+    repository: "quay.io/prometheus-operator/prometheus-config-reloader",
+    programs: { "/bin/prometheus-config-reloader": "prometheus-config-reloader" },
+    onDemand: true,
+    settings: { entrypoint: ["/bin/prometheus-config-reloader"], user: 65534 },
+  },
   localPathProvisioner: {
     repository: "docker.io/rancher/local-path-provisioner",
     programs: { "/usr/bin/local-path-provisioner": "local-path-provisioner" },
@@ -85,11 +99,14 @@ const images = {
 
 export type ImageName = keyof typeof images;
 
-export const imageNames = Object.keys(images) as readonly ImageName[];
+/** Those that each cluster has. */
+export const imageNames = (Object.keys(images) as readonly ImageName[]).filter(
+  (name) => (images[name] as Image).onDemand !== true,
+);
 
-/** The programs in all of them. */
-export const imagePrograms: readonly ToolName[] = Object.values<Image>(images).flatMap(({ programs }) =>
-  Object.values(programs),
+/** The programs in them. */
+export const imagePrograms: readonly ToolName[] = imageNames.flatMap((name) =>
+  Object.values((images[name] as Image).programs),
 );
 
 /** Debian's `busybox-static`. */
