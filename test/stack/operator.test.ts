@@ -3,7 +3,6 @@ import { Ajv } from "ajv";
 import { Secret } from "kubernetes-models/v1";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Input, joinValues, parseYaml, stringify, type ValuesDocument } from "../../schema/index.ts";
-import { Trial } from "../../scripts/checks/effect/trial.ts";
 import { examples } from "../../stack/examples/index.ts";
 import { chart } from "../../stack/index.ts";
 import type { ScrapeConfig } from "../../stack/kit/scrape/write/configuration.ts";
@@ -288,26 +287,4 @@ describe("the operator", () => {
     const secret = operated({ scrape: { extraJobs } }).one(Secret.is, "prometheus");
     expect(Object.keys(secret.stringData ?? {})).toEqual(["scrape-configs.yaml"]);
   });
-});
-
-describe("in the operator's mode, too", () => {
-  const sections = ["prometheus", "alertmanager", "rules", "scrape", "operator"];
-  const trial = new Trial(chart);
-  /** What tells of a mode that is not on, or of a file that the operator's Prometheus does not have. */
-  const enabled = { path: ["operator", "enabled"], value: true };
-  const fields = trial.fields.filter(
-    ({ path: [section = "", ...rest] }) => sections.includes(section) && rest.join() !== "enabled",
-  );
-
-  it("a value has an effect, or is refused", () => {
-    const idle = fields.filter((field) => {
-      const others = trial.documents.othersOf(field.path).map(({ path, is }) => ({
-        path,
-        value: is === "any value" ? undefined : is[0],
-      }));
-      const given = others.filter(({ value }) => value !== undefined);
-      return trial.verdict(field, [enabled, ...given]).kind === "none";
-    });
-    expect(idle.map(({ path }) => path.join("."))).toEqual([]);
-  }, 300_000);
 });

@@ -38,13 +38,18 @@ const fullname = "kms-kube-metrics-stack";
 
 const rule = "count(up) > 0";
 
-/** Every job is there; the data is on a claim. */
-const base: ValuesDocument = joinValues(quick, {
-  // The operator's Prometheus is told of changes, and does not look for them.
-  prometheus: { reloadInterval: "30s", persistence: { type: "claim", storageClassName: "local-path" } },
-  alertmanager: { enabled: true, persistence: { type: "none" } },
-  rules: { interval: "2s", groups: [{ name: "scenario", rules: [{ record: "scenario:up", expr: rule }] }] },
-});
+/** Every job is there, and the data is where it is said to be. */
+function keptIn(persistence: object): ValuesDocument {
+  return joinValues(quick, {
+    scrape: { interval: "5s", timeout: "5s" },
+    // The operator's Prometheus is told of changes, and does not look for them.
+    prometheus: { reloadInterval: "30s", persistence: { ...persistence } },
+    alertmanager: { enabled: true, persistence: { type: "none" } },
+    rules: { interval: "2s", groups: [{ name: "scenario", rules: [{ record: "scenario:up", expr: rule }] }] },
+  });
+}
+
+const base = keptIn({ type: "claim", storageClassName: "local-path" });
 
 /** Its exporter is on the nodes beside that of the other release. */
 const byOperator: ValuesDocument = joinValues(base, {
@@ -202,15 +207,8 @@ test("E1: a release moves to the operator with its data, beside one that has its
   const first = before?.values[0]?.[0];
   if (first === undefined) throw new Error("the release has no data to move");
   const persistence = { type: "existingClaim", existingClaim: `data-${fullname}-prometheus-0` };
-  const claim = joinValues(base, { prometheus: { persistence: { storageClassName: null } } });
-  await install(
-    native,
-    joinValues(claim, {
-      operator: { enabled: true },
-      prometheus: { persistence },
-      alertmanager: { enabled: false },
-    }),
-  );
+  const moved = { operator: { enabled: true }, alertmanager: { enabled: false } };
+  await install(native, joinValues(keptIn(persistence), moved));
   await untilTargets(native, "its jobs are the operator's", (all) =>
     all.some(({ labels, health }) => labels["job"] === "operator" && health === "up"),
   );
