@@ -30,6 +30,7 @@ import { alertmanagerConfig, ownJob, scrapeConfig } from "../../kit/scrape/write
 import type { Shard } from "../../kit/shards.ts";
 import { isSharded, shardSteps } from "./agent/shards.ts";
 import { directories, isAgent, type Prometheus, podName } from "./places.ts";
+import { steadily } from "./remote-write/queue.ts";
 import { lateness, sizeLimit } from "./retention.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
@@ -146,7 +147,7 @@ export function storing(self: Prometheus): Structure<Partial<Omit<Storing, "aler
 
 /** Where samples go. */
 export function sending({ values }: Prometheus): Structure<Sending> {
-  return { remote_write: when(notEmpty(values.remoteWrite), values.remoteWrite) };
+  return { remote_write: when(notEmpty(values.remoteWrite), [each(values.remoteWrite, steadily)]) };
 }
 
 /** Where alerts go. */

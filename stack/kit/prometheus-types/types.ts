@@ -90,7 +90,7 @@ interface AskedOfMetadata {
   readonly send_interval?: string;
   readonly max_samples_per_send?: number;
 }
-interface AskedOfQueue {
+type AskedOfQueue = {
   readonly capacity?: number;
   readonly max_samples_per_send?: number;
   readonly batch_send_deadline?: string;
@@ -100,7 +100,7 @@ interface AskedOfQueue {
   readonly max_shards?: number;
   readonly min_backoff?: string;
   readonly max_backoff?: string;
-}
+};
 
 /** Where samples are sent, `<remote_write>` in Prometheus' documentation. */
 export type RemoteWrite = Fields<"remote_write_config", AskedOfRemoteWrite>;

@@ -17,6 +17,7 @@ import type { KeySelector, TlsFiles } from "../../../kit/operated/types.ts";
 import type { RemoteWrite } from "../../../kit/prometheus-types/types.ts";
 import { ownRelabellings } from "../../../kit/scrape/write/scrape-config.ts";
 import type { Prometheus } from "../places.ts";
+import { shardsOf } from "../remote-write/queue.ts";
 
 /** What of a target the operator's resources can say; of the rest there is nothing in them, or only Secrets where we have files. */
 export const supported = [
@@ -48,6 +49,8 @@ export function remoteWrite({ values }: Prometheus): Conditional<readonly Remote
 }
 
 function target(of: Reference<RemoteWrite>): Structure<RemoteWriteSpec> {
+  const { queue_config: queue } = of;
+  const shards = shardsOf(of);
   return {
     url: of.url,
     name: whenSet(of.name, (name) => name),
@@ -85,19 +88,23 @@ function target(of: Reference<RemoteWrite>): Structure<RemoteWriteSpec> {
     writeRelabelConfigs: whenSet(of.write_relabel_configs, (steps) =>
       orEmpty<Field<"writeRelabelConfigs">>([ownRelabellings(steps)]),
     ),
-    queueConfig: whenSet(of.queue_config, (queue) =>
-      orEmpty<Field<"queueConfig">>({
-        capacity: whenSet(queue.capacity, (value) => value),
-        minShards: whenSet(queue.min_shards, (value) => value),
-        maxShards: whenSet(queue.max_shards, (value) => value),
-        maxSamplesPerSend: whenSet(queue.max_samples_per_send, (value) => value),
-        batchSendDeadline: whenSet(queue.batch_send_deadline, (value) => value),
-        minBackoff: whenSet(queue.min_backoff, (value) => value),
-        maxBackoff: whenSet(queue.max_backoff, (value) => value),
-        retryOnRateLimit: whenSet(queue.retry_on_http_429, (value) => value),
-        sampleAgeLimit: whenSet(queue.sample_age_limit, (value) => value),
-      }),
-    ),
+    queueConfig: {
+      minShards: shards.least,
+      maxShards: shards.most,
+      capacity: whenSet(queue, ({ capacity }) => whenSet(capacity, (value) => value)),
+      maxSamplesPerSend: whenSet(queue, ({ max_samples_per_send }) =>
+        whenSet(max_samples_per_send, (value) => value),
+      ),
+      batchSendDeadline: whenSet(queue, ({ batch_send_deadline }) =>
+        whenSet(batch_send_deadline, (value) => value),
+      ),
+      minBackoff: whenSet(queue, ({ min_backoff }) => whenSet(min_backoff, (value) => value)),
+      maxBackoff: whenSet(queue, ({ max_backoff }) => whenSet(max_backoff, (value) => value)),
+      retryOnRateLimit: whenSet(queue, ({ retry_on_http_429 }) =>
+        whenSet(retry_on_http_429, (value) => value),
+      ),
+      sampleAgeLimit: whenSet(queue, ({ sample_age_limit }) => whenSet(sample_age_limit, (value) => value)),
+    },
     metadataConfig: whenSet(of.metadata_config, ({ send, send_interval, max_samples_per_send }) => ({
       send: withDefault<boolean>(send, true),
       sendInterval: whenSet(send_interval, (interval) => interval),
