@@ -1,5 +1,6 @@
 import { defineComponent } from "../../component/define.ts";
 import { account, exposed, kept, runs } from "../../component/facets.ts";
+import { operableChecks } from "../../kit/operated/checks.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
@@ -7,6 +8,7 @@ import { dataSources } from "./data-source.ts";
 import { edges } from "./edges.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
+import { alertmanager, taken } from "./operated.ts";
 import { ports, prefix } from "./places.ts";
 import { alertTargets, jobs } from "./scrape.ts";
 import { pod, statefulSet } from "./statefulset.ts";
@@ -16,17 +18,19 @@ export const component = defineComponent({
   name: "alertmanager",
   values: ({ values }) => values.alertmanager,
   facets: [account(), exposed(ports.http.name, prefix), kept(), runs(program, pod)],
+  operated: () => ({ called: "alertmanager", prefix: "alertmanager" }),
   manifests: {
     secret,
     configmap: configMap,
-    statefulset: statefulSet,
     headless,
     poddisruptionbudget: disruptionBudget,
   },
+  byChart: { statefulset: statefulSet },
+  byOperator: { alertmanager },
   jobs,
   alertTargets,
   dataSources,
   edges,
-  checks: configurationChecks,
+  checks: (self) => [...configurationChecks(self), ...operableChecks(self, taken)],
   notes,
 });
