@@ -5271,6 +5271,566 @@ export interface KubeMetricsStack {
         }
       })[]
     }[]
+    /**
+     * The chart's own alerts: docs/alerts.md has all of them.
+     */
+    alerts: {
+      /**
+       * Make the chart's own alerts, for the parts that are watched.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * Labels of each of them; may use Prometheus' templates.
+       * Default: {}
+       */
+      labels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of each of them; may use Prometheus' templates.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's text.
+         */
+        [k: string]: string
+      }
+      /**
+       * What comes before the alert's name in its annotation `runbook_url`; without it there is none. docs/alerts.md of the chart's repository has an anchor for each name.
+       * Not set by default.
+       */
+      runbookUrl?: string
+      /**
+       * Which groups of alerts there are.
+       */
+      groups: {
+        /**
+         * Those about the machines themselves.
+         * Default: true
+         */
+        nodes: boolean
+        /**
+         * Those about file systems of nodes.
+         * Default: true
+         */
+        filesystems: boolean
+      }
+      /**
+       * A node's processors have been busy for long.
+       */
+      NodeCPUHighUsage: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 30m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+        /**
+         * How busy they are at least.
+         * Default: 0.9
+         */
+        threshold: number
+      }
+      /**
+       * On a node far more wants to run than can.
+       */
+      NodeSystemSaturation: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many processes want each processor at least.
+         * Default: 3
+         */
+        threshold: number
+      }
+      /**
+       * A node has little memory left.
+       */
+      NodeMemoryHighUtilization: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much of it is in use at least.
+         * Default: 0.9
+         */
+        threshold: number
+      }
+      /**
+       * A node reads again and again from disk what its memory has no room for.
+       */
+      NodeMemoryMajorPagesFaults: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many pages in a second at least.
+         * Default: 500
+         */
+        threshold: number
+      }
+      /**
+       * A node's disk has more to do than it can.
+       */
+      NodeDiskIOSaturation: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 30m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many requests wait for it at least.
+         * Default: 10
+         */
+        threshold: number
+      }
+      /**
+       * A node can soon open no more files.
+       */
+      NodeFileDescriptorLimit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many are open at least, as a share of the limit.
+         * Default: 0.8
+         */
+        threshold: number
+      }
+      /**
+       * A node can soon keep no more connections in mind, and drops new ones then.
+       */
+      NodeHighNumberConntrackEntriesUsed: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many there are at least, as a share of the limit.
+         * Default: 0.75
+         */
+        threshold: number
+      }
+      /**
+       * A network interface of a node receives much that is damaged.
+       */
+      NodeNetworkReceiveErrs: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is damaged at least, as a share of all packets.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * A network interface of a node fails to send much.
+       */
+      NodeNetworkTransmitErrs: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is not sent at least, as a share of all packets.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * A network interface of a node comes and goes.
+       */
+      NodeNetworkInterfaceFlapping: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many changes in a quarter of an hour at least.
+         * Default: 6
+         */
+        threshold: number
+      }
+      /**
+       * A node's clock is wrong and does not get better.
+       */
+      NodeClockSkewDetected: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * By how many seconds at least.
+         * Default: 0.05
+         */
+        threshold: number
+      }
+      /**
+       * A node's clock follows no other.
+       */
+      NodeClockNotSynchronising: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How far off in seconds the kernel believes it may be at least.
+         * Default: 16
+         */
+        threshold: number
+      }
+      /**
+       * A RAID array of a node lacks a disk.
+       */
+      NodeRAIDDegraded: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A disk of a RAID array of a node has failed.
+       */
+      NodeRAIDDiskFailure: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A node boots again and again.
+       */
+      NodeRebootedOften: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * Within which time more than twice.
+         * Default: 6h
+         */
+        threshold: string
+      }
+      /**
+       * A node's file system has little space left and will soon have none.
+       */
+      NodeFilesystemSpaceFillingUp: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is left at most, as a share of all space.
+         * Default: 0.3
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system has next to no space left.
+       */
+      NodeFilesystemAlmostOutOfSpace: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How much is left at most, as a share of all space.
+         * Default: 0.05
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system has few inodes left and will soon have none.
+       */
+      NodeFilesystemFilesFillingUp: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many are left at most, as a share of all inodes.
+         * Default: 0.3
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system has next to no inodes left.
+       */
+      NodeFilesystemAlmostOutOfFiles: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many are left at most, as a share of all inodes.
+         * Default: 0.05
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system cannot be written any more.
+       */
+      NodeFilesystemBecameReadOnly: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How long after the change the alert fires still.
+         * Default: 1d
+         */
+        threshold: string
+      }
+      /**
+       * A node's file system cannot be asked about its space.
+       */
+      NodeFilesystemDeviceError: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+    }
   }
   /**
    * Grafana: the dashboards that people look at.

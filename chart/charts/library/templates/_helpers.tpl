@@ -440,6 +440,429 @@ v0.7.2
 {{ ne (len (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-"))) (len (uniq (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")))) }}
 {{- end }}
 
+{{- /* The chart's own alerts, and the series that are recorded for them. */}}
+{{- define "kube-metrics-stack.rules.groups" -}}
+{{- if or (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.nodes (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.filesystems (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled) }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.nodes (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled }}
+- name: nodes
+  {{- if or $.Values.rules.alerts.NodeCPUHighUsage.enabled $.Values.rules.alerts.NodeSystemSaturation.enabled $.Values.rules.alerts.NodeMemoryHighUtilization.enabled $.Values.rules.alerts.NodeMemoryMajorPagesFaults.enabled $.Values.rules.alerts.NodeDiskIOSaturation.enabled $.Values.rules.alerts.NodeFileDescriptorLimit.enabled $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.enabled $.Values.rules.alerts.NodeNetworkReceiveErrs.enabled $.Values.rules.alerts.NodeNetworkTransmitErrs.enabled $.Values.rules.alerts.NodeNetworkInterfaceFlapping.enabled $.Values.rules.alerts.NodeClockSkewDetected.enabled $.Values.rules.alerts.NodeClockNotSynchronising.enabled $.Values.rules.alerts.NodeRAIDDegraded.enabled $.Values.rules.alerts.NodeRAIDDiskFailure.enabled $.Values.rules.alerts.NodeRebootedOften.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.NodeCPUHighUsage.enabled }}
+    - alert: NodeCPUHighUsage
+      expr: {{ printf "1 - sum by (cluster, instance) (rate(node_cpu_seconds_total{mode=~\"idle|iowait\"}[5m])) / count by (cluster, instance) (node_cpu_seconds_total{mode=\"idle\"}) > %s" (toJson $.Values.rules.alerts.NodeCPUHighUsage.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeCPUHighUsage.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeCPUHighUsage.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's processors have been busy for long.
+        description: The processors of {{ "{{" }} $labels.instance }} are busy {{ "{{" }} $value | humanizePercentage }} of the time.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeCPUHighUsage" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeSystemSaturation.enabled }}
+    - alert: NodeSystemSaturation
+      expr: {{ printf "node_load1 / on (cluster, instance) group_left () count by (cluster, instance) (node_cpu_seconds_total{mode=\"idle\"}) > %s" (toJson $.Values.rules.alerts.NodeSystemSaturation.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeSystemSaturation.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeSystemSaturation.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: On a node far more wants to run than can.
+        description: On {{ "{{" }} $labels.instance }} {{ "{{" }} $value | humanize }} processes for each processor run, or wait for it or for a disk.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeSystemSaturation" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeMemoryHighUtilization.enabled }}
+    - alert: NodeMemoryHighUtilization
+      expr: {{ printf "1 - node_memory_MemAvailable_bytes / node_memory_MemTotal_bytes > %s" (toJson $.Values.rules.alerts.NodeMemoryHighUtilization.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeMemoryHighUtilization.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeMemoryHighUtilization.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node has little memory left.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the memory of {{ "{{" }} $labels.instance }} is in use."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeMemoryHighUtilization" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeMemoryMajorPagesFaults.enabled }}
+    - alert: NodeMemoryMajorPagesFaults
+      expr: {{ printf "rate(node_vmstat_pgmajfault[5m]) > %s" (toJson $.Values.rules.alerts.NodeMemoryMajorPagesFaults.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeMemoryMajorPagesFaults.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeMemoryMajorPagesFaults.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node reads again and again from disk what its memory has no room for.
+        description: "{{ "{{" }} $labels.instance }} reads {{ "{{" }} $value | humanize }} pages from disk in a second."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeMemoryMajorPagesFaults" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeDiskIOSaturation.enabled }}
+    - alert: NodeDiskIOSaturation
+      expr: {{ printf "rate(node_disk_io_time_weighted_seconds_total{device!~\"dm-.*|loop.*|ram.*|sr.*|zram.*\"}[5m]) > %s" (toJson $.Values.rules.alerts.NodeDiskIOSaturation.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeDiskIOSaturation.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeDiskIOSaturation.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's disk has more to do than it can.
+        description: "{{ "{{" }} $value | humanize }} requests wait at any time for the disk {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeDiskIOSaturation" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFileDescriptorLimit.enabled }}
+    - alert: NodeFileDescriptorLimit
+      expr: {{ printf "node_filefd_allocated / node_filefd_maximum > %s" (toJson $.Values.rules.alerts.NodeFileDescriptorLimit.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFileDescriptorLimit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFileDescriptorLimit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node can soon open no more files.
+        description: "{{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of the files open that it can."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFileDescriptorLimit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.enabled }}
+    - alert: NodeHighNumberConntrackEntriesUsed
+      expr: {{ printf "node_nf_conntrack_entries / node_nf_conntrack_entries_limit > %s" (toJson $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node can soon keep no more connections in mind, and drops new ones then.
+        description: The table of connections of {{ "{{" }} $labels.instance }} is {{ "{{" }} $value | humanizePercentage }} full.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeHighNumberConntrackEntriesUsed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeNetworkReceiveErrs.enabled }}
+    - alert: NodeNetworkReceiveErrs
+      expr: {{ printf "rate(node_network_receive_errs_total[5m]) / (rate(node_network_receive_packets_total[5m]) > 0) > %s" (toJson $.Values.rules.alerts.NodeNetworkReceiveErrs.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeNetworkReceiveErrs.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeNetworkReceiveErrs.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A network interface of a node receives much that is damaged.
+        description: "{{ "{{" }} $value | humanizePercentage }} of what {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} receives is damaged."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeNetworkReceiveErrs" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeNetworkTransmitErrs.enabled }}
+    - alert: NodeNetworkTransmitErrs
+      expr: {{ printf "rate(node_network_transmit_errs_total[5m]) / (rate(node_network_transmit_packets_total[5m]) > 0) > %s" (toJson $.Values.rules.alerts.NodeNetworkTransmitErrs.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeNetworkTransmitErrs.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeNetworkTransmitErrs.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A network interface of a node fails to send much.
+        description: "{{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} fails to send {{ "{{" }} $value | humanizePercentage }} of its packets."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeNetworkTransmitErrs" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeNetworkInterfaceFlapping.enabled }}
+    - alert: NodeNetworkInterfaceFlapping
+      expr: {{ printf "increase(node_network_carrier_changes_total{device!~\"veth.*|cali.*|lxc.*\"}[15m]) > %s" (toJson $.Values.rules.alerts.NodeNetworkInterfaceFlapping.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeNetworkInterfaceFlapping.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeNetworkInterfaceFlapping.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A network interface of a node comes and goes.
+        description: "{{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} came or went {{ "{{" }} $value | humanize }} times within a quarter of an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeNetworkInterfaceFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeClockSkewDetected.enabled }}
+    - alert: NodeClockSkewDetected
+      expr: {{ printf "abs(node_timex_offset_seconds) > %s and abs(node_timex_offset_seconds) >= abs(node_timex_offset_seconds offset 5m)" (toJson $.Values.rules.alerts.NodeClockSkewDetected.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeClockSkewDetected.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeClockSkewDetected.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's clock is wrong and does not get better.
+        description: The clock of {{ "{{" }} $labels.instance }} is off by {{ "{{" }} $value | humanizeDuration }}, and that does not shrink.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeClockSkewDetected" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeClockNotSynchronising.enabled }}
+    - alert: NodeClockNotSynchronising
+      expr: {{ printf "max_over_time(node_timex_sync_status[5m]) == 0 and on (cluster, instance) node_timex_maxerror_seconds >= %s" (toJson $.Values.rules.alerts.NodeClockNotSynchronising.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeClockNotSynchronising.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeClockNotSynchronising.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's clock follows no other.
+        description: "Nothing sets the clock of {{ "{{" }} $labels.instance }}: see whether its NTP service runs."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeClockNotSynchronising" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeRAIDDegraded.enabled }}
+    - alert: NodeRAIDDegraded
+      expr: node_md_disks_required - ignoring (state) node_md_disks{state="active"} > 0
+      for: {{ $.Values.rules.alerts.NodeRAIDDegraded.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeRAIDDegraded.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A RAID array of a node lacks a disk.
+        description: The array {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} lacks {{ "{{" }} $value }} of its disks.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeRAIDDegraded" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeRAIDDiskFailure.enabled }}
+    - alert: NodeRAIDDiskFailure
+      expr: node_md_disks{state="failed"} > 0
+      for: {{ $.Values.rules.alerts.NodeRAIDDiskFailure.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeRAIDDiskFailure.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A disk of a RAID array of a node has failed.
+        description: "{{ "{{" }} $value }} disks of the array {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} have failed."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeRAIDDiskFailure" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeRebootedOften.enabled }}
+    - alert: NodeRebootedOften
+      expr: changes(node_boot_time_seconds[{{ $.Values.rules.alerts.NodeRebootedOften.threshold }}]) > 2
+      for: {{ $.Values.rules.alerts.NodeRebootedOften.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeRebootedOften.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node boots again and again.
+        description: "{{ "{{" }} $labels.instance }} has booted {{ "{{" }} $value }} times of late."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeRebootedOften" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.filesystems (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled }}
+- name: filesystems
+  {{- if or $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.enabled $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.enabled $.Values.rules.alerts.NodeFilesystemFilesFillingUp.enabled $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.enabled $.Values.rules.alerts.NodeFilesystemBecameReadOnly.enabled $.Values.rules.alerts.NodeFilesystemDeviceError.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.enabled }}
+    - alert: NodeFilesystemSpaceFillingUp
+      expr: {{ printf "node_filesystem_avail_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / node_filesystem_size_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} < %s and predict_linear(node_filesystem_avail_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"}[6h], 24 * 3600) < 0 and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has little space left and will soon have none.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its space left, and at this pace none within a day."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemSpaceFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.enabled }}
+    - alert: NodeFilesystemAlmostOutOfSpace
+      expr: {{ printf "node_filesystem_avail_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / node_filesystem_size_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} < %s and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has next to no space left.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its space left."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfSpace" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemFilesFillingUp.enabled }}
+    - alert: NodeFilesystemFilesFillingUp
+      expr: {{ printf "node_filesystem_files_free{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / (node_filesystem_files{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} > 0) < %s and predict_linear(node_filesystem_files_free{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"}[6h], 24 * 3600) < 0 and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemFilesFillingUp.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemFilesFillingUp.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemFilesFillingUp.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has few inodes left and will soon have none.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left, and at this pace none within a day."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemFilesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.enabled }}
+    - alert: NodeFilesystemAlmostOutOfFiles
+      expr: {{ printf "node_filesystem_files_free{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / (node_filesystem_files{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} > 0) < %s and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has next to no inodes left.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfFiles" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemBecameReadOnly.enabled }}
+    - alert: NodeFilesystemBecameReadOnly
+      expr: node_filesystem_readonly{fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mountpoint!=""} == 1 and min_over_time(node_filesystem_readonly{fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mountpoint!=""}[{{ $.Values.rules.alerts.NodeFilesystemBecameReadOnly.threshold }}]) == 0
+      for: {{ $.Values.rules.alerts.NodeFilesystemBecameReadOnly.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemBecameReadOnly.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system cannot be written any more.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} could be written before, and cannot now."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemBecameReadOnly" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemDeviceError.enabled }}
+    - alert: NodeFilesystemDeviceError
+      expr: max by (cluster, instance, device, mountpoint) (node_filesystem_device_error{fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mountpoint!=""}) == 1
+      for: {{ $.Values.rules.alerts.NodeFilesystemDeviceError.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemDeviceError.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system cannot be asked about its space.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} does not answer node-exporter."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemDeviceError" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- else }}
+[]
+{{- end }}
+{{- end }}
+
 {{- /* How often targets are asked whose job does not say it; of 0s Prometheus makes 1m. */}}
 {{- define "kube-metrics-stack.scrape.interval" -}}
 {{- if regexMatch "^[0a-z]*$" $.Values.scrape.interval -}}
