@@ -59,7 +59,7 @@ export interface PlacedGroup {
  * A group in a chart: with what people say of it, under its conditions.
  *
  * @param said what they say: `rules.alerts` of the values
- * @param there whether what it watches is there
+ * @param there whether what it watches is there; undefined: always
  * @param besides what must hold for single alerts besides, by name
  */
 export function placed<K extends string, A extends Alerts>(
@@ -67,7 +67,7 @@ export function placed<K extends string, A extends Alerts>(
   said: SaidOfAll & { readonly groups: { readonly [G in K]: Expression<boolean> } } & {
     readonly [N in keyof A]: Said;
   },
-  there: Expression<boolean>,
+  there: Expression<boolean> | undefined,
   besides: { readonly [N in keyof A]?: Expression<boolean> } = {},
 ): PlacedGroup {
   const names = Object.keys(group.alerts) as (keyof A & string)[];
@@ -86,7 +86,7 @@ export function placed<K extends string, A extends Alerts>(
   });
   return {
     group,
-    when: and(said.enabled, said.groups[group.key], there),
+    when: and(said.enabled, said.groups[group.key], ...(there === undefined ? [] : [there])),
     rules: {
       name: group.key,
       rules: orEmpty<readonly Rule[]>([...recordings, ...alerts]),

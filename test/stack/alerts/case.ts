@@ -26,6 +26,8 @@ export interface Case {
   readonly labels: Readonly<Record<string, string>>;
   /** What it says to people then. */
   readonly says: string;
+  /** Whether it fires in each part alike: a heartbeat. */
+  readonly always?: true;
   /** How many minutes each part lasts, where the alert's own `for` and 20 more are too few. */
   readonly minutes?: number;
   /** How many minutes there are from one sample to the next; left out: one. */

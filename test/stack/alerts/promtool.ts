@@ -64,6 +64,7 @@ function testOf(name: string, { rule, of }: RuleCase): object {
     exp_labels: { ...rule.labels, ...labels },
     exp_annotations: { ...rule.annotations, description: says },
   };
+  const otherwise = of.always === true ? [fires] : [];
   const at = (minute: number, alerts: readonly object[]) => ({
     eval_time: `${minute}m`,
     alertname: name,
@@ -80,10 +81,10 @@ function testOf(name: string, { rule, of }: RuleCase): object {
           values: samples(course, steps, step),
         })),
         alert_rule_test: [
-          at(part - step, []),
+          at(part - step, otherwise),
           ...(wait < 2 * step ? [] : [at(part + wait - step, [])]),
           at(seenAfter === undefined ? 2 * part - step : part + seenAfter, [fires]),
-          at(3 * part - step, []),
+          at(3 * part - step, otherwise),
         ],
       },
     ],

@@ -14,7 +14,7 @@ export const clusterNodes = alertGroup("clusterNodes", "nodes as the cluster see
   },
   KubeNodeUnreachable: {
     summary: "A node cannot be reached, and its pods are moved away.",
-    expr: ofNode('kube_node_spec_taint{key="node.kubernetes.io/unreachable", effect="NoExecute"}') + " == 1",
+    expr: `${ofNode('kube_node_spec_taint{key="node.kubernetes.io/unreachable", effect="NoExecute"}')} == 1`,
     for: "10m",
     severity: "critical",
     description: "{{ $labels.node }} cannot be reached.",
