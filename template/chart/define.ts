@@ -82,9 +82,10 @@ export interface ChartDefinition<V> {
   /** Files that the chart carries along for its templates, by path from its folder. */
   readonly files?: EmbeddedFiles;
   /**
-   * The name of a chart of the type `library`, inside of this one, that holds the named templates, the checks and the
-   * notes; left out: they are the chart's own. For a large chart: in the Secret of each release, where all has to be below 1 MiB,
-   * Helm keeps a chart's own templates, and nothing of a chart that is in it. Helm adds the name to the values.
+   * The name of a chart of the type `library`, inside of this one, that holds the templates, the checks and the notes, of
+   * which the chart's own files include each the one of their path; left out: they hold them. For a large chart: in the
+   * Secret of each release, where all has to be below 1 MiB, Helm keeps a chart's own templates, and nothing of a chart that
+   * is in it. Helm adds the name to the values.
    * Source: the fields of Chart in Helm's pkg/chart/v2, of which `dependencies` is not written.
    */
   readonly library?: string;

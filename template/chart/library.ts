@@ -20,7 +20,7 @@ interface Dependency {
 export function* libraryFiles(chart: Chart, notice: string): Iterable<readonly [string, string]> {
   const { library, metadata } = chart;
   if (library === undefined) return;
-  const description = `The named templates, the checks and the notes of ${metadata.name}`;
+  const description = `The templates of ${metadata.name}`;
   yield [
     `${libraryFolder(library)}/Chart.yaml`,
     `# ${notice}\n${stringify({ apiVersion: "v2", type: "library", name: library, version: metadata.version, description })}`,

@@ -12,14 +12,19 @@ export const referenceFile = "values.md";
 export const checksFile = "templates/checks.yaml";
 export const notesFile = "templates/NOTES.txt";
 
+/** The path of a file in `templates/`. */
+export const pathInTemplates = (file: string): string => file.replace(/^templates\//, "");
+
 /** The folder of a chart of templates that is in a chart. */
 export const libraryFolder = (library: string): string => `charts/${library}`;
-export const libraryFile = (library: string, name: string): string =>
-  `${libraryFolder(library)}/templates/_${name}.tpl`;
+
+/** The file of a library that holds what is meant for one of the chart's; Helm takes of a library what begins with `_`. */
+export const libraryFile = (library: string, file: string): string =>
+  `${libraryFolder(library)}/${file.replace(/[^/]+$/, "_$&")}`;
 
 /** The named templates, which are in the library where there is one. */
 export const helpersFile = (library?: string): string =>
-  library === undefined ? "templates/_helpers.tpl" : libraryFile(library, "helpers");
+  library === undefined ? "templates/_helpers.tpl" : libraryFile(library, "templates/helpers.tpl");
 
 /** The files that every chart has, named templates' too. */
 const always = [

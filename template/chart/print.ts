@@ -4,14 +4,14 @@ import { contextOf } from "../print/context.ts";
 import { printDocuments, printNamed, printNotes } from "../print/file.ts";
 import { comment } from "../print/lines.ts";
 import type { Chart } from "./define.ts";
-import { checksFile, helpersFile, libraryFile, notesFile, templateFile } from "./paths.ts";
+import { checksFile, helpersFile, libraryFile, notesFile, pathInTemplates, templateFile } from "./paths.ts";
 
 /** Names and texts of files, by path from the chart's folder. */
 export type Files = ReadonlyMap<string, string>;
 
 /**
  * The files under `templates/`: one for each entry of the definition, the named templates, the checks, NOTES.txt. Of a
- * chart with a library the named templates, the checks and the notes are below that one's own `templates/`.
+ * chart with a library each of them includes what is in the library's file of the same path.
  */
 export function printTemplates(chart: Chart): Files {
   const named = new Set<NamedTemplate>();
@@ -20,23 +20,12 @@ export function printTemplates(chart: Chart): Files {
     `${comment(`Generated from ${[chart.source, folder].filter(Boolean).join("/")}/ by kmstack generate; do not edit.`)}\n`;
   const files = new Map<string, string>();
   for (const [path, parts] of chart.templates) {
-    files.set(templateFile(path), notice(chart.sourceOf(path)) + printDocuments(parts, context));
+    const printed = printDocuments(parts, context);
+    add(files, chart, templateFile(path), notice(chart.sourceOf(path)), printed);
   }
-  const checks = {
-    name: "checks",
-    description: "Refuses values that each are right and must not be together.",
-    text: printChecks(chart.conditions, context) + printChecks(chart.checks, context),
-  };
-  const notes = {
-    name: "notes",
-    description: "What is said after an install.",
-    text: printNotes(chart.notes, context),
-  };
-  for (const [path, text] of [
-    ...inLibrary(chart, checksFile, checks),
-    ...(chart.notes.length === 0 ? [] : inLibrary(chart, notesFile, notes)),
-  ])
-    files.set(path, notice() + text);
+  const checks = printChecks(chart.conditions, context) + printChecks(chart.checks, context);
+  add(files, chart, checksFile, notice(), checks);
+  if (chart.notes.length > 0) add(files, chart, notesFile, notice(), printNotes(chart.notes, context));
   // A Set goes on to what is added while it is walked: a named template may include others.
   const definitions = new Map<string, string>();
   for (const template of named) {
@@ -53,19 +42,22 @@ export function printTemplates(chart: Chart): Files {
   return files;
 }
 
-/** A file, or, of a chart with a library, what the file includes and the named template that it is there. */
-function inLibrary(
+/**
+ * Adds a file, or, of a chart with a library, one that includes a named template of its own path, and that one. The path is no
+ * name that a definition can give: it has an ending.
+ */
+function add(
+  files: Map<string, string>,
   { library, metadata }: Chart,
   file: string,
-  { name, description, text }: { readonly name: string; readonly description: string; readonly text: string },
-): readonly (readonly [string, string])[] {
-  if (library === undefined) return [[file, text]];
-  const whole = JSON.stringify(`${metadata.name}.${name}`);
-  const definition = ["", comment(description), `{{- define ${whole} -}}`, `${text}{{- end }}`, ""].join(
-    "\n",
-  );
-  return [
-    [file, `{{ include ${whole} $ }}\n`],
-    [libraryFile(library, name), definition],
-  ];
+  notice: string,
+  text: string,
+): void {
+  if (library === undefined) {
+    files.set(file, notice + text);
+    return;
+  }
+  const name = JSON.stringify(`${metadata.name}.${pathInTemplates(file)}`);
+  files.set(file, `${notice}{{ include ${name} $ }}\n`);
+  files.set(libraryFile(library, file), `${notice}{{- define ${name} -}}\n${text}{{- end }}\n`);
 }

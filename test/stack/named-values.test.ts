@@ -26,9 +26,9 @@ test.each([
   "values.md",
   "../docs/alerting.md",
   "../docs/agent-and-centre.md",
-  "charts/library/templates/_checks.tpl",
-  "charts/library/templates/_notes.tpl",
-  "templates/prometheus/test.yaml",
+  "charts/library/templates/_checks.yaml",
+  "charts/library/templates/_NOTES.txt",
+  "charts/library/templates/prometheus/_test.yaml",
 ])("%s names no value that there is not", (file) => {
   const text = readFileSync(join(folder, file), "utf8").replaceAll(/\$?\.Values\./g, "");
   const named = [...new Set(text.match(paths))].filter((path) => !others.includes(path));

@@ -7,6 +7,7 @@ import {
   boolean,
   type Infer,
   object,
+  stringify,
   text as textValue,
   type ValuesDocument,
   validateValues,
@@ -16,19 +17,20 @@ import { writeFiles } from "../../scripts/project/replace-folder.ts";
 import {
   chartFiles,
   defineChart,
+  eq,
   manifest,
   namedText,
   not,
   type Scope,
+  type Template,
   text,
   when,
 } from "../../template/index.ts";
 import { run } from "../../tools/index.ts";
-import { allHelms, type Helm, render } from "./oracle/render.ts";
+import { allHelms, type Helm } from "./oracle/render.ts";
 
 /*
- * A chart in a chart, with its named templates and checks: what the chart makes and refuses is the same, and Helm keeps
- * less of it.
+ * A chart in a chart, with all of its templates: what the chart makes and refuses is the same, and Helm keeps less of it.
  */
 
 const values = object(
@@ -46,14 +48,24 @@ const fullName = namedText("fullName", {
   body: (_, { values: v }: Scope<Values>) => text`${v.global.prefix}-${v.name}`,
 });
 
+const configMap = (data: Template<Record<string, string>>) =>
+  manifest<IConfigMap>({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: fullName() }, data });
+
 const chartWith = (library?: string) =>
   defineChart<Values>({
     metadata: { name: "demo", version: "0.1.0", description: "For tests." },
     source: "demo",
     values,
     templates: {
-      thing: () =>
+      "of/one": () =>
         manifest<IConfigMap>({ apiVersion: "v1", kind: "ConfigMap", metadata: { name: fullName() } }),
+      "of/several": ({ values: v }) => [
+        configMap({ a: "1" }),
+        when(eq(v.name, "b"), configMap({ b: "2" })),
+        configMap({ c: "3\n\n" }),
+      ],
+      breaks: ({ values: v }) => configMap({ lines: text`${v.name}\n\n` }),
+      empty: ({ values: v }) => [when(eq(v.name, "nobody"), configMap({}))],
     },
     checks: ({ values: v }) => [{ when: not(v.isRight), message: "isRight: it is not; set it to true" }],
     notes: ({ values: v }) => [when<string>(v.isRight, "All is well."), text`It is ${fullName()}.`],
@@ -70,11 +82,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(temporary, { recursive: true }));
 
-/** The objects that Helm makes, or what it says instead, wherever in the chart that was. */
+/** What Helm prints, to the byte, or says instead, wherever in the chart that was. */
 async function saidBy(helm: Helm, folder: string, file: ValuesDocument): Promise<string> {
-  const answer = await render(helm, folder, { file });
-  if ("error" in answer) return answer.error.replace(/\(demo\/.*?\)/, "");
-  return [...answer.objects.values()].flat().join("\n");
+  const { exitCode, stdout, stderr } = await run(helm, ["template", "name", folder, "--values", "-"], {
+    input: stringify(file),
+  });
+  return exitCode === 0 ? stdout : stderr.replace(/\(demo\/.*?\)/, "");
 }
 
 describe.each(allHelms)("a chart with a library, in %s", (helm) => {
@@ -117,17 +130,21 @@ it("a value by the name of the library is refused where people look first", () =
   expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining("unknown key")]);
 });
 
-it("Helm keeps neither its named templates nor its checks in a release", async () => {
+it("Helm keeps of its templates no more in a release than where they are", async () => {
   const kept = async (library?: string) => {
     const folder = folderOf(library);
     const { stdout } = await run("helm4", ["install", "a", folder, "--dry-run=client", "--output=json"]);
     const { templates } = JSON.parse(stdout).chart;
     return templates.map(({ name }: { readonly name: string }) => name).sort();
   };
-  const files = ["templates/NOTES.txt", "templates/checks.yaml", "templates/thing.yaml"];
-  expect(await kept()).toEqual(["templates/NOTES.txt", "templates/_helpers.tpl", ...files.slice(1)]);
+  const templates = ["breaks", "checks", "empty", "of/one", "of/several"];
+  const files = ["templates/NOTES.txt", ...templates.map((name) => `templates/${name}.yaml`)];
+  expect(await kept()).toEqual([files[0], "templates/_helpers.tpl", ...files.slice(1)]);
   expect(await kept("parts")).toEqual(files);
-  expect(await readFile(join(folderOf("parts"), "templates/checks.yaml"), "utf8")).not.toContain("isRight");
+  for (const file of files) {
+    const [, , ...more] = (await readFile(join(folderOf("parts"), file), "utf8")).trim().split("\n");
+    expect(more).toEqual([]);
+  }
 });
 
 describe("the name of a library", () => {
