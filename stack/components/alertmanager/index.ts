@@ -1,7 +1,10 @@
+import { and } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, exposed, kept, runs } from "../../component/facets.ts";
 import { operableChecks } from "../../kit/operated/checks.ts";
+import { placed } from "../../kit/rules/rules.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
+import * as alerts from "./alerts.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
 import { dataSources } from "./data-source.ts";
@@ -32,5 +35,8 @@ export const component = defineComponent({
   dataSources,
   edges,
   checks: (self) => [...configurationChecks(self), ...operableChecks(self, taken)],
+  rules: ({ scope, values }) => [
+    placed(alerts.alertmanager, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
+  ],
   notes,
 });

@@ -1,20 +1,28 @@
-import { and, type Documents, items, manifest, notEmpty, when } from "../../../template/index.ts";
+import { and, type Documents, type Item, items, manifest, notEmpty, when } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
-import type { SelfOf } from "../../component/self.ts";
+import type { Self } from "../../component/self.ts";
 import { readMetadata } from "../../kit/operated/selection.ts";
 import type { PrometheusRuleObject } from "../../kit/operated/types.ts";
-import type { values } from "./values.ts";
+import { beside, type Part } from "../../kit/part.ts";
+import type { Values } from "../../scope.ts";
 
-/** The rules as an object of the operator's, which has groups as rule files have them. */
-export function prometheusRule(self: SelfOf<typeof values>, { evaluates }: Facts): Documents {
-  const { groups } = self.values;
-  return when(
-    and(evaluates, notEmpty(groups)),
-    manifest<PrometheusRuleObject>({
-      apiVersion: "monitoring.coreos.com/v1",
-      kind: "PrometheusRule",
-      metadata: readMetadata(self, self.name, self.scope.values.operator.reads.prometheusRules),
-      spec: { groups: [items(groups)] },
-    }),
-  );
+/**
+ * The rules as objects of the operator's, which have groups as rule files have them: one of the chart's own, and one of
+ * the user's, of which a group may have the name of one of the chart's.
+ */
+export function prometheusRules(self: Self<Values["rules"]>, { evaluates, ruleGroups }: Facts): Documents {
+  const { groups, alerts } = self.values;
+  return [
+    when(and(evaluates, alerts.enabled), rulesObject(beside(self, "alerts"), [items(ruleGroups)])),
+    when(and(evaluates, notEmpty(groups)), rulesObject(self, [items(groups)])),
+  ];
+}
+
+function rulesObject(part: Part, groups: readonly Item<object>[]) {
+  return manifest<PrometheusRuleObject>({
+    apiVersion: "monitoring.coreos.com/v1",
+    kind: "PrometheusRule",
+    metadata: readMetadata(part, part.name, part.scope.values.operator.reads.prometheusRules),
+    spec: { groups },
+  });
 }
