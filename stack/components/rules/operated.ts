@@ -1,4 +1,13 @@
-import { and, type Documents, type Item, items, manifest, notEmpty, when } from "../../../template/index.ts";
+import {
+  and,
+  type Documents,
+  items,
+  manifest,
+  notEmpty,
+  orEmpty,
+  type Template,
+  when,
+} from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
 import type { Self } from "../../component/self.ts";
 import { readMetadata } from "../../kit/operated/selection.ts";
@@ -13,12 +22,12 @@ import type { Values } from "../../scope.ts";
 export function prometheusRules(self: Self<Values["rules"]>, { evaluates, ruleGroups }: Facts): Documents {
   const { groups, alerts } = self.values;
   return [
-    when(and(evaluates, alerts.enabled), rulesObject(beside(self, "alerts"), [items(ruleGroups)])),
-    when(and(evaluates, notEmpty(groups)), rulesObject(self, [items(groups)])),
+    when(and(evaluates, alerts.enabled), rulesObject(beside(self, "alerts"), ruleGroups)),
+    when(and(evaluates, notEmpty(groups)), rulesObject(self, orEmpty([items(groups)]))),
   ];
 }
 
-function rulesObject(part: Part, groups: readonly Item<object>[]) {
+function rulesObject(part: Part, groups: Template<readonly object[]>) {
   return manifest<PrometheusRuleObject>({
     apiVersion: "monitoring.coreos.com/v1",
     kind: "PrometheusRule",
