@@ -265,7 +265,10 @@ describe("the operator", () => {
     { what: "prometheus.reloadInterval", values: { prometheus: { reloadInterval: "10s" } } },
     {
       what: "scrape.extraJobFiles",
-      values: { scrape: { extraJobFiles: ["/etc/prometheus/secrets/jobs/*.yml"] } },
+      values: {
+        prometheus: { secrets: ["jobs"] },
+        scrape: { extraJobFiles: ["/etc/prometheus/secrets/jobs/*.yml"] },
+      },
     },
     { what: "prometheus.extraArgs", values: { prometheus: { extraArgs: ["--web.enable-lifecycle"] } } },
     { what: "prometheus.extraArgs", values: { prometheus: { extraArgs: ["--query.timeout", "1m"] } } },
