@@ -8,7 +8,6 @@ import { installation } from "./installation.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
 import { network } from "./network.ts";
-import { operator } from "./operator.ts";
 import { scraping } from "./scraping.ts";
 import { storage } from "./storage.ts";
 
@@ -25,5 +24,4 @@ export const examples: Examples = {
   ...agents,
   ...grafana,
   ...clusters,
-  ...operator,
 };

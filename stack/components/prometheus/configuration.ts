@@ -31,7 +31,7 @@ import type { Shard } from "../../kit/shards.ts";
 import { isSharded, shardSteps } from "./agent/shards.ts";
 import { directories, isAgent, type Prometheus, podName } from "./places.ts";
 import { steadily } from "./remote-write/queue.ts";
-import { lateness, sizeLimit } from "./retention.ts";
+import { lateness, sizeLimit } from "./store/retention.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
 export interface Configuration extends Collecting, Sending, Partial<Storing> {

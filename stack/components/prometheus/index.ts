@@ -20,10 +20,10 @@ import { raw } from "./operated/raw.ts";
 import { declared } from "./operated/rights.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
 import { remoteWriteChecks } from "./remote-write/checks.ts";
-import { retentionChecks } from "./retention.ts";
 import { headless } from "./run/headless.ts";
 import { pod, statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
+import { retentionChecks } from "./store/retention.ts";
 import { test, testPolicy } from "./test/pod.ts";
 import { program } from "./version.ts";
 

@@ -8,7 +8,7 @@ import { discoveryOf } from "../../../kit/scrape/targets.ts";
 import { scrapeConfigObject } from "../../../kit/scrape/write/scrape-config.ts";
 import { operatedShardSteps } from "../agent/shards.ts";
 import { isAgent, type Prometheus } from "../places.ts";
-import { lateness, sizeLimit } from "../retention.ts";
+import { lateness, sizeLimit } from "../store/retention.ts";
 import { collectorSpec } from "./collector.ts";
 import { alertmanagersKey, rawName } from "./raw.ts";
 

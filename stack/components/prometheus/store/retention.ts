@@ -11,10 +11,10 @@ import {
   pathOf,
   when,
   withDefault,
-} from "../../../template/index.ts";
-import { limitWithin } from "../../kit/persistence/limit.ts";
-import type { Scope } from "../../scope.ts";
-import type { Prometheus } from "./places.ts";
+} from "../../../../template/index.ts";
+import { limitWithin } from "../../../kit/persistence/limit.ts";
+import type { Scope } from "../../../scope.ts";
+import type { Prometheus } from "../places.ts";
 
 const dataLimit = namedText("prometheus.dataLimit", {
   description: "What data may take where nobody says so: four fifths of its volume, in Prometheus' units.",
