@@ -41,6 +41,7 @@ export const agents: Examples = {
     description:
       "D1: three agents that share the targets of a large cluster among them, those of one's own jobs too.",
     values: {
+      fullnameOverride: "edge",
       cluster: { name: "datacenter" },
       grafana: { enabled: false },
       scrape: {

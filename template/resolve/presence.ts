@@ -1,9 +1,9 @@
 import { expression, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
-import { operationOf } from "../language/operation.ts";
+import { type AnyOperation, operationOf } from "../language/operation.ts";
 import { sameExpression } from "../language/same.ts";
 import { filled, isEmpty, notEmpty } from "../operations/collections.ts";
-import { allOf, anyOf, disjuncts, not } from "../operations/logic.ts";
+import { allOf, anyOf, disjuncts, eq, ne, not } from "../operations/logic.ts";
 import type { Block, ListPart, MapPart, Structured } from "./block.ts";
 import type { Bodies } from "./bodies.ts";
 import { isKnown } from "./known.ts";
@@ -100,16 +100,25 @@ export function areOpposites(one: ExpressionNode, other: ExpressionNode): boolea
 }
 
 const negation = operationOf(not(true));
-const emptiness = operationOf(isEmpty(""));
-const fullness = operationOf(notEmpty(""));
+const something = expression<string>({ kind: "literal", value: "" });
+/** Questions of which one holds where the other does not. */
+const opposites: readonly (readonly [AnyOperation, AnyOperation])[] = [
+  [operationOf(isEmpty("")), operationOf(notEmpty(""))],
+  [operationOf(eq(something, "")), operationOf(ne(something, ""))],
+];
 
 function isNegation(of: ExpressionNode, one: ExpressionNode): boolean {
   if (of.kind !== "operation") return false;
   const [asked] = of.operands;
   if (of.operation === negation) return asked !== undefined && sameExpression(asked, one);
-  if (of.operation !== emptiness || one.kind !== "operation" || one.operation !== fullness) return false;
-  const [other] = one.operands;
-  return asked !== undefined && other !== undefined && sameExpression(asked, other);
+  if (one.kind !== "operation") return false;
+  return (
+    opposites.some(([question, answer]) => of.operation === question && one.operation === answer) &&
+    of.operands.every((operand, index) => {
+      const other = one.operands[index];
+      return other !== undefined && sameExpression(operand, other);
+    })
+  );
 }
 
 function both(one: ExpressionNode, other: boolean | ExpressionNode): boolean | ExpressionNode {

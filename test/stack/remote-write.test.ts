@@ -34,12 +34,33 @@ test("samples are sent nowhere where nobody says so", () => {
 
 test("D2: every target is in the configuration as it was written, and Prometheus takes it", async () => {
   const configuration = render(several).configuration();
-  expect(configuration.remote_write).toEqual(several.prometheus?.remoteWrite);
+  const withQueues = several.prometheus?.remoteWrite?.map(({ queue_config: queue, ...target }) => {
+    const shards = queue?.max_shards ?? 10;
+    return { ...target, queue_config: { ...queue, min_shards: shards, max_shards: shards } };
+  });
+  expect(configuration.remote_write).toEqual(withQueues);
   expect(configuration.remote_write?.length).toBeGreaterThan(1);
   expect(configuration.global.external_labels).toEqual({ cluster: "production-eu" });
   expect(await promtoolVerdicts([configuration])).toEqual([""]);
   expect(await helmVerdict(several)).toBe("");
 });
+
+test.each([
+  ["nothing is said", {}, { min_shards: 10, max_shards: 10 }],
+  [
+    "only other settings are",
+    { queue_config: { capacity: 5000 } },
+    { min_shards: 10, max_shards: 10, capacity: 5000 },
+  ],
+  ["the most are", { queue_config: { max_shards: 3 } }, { min_shards: 3, max_shards: 3 }],
+  ["the least are", { queue_config: { min_shards: 3 } }, { min_shards: 3, max_shards: 50 }],
+  ["both are", { queue_config: { min_shards: 3, max_shards: 4 } }, { min_shards: 3, max_shards: 4 }],
+])(
+  "D6: a queue keeps its shards, or drops what is in it where the target is away: where %s",
+  (_, target, queue) => {
+    expect(render(to(target)).configuration().remote_write).toEqual([{ url, queue_config: queue }]);
+  },
+);
 
 test("D2: who sends is known to clouds by what runs it, without a secret", async () => {
   const id = "00000000-0000-0000-0000-000000000000";

@@ -20,7 +20,7 @@ function threeWith(more: ValuesDocument): Input<Values> {
 }
 
 /** The names of the agents, the first without a number. */
-const names = ["", "-shard-1", "-shard-2"].map((behind) => `metrics-kube-metrics-stack-prometheus${behind}`);
+const names = ["", "-shard-1", "-shard-2"].map((behind) => `edge-prometheus${behind}`);
 
 /** The configurations of all shards, as they are mounted. */
 function configurations(values: Input<Values>): readonly Configuration[] {
@@ -51,7 +51,7 @@ describe("D1: three shards", () => {
       expect(spec?.selector?.matchLabels?.[label]).toBe(labels?.[label]);
       expect(labels).toMatchObject(spec?.selector?.matchLabels ?? {});
       expect(labels?.["app.kubernetes.io/name"]).toBe("prometheus");
-      expect(spec?.serviceName).toBe("metrics-kube-metrics-stack-prometheus-headless");
+      expect(spec?.serviceName).toBe("edge-prometheus-headless");
     }
   });
 

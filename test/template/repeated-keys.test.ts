@@ -23,6 +23,7 @@ import {
   type Item,
   mapping,
   namedYaml,
+  ne,
   not,
   printTemplates,
   type Scope,
@@ -110,6 +111,12 @@ const parts: Readonly<Record<string, (scope: ValuesScope) => Item<Thing>>> = {
       ),
     ),
   }),
+  leftOut: ({ values: v }) => ({
+    a: mapping<string>(
+      { app: "x" },
+      eachEntry(v.labels, (key, value) => when(ne(key, "app"), mapping<string>(entry(key, value)))),
+    ),
+  }),
 };
 
 function chartWith(part: keyof typeof parts) {
@@ -172,11 +179,14 @@ describe("other keys are taken", () => {
     },
   );
 
-  it.each(["guarded", "asked"])("and nothing is asked where no value can give such a key: %s", (part) => {
-    expect(printTemplates(chartWith(part)).get("templates/checks.yaml")).not.toContain(
-      "hasKey $.Values.guarded",
-    );
-  });
+  it.each(["guarded", "asked", "leftOut"])(
+    "and nothing is asked where no value can give such a key: %s",
+    (part) => {
+      const checks = printTemplates(chartWith(part)).get("templates/checks.yaml");
+      expect(checks).not.toContain("hasKey $.Values.guarded");
+      expect(checks).not.toContain('"app"');
+    },
+  );
 });
 
 it("the question is asked once for all objects, and only where they are", () => {

@@ -39,6 +39,7 @@ import type { Shard } from "../../kit/shards.ts";
 import type { Scope } from "../../scope.ts";
 import { isSharded, shardSteps } from "./agent/shards.ts";
 import { directories, isAgent, type Prometheus, podName } from "./places.ts";
+import { steadily } from "./remote-write/queue.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
 export interface Configuration extends Collecting, Sending, Partial<Storing> {
@@ -160,7 +161,7 @@ export function storing(self: Prometheus): Structure<Partial<Omit<Storing, "aler
 
 /** Where samples go. */
 export function sending({ values }: Prometheus): Structure<Sending> {
-  return { remote_write: when(notEmpty(values.remoteWrite), values.remoteWrite) };
+  return { remote_write: when(notEmpty(values.remoteWrite), [each(values.remoteWrite, steadily)]) };
 }
 
 /** Where alerts go. */

@@ -60,12 +60,12 @@ type AskedOfRemoteWrite = {
   readonly sigv4?: Fields<"sig_v4_config", object>;
   readonly azuread?: Fields<"azure_ad_config", object>;
 };
-interface AskedOfQueue {
+type AskedOfQueue = {
   readonly min_shards?: number;
   readonly max_shards?: number;
   readonly min_backoff?: string;
   readonly max_backoff?: string;
-}
+};
 
 /** Where samples are sent, `<remote_write>` in Prometheus' documentation. */
 export type RemoteWrite = Fields<"remote_write_config", AskedOfRemoteWrite>;

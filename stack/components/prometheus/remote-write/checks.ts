@@ -19,9 +19,10 @@ import { isLonger } from "../../../kit/durations.ts";
 import type { RemoteWrite } from "../../../kit/prometheus-types/types.ts";
 import { once } from "../../../kit/repetition.ts";
 import type { Prometheus } from "../places.ts";
+import { mostByDefault } from "./queue.ts";
 
 /** What holds of a queue that does not say it. Source: Prometheus 3.15, config/config.go, DefaultQueueConfig. */
-const byDefault = { minShards: 1, maxShards: 50, minBackoff: "30ms", maxBackoff: "5s" };
+const byDefault = { minBackoff: "30ms", maxBackoff: "5s" };
 
 /** What Prometheus refuses, or does not survive, in what is of the right type. Source: Prometheus 3.15, config/config.go. */
 export function remoteWriteChecks({ values }: Prometheus): readonly Check[] {
@@ -31,14 +32,15 @@ export function remoteWriteChecks({ values }: Prometheus): readonly Check[] {
   return [
     once(remoteWrite, "name", "give one of them another"),
     ofEach(({ url, queue_config }) =>
-      whenSet(queue_config, (queue) => {
-        const least = withDefault(queue.min_shards, byDefault.minShards);
-        const most = withDefault(queue.max_shards, byDefault.maxShards);
-        return when<string>(
-          gt(least, most),
-          text`${place}: the queue to ${url} has min_shards of ${numberText(least)}, more than its max_shards of ${numberText(most)}; make it no more than that`,
-        );
-      }),
+      whenSet(queue_config, (queue) =>
+        whenSet(queue.min_shards, (least) => {
+          const most = withDefault(queue.max_shards, mostByDefault);
+          return when<string>(
+            gt(least, most),
+            text`${place}: the queue to ${url} has min_shards of ${numberText(least)}, more than its max_shards of ${numberText(most)}; make it no more than that`,
+          );
+        }),
+      ),
     ),
     ofEach(({ url, queue_config }) =>
       whenSet(queue_config, (queue) => {

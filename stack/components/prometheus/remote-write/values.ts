@@ -7,7 +7,7 @@ export const remoteWriteValues = {
   remoteWrite: listOf(
     remoteWriteConfig(required, "A place to send samples to, and how."),
     [],
-    "Where every sample is sent, as Prometheus' configuration has it (`remote_write`); with several, to each. What has to be kept secret is in files of `secrets`. A change of one of them leaves the others alone, and its own starts anew with what is collected from then on.",
+    "Where every sample is sent, as Prometheus' configuration has it (`remote_write`); with several, to each. What has to be kept secret is in files of `secrets`. A queue has `max_shards` shards all the time (10 where it is not said), unless `min_shards` says that there may be fewer: while their number changes and the target is away, Prometheus drops what is in it. A change of one of them leaves the others alone, and its own starts anew with what is collected from then on.",
     {
       distinct: true,
       examples: [

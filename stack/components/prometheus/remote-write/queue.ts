@@ -1,0 +1,56 @@
+import {
+  and,
+  type EntryPart,
+  type Expression,
+  eachEntry,
+  entry,
+  isSet,
+  mapping,
+  ne,
+  type Reference,
+  type Tree,
+  when,
+  whenSet,
+  withDefault,
+} from "../../../../template/index.ts";
+import type { RemoteWrite } from "../../../kit/prometheus-types/types.ts";
+
+/** How many requests may go to a target at a time, where only the least of them is said. Source: Prometheus 3.16, config/config.go. */
+export const mostByDefault = 50;
+
+/** How many go to it where nothing is said. */
+const steady = 10;
+
+/**
+ * A target as Prometheus' configuration has it, with a queue of as many shards now as ever, unless its entry says how
+ * many it has at least. Prometheus by itself begins with one and takes more as they are needed; a queue that changes
+ * their number while its target is not there drops what is in it. Source: Prometheus 3.16,
+ * storage/remote/queue_manager.go, `shards.stop`.
+ */
+export function steadily(target: Reference<RemoteWrite>): Tree<RemoteWrite> {
+  const [queue, least, most] = ["queue_config", "min_shards", "max_shards"] as const;
+  const asked = target[queue];
+  const shards = {
+    [least]: whenSet(asked, (own) => withDefault(own[least], withDefault(own[most], steady)), steady),
+    [most]: whenSet(
+      asked,
+      (own) => withDefault(own[most], when(isSet(own[least]), mostByDefault, steady)),
+      steady,
+    ),
+  };
+  return mapping<unknown>(othersOf(target, queue), {
+    [queue]: mapping<unknown>(
+      shards,
+      whenSet(asked, (own) => mapping<unknown>(othersOf(own, least, most))),
+    ),
+  }) as Tree<RemoteWrite>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The entries of a map but for those that are written beside it. */
+function othersOf(map: Expression<Fields>, first: string, ...more: readonly string[]): EntryPart<unknown> {
+  return eachEntry(map, (key, value) =>
+    when(and(ne(key, first), ...more.map((other) => ne(key, other))), mapping(entry(key, value))),
+  );
+}
