@@ -10,6 +10,7 @@ import {
 } from "../../template/index.ts";
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
+import type { PlacedGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
@@ -42,6 +43,8 @@ export interface ComponentDefinition<V> {
   readonly dataSources?: (self: Self<V>) => readonly DataSource[];
   /** What people look at, of its series. */
   readonly dashboards?: (self: Self<V>) => readonly PlacedDashboard[];
+  /** What people are warned of, of its series. */
+  readonly rules?: (self: Self<V>) => readonly PlacedGroup[];
   /** Where it evaluates rules. */
   readonly evaluates?: (self: Self<V>) => Expression<boolean>;
   /** Values of it that must not be together, or not beside what all components say. */
@@ -57,6 +60,7 @@ export interface Component {
   readonly alertTargets: readonly AlertTargets[];
   readonly dataSources: readonly DataSource[];
   readonly dashboards: readonly PlacedDashboard[];
+  readonly rules: readonly PlacedGroup[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
   readonly notes: (facts: Facts) => readonly Notes[];
@@ -66,7 +70,17 @@ export interface Component {
 
 /** Makes a component of its definition, for a scope that is given later: the type of its values is its own affair. */
 export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: Scope) => Component {
-  const { name, facets = [], jobs, alertTargets, dataSources, dashboards, evaluates, notes } = definition;
+  const {
+    name,
+    facets = [],
+    jobs,
+    alertTargets,
+    dataSources,
+    dashboards,
+    rules,
+    evaluates,
+    notes,
+  } = definition;
   return (scope) => {
     const self: Self<V> = { name, scope, values: definition.values(scope) };
     const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
@@ -80,6 +94,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       alertTargets: alertTargets?.(self) ?? [],
       dataSources: dataSources?.(self) ?? [],
       dashboards: dashboards?.(self) ?? [],
+      rules: rules?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
       notes: (facts) => (notes === undefined ? [] : [notes(self, facts)]),
