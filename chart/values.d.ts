@@ -1892,7 +1892,7 @@ export interface KubeMetricsStack {
        */
       externalTrafficPolicy?: ("Cluster" | "Local")
       /**
-       * The load balancer's address, where its provider lets one choose. Counts only with `type: LoadBalancer`.
+       * The load balancer's address, where its provider lets one choose; MetalLB takes one of its pools. Of two, one of each version, its annotation `metallb.io/loadBalancerIPs` takes a list. Counts only with `type: LoadBalancer`.
        * Not set by default.
        */
       loadBalancerIP?: string
@@ -1901,6 +1901,11 @@ export interface KubeMetricsStack {
        * Not set by default.
        */
       loadBalancerClass?: string
+      /**
+       * Take a port of every node too, as load balancers outside the cluster need it; MetalLB does without. Counts only with `type: LoadBalancer`.
+       * Default: true
+       */
+      allocateLoadBalancerNodePorts: boolean
       /**
        * Networks from which the load balancer may be used; all, if the list is empty. Counts only with `type: LoadBalancer`.
        * Default: []
@@ -1963,7 +1968,7 @@ export interface KubeMetricsStack {
       }
     }
     /**
-     * A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.
+     * A route of the Gateway API, for a Gateway that the cluster has or that `gateway` makes.
      */
     httpRoute: {
       /**
@@ -1972,7 +1977,7 @@ export interface KubeMetricsStack {
        */
       enabled: boolean
       /**
-       * The Gateways that the route belongs to; at least one.
+       * The Gateways that the route belongs to; that of `gateway`, if the list is empty.
        * Default: []
        */
       parentRefs: {
@@ -2002,6 +2007,11 @@ export interface KubeMetricsStack {
        * Default: []
        */
       hostnames: string[]
+      /**
+       * The path, where it is another one than `prometheus.routePrefix`: the Gateway then puts that in its place before it passes a request on.
+       * Not set by default.
+       */
+      path?: string
       /**
        * Annotations of the HTTPRoute.
        * Default: {}
@@ -2605,7 +2615,7 @@ export interface KubeMetricsStack {
        */
       externalTrafficPolicy?: ("Cluster" | "Local")
       /**
-       * The load balancer's address, where its provider lets one choose. Counts only with `type: LoadBalancer`.
+       * The load balancer's address, where its provider lets one choose; MetalLB takes one of its pools. Of two, one of each version, its annotation `metallb.io/loadBalancerIPs` takes a list. Counts only with `type: LoadBalancer`.
        * Not set by default.
        */
       loadBalancerIP?: string
@@ -2614,6 +2624,11 @@ export interface KubeMetricsStack {
        * Not set by default.
        */
       loadBalancerClass?: string
+      /**
+       * Take a port of every node too, as load balancers outside the cluster need it; MetalLB does without. Counts only with `type: LoadBalancer`.
+       * Default: true
+       */
+      allocateLoadBalancerNodePorts: boolean
       /**
        * Networks from which the load balancer may be used; all, if the list is empty. Counts only with `type: LoadBalancer`.
        * Default: []
@@ -2676,7 +2691,7 @@ export interface KubeMetricsStack {
       }
     }
     /**
-     * A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.
+     * A route of the Gateway API, for a Gateway that the cluster has or that `gateway` makes.
      */
     httpRoute: {
       /**
@@ -2685,7 +2700,7 @@ export interface KubeMetricsStack {
        */
       enabled: boolean
       /**
-       * The Gateways that the route belongs to; at least one.
+       * The Gateways that the route belongs to; that of `gateway`, if the list is empty.
        * Default: []
        */
       parentRefs: {
@@ -2715,6 +2730,11 @@ export interface KubeMetricsStack {
        * Default: []
        */
       hostnames: string[]
+      /**
+       * The path, where it is another one than `alertmanager.routePrefix`: the Gateway then puts that in its place before it passes a request on.
+       * Not set by default.
+       */
+      path?: string
       /**
        * Annotations of the HTTPRoute.
        * Default: {}
@@ -6012,7 +6032,7 @@ export interface KubeMetricsStack {
        */
       externalTrafficPolicy?: ("Cluster" | "Local")
       /**
-       * The load balancer's address, where its provider lets one choose. Counts only with `type: LoadBalancer`.
+       * The load balancer's address, where its provider lets one choose; MetalLB takes one of its pools. Of two, one of each version, its annotation `metallb.io/loadBalancerIPs` takes a list. Counts only with `type: LoadBalancer`.
        * Not set by default.
        */
       loadBalancerIP?: string
@@ -6021,6 +6041,11 @@ export interface KubeMetricsStack {
        * Not set by default.
        */
       loadBalancerClass?: string
+      /**
+       * Take a port of every node too, as load balancers outside the cluster need it; MetalLB does without. Counts only with `type: LoadBalancer`.
+       * Default: true
+       */
+      allocateLoadBalancerNodePorts: boolean
       /**
        * Networks from which the load balancer may be used; all, if the list is empty. Counts only with `type: LoadBalancer`.
        * Default: []
@@ -6083,7 +6108,7 @@ export interface KubeMetricsStack {
       }
     }
     /**
-     * A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.
+     * A route of the Gateway API, for a Gateway that the cluster has or that `gateway` makes.
      */
     httpRoute: {
       /**
@@ -6092,7 +6117,7 @@ export interface KubeMetricsStack {
        */
       enabled: boolean
       /**
-       * The Gateways that the route belongs to; at least one.
+       * The Gateways that the route belongs to; that of `gateway`, if the list is empty.
        * Default: []
        */
       parentRefs: {
@@ -6122,6 +6147,11 @@ export interface KubeMetricsStack {
        * Default: []
        */
       hostnames: string[]
+      /**
+       * The path, where it is another one than `grafana.routePrefix`: the Gateway then puts that in its place before it passes a request on.
+       * Not set by default.
+       */
+      path?: string
       /**
        * Annotations of the HTTPRoute.
        * Default: {}
@@ -6485,6 +6515,140 @@ export interface KubeMetricsStack {
         [k: string]: string
       }
     }
+  }
+  /**
+   * A Gateway of the Gateway API, for routes of the chart that name no other one; its controller is the cluster's.
+   */
+  gateway: {
+    /**
+     * Make a Gateway.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The GatewayClass, which says what controller of the cluster makes a way in of it. Needed with `enabled: true`, and counts only there.
+     * Not set by default.
+     */
+    className?: string
+    /**
+     * Where it listens; at least one.
+     * Default: [{name: http, protocol: HTTP, port: 80}]
+     *
+     * @minItems 1
+     */
+    listeners: [{
+      /**
+       * Its name, by which routes may choose it (`sectionName`).
+       * Required.
+       */
+      name: string
+      /**
+       * How it is spoken to.
+       * Required.
+       */
+      protocol: ("HTTP" | "HTTPS")
+      /**
+       * Its port.
+       * Required.
+       */
+      port: number
+      /**
+       * The host name that it is for; any, where it is not set.
+       * Optional.
+       */
+      hostname?: string
+      /**
+       * A Secret of the release's namespace with its certificate, under the keys `tls.crt` and `tls.key`. Needed with `protocol: HTTPS`, and counts only there.
+       * Optional.
+       */
+      tlsSecretName?: string
+      /**
+       * Which routes may belong to it; `Same`, where it is not set.
+       * Optional.
+       */
+      from?: ("Same" | "All")
+    }, ...({
+      /**
+       * Its name, by which routes may choose it (`sectionName`).
+       * Required.
+       */
+      name: string
+      /**
+       * How it is spoken to.
+       * Required.
+       */
+      protocol: ("HTTP" | "HTTPS")
+      /**
+       * Its port.
+       * Required.
+       */
+      port: number
+      /**
+       * The host name that it is for; any, where it is not set.
+       * Optional.
+       */
+      hostname?: string
+      /**
+       * A Secret of the release's namespace with its certificate, under the keys `tls.crt` and `tls.key`. Needed with `protocol: HTTPS`, and counts only there.
+       * Optional.
+       */
+      tlsSecretName?: string
+      /**
+       * Which routes may belong to it; `Same`, where it is not set.
+       * Optional.
+       */
+      from?: ("Same" | "All")
+    })[]]
+    /**
+     * Its addresses, where the controller lets one choose; else the controller does.
+     * Default: []
+     */
+    addresses: string[]
+    /**
+     * Annotations of the Gateway.
+     * Default: {}
+     */
+    annotations: {
+      /**
+       * The annotation's value.
+       */
+      [k: string]: string
+    }
+  }
+  /**
+   * Addresses for Services of type LoadBalancer, for a MetalLB that the cluster has; the chart installs none.
+   */
+  metallb: {
+    /**
+     * Make an IPAddressPool and, unless told otherwise, its L2Advertisement.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * MetalLB's own namespace: it looks for both in no other one.
+     * Default: metallb-system
+     */
+    namespace: string
+    /**
+     * What both are called, and so what Services name in the annotation `metallb.io/address-pool`; by default the release's namespace and name.
+     * Not set by default.
+     */
+    name?: string
+    /**
+     * The pool: the addresses that MetalLB may give away, and to whom (`serviceAllocation`), in its own words. Needed with `enabled: true`, and counts only there.
+     * Not set by default.
+     */
+    ipAddressPool?: MetallbIpAddressPool
+    /**
+     * Make an L2Advertisement of the pool. Without one nobody answers to its addresses, unless a BGPAdvertisement of your own leads to them (`extraManifests`).
+     * Default: true
+     */
+    advertise: boolean
+    /**
+     * By which nodes and interfaces the addresses are answered to, in MetalLB's own words; by all, where it is not set. Counts only with `advertise: true`.
+     * Not set by default.
+     */
+    l2Advertisement?: MetallbL2Advertisement
   }
   /**
    * Kubernetes objects of your own that are installed with the chart, as they are.
@@ -9930,4 +10094,37 @@ export interface DataSourceJson {
    * via the `patternProperty` "^([Pp]assword|.*(Password|Secret|Token)|secret|token|([Aa]pi|[Aa]ccess|[Pp]rivate|[Ss]ecret)Key|httpHeaderValue[0-9]+)$".
    */
   [k: string]: "left out: put it into a Secret, and name that in secureJsonData"
+}
+export interface MetallbIpAddressPool {
+  /**
+   * @minItems 1
+   */
+  addresses: [string, ...(string)[]]
+  autoAssign?: boolean
+  avoidBuggyIPs?: boolean
+  serviceAllocation?: {
+    namespaceSelectors?: MetallbLabelSelector[]
+    namespaces?: string[]
+    priority?: number
+    serviceSelectors?: MetallbLabelSelector[]
+  }
+}
+export interface MetallbLabelSelector {
+  matchExpressions?: {
+    key: string
+    operator: string
+    values?: string[]
+  }[]
+  matchLabels?: {
+    [k: string]: string
+  }
+}
+export interface MetallbL2Advertisement {
+  interfaces?: string[]
+  nodeSelectors?: MetallbLabelSelector[]
+  preferredNodeSelectors?: {
+    preference: MetallbLabelSelector
+    weight: number
+  }[]
+  serviceSelectors?: MetallbLabelSelector[]
 }

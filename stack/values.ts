@@ -8,12 +8,14 @@ import { values as grafana } from "./components/grafana/values.ts";
 import { values as kubeStateMetrics } from "./components/kube-state-metrics/values.ts";
 import { values as kubelet } from "./components/kubelet/values.ts";
 import { values as kubeletCsrApprover } from "./components/kubelet-csr-approver/values.ts";
+import { values as metallb } from "./components/metallb/values.ts";
 import { values as metricsServer } from "./components/metrics-server/values.ts";
 import { values as nodeExporter } from "./components/node-exporter/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
 import { values as scraping } from "./components/scraping/values.ts";
 import { clusterValues } from "./kit/cluster/values.ts";
+import { gatewayValues } from "./kit/exposure/gateway-values.ts";
 import { kubeletsValues } from "./kit/kubelets/values.ts";
 import { namingValues } from "./kit/naming/values.ts";
 import { networkPolicyValues } from "./kit/network/values.ts";
@@ -48,6 +50,8 @@ export const values = object(
     rules,
     grafana,
     dashboards,
+    gateway: gatewayValues,
+    metallb,
     extraManifests,
   },
   "The values of kube-metrics-stack.",

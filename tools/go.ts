@@ -4,6 +4,7 @@ import { basename, dirname, join } from "node:path";
 import { execa } from "execa";
 import { cacheFolder, fingerprint, makeOnce } from "./cache.ts";
 import { buildFailure } from "./failure.ts";
+import { pinnedModule } from "./module.ts";
 import { toolsFile } from "./package.ts";
 import { gather } from "./path.ts";
 
@@ -26,8 +27,13 @@ export interface GoTool {
   /** The module whose version is the program's, where another one holds the package to build. */
   readonly module?: string;
   /**
-   * Files, by their paths in the module, that its release is built with and the module lacks, such as pages of a web
-   * interface: empty ones stand in for them, in a copy of the module, which is built by its own go.mod and go.sum.
+   * Whether it is built in a copy of its module, by whose own go.mod and go.sum: so with what it replaces, which counts
+   * in no other module.
+   */
+  readonly copied?: true;
+  /**
+   * Files of the copy, by their paths in it, that its release is built with and the module lacks, such as pages of a web
+   * interface: empty ones stand in for them.
    */
   readonly placeholders?: readonly string[];
   /** How long a build takes on a machine of two cores, for the progress line; left out: `1–3 minutes`. */
@@ -67,7 +73,7 @@ export async function buildGoTool(tool: GoTool): Promise<string> {
 }
 
 async function buildExecutable(tool: GoTool): Promise<string> {
-  const { folder, program, tags, placeholders = [] } = tool;
+  const { folder, program, tags, copied = false, placeholders = [] } = tool;
   const module = readGoModule(tool);
   const version = goToolVersion(tool);
   const flags = ["-trimpath", "-tags", tags, "-ldflags", linkerFlags(tool.variables(version))];
@@ -86,9 +92,9 @@ async function buildExecutable(tool: GoTool): Promise<string> {
       const partial = `${executable}.partial`;
       await rm(partial, { force: true });
       const copy = `${executable}.source`;
-      if (placeholders.length > 0) await copyModule(tool, module, copy);
+      if (copied) await copyModule(tool, module, copy);
       const build = await execa("go", ["build", ...flags, "-o", partial, module.main], {
-        cwd: placeholders.length > 0 ? copy : toolsFile(folder),
+        cwd: copied ? copy : toolsFile(folder),
         reject: false,
         stdin: "ignore",
         all: true,
@@ -115,22 +121,10 @@ async function buildExecutable(tool: GoTool): Promise<string> {
  *
  * @throws Error where the module cannot be had, or go.sum does not know it
  */
-async function copyModule({ folder, placeholders = [] }: GoTool, { module, version }: GoModule, to: string) {
-  const { stdout } = await execa("go", ["mod", "download", "-json", module], {
-    cwd: toolsFile(folder),
-    stdin: "ignore",
-    env: { GOFLAGS: "-mod=readonly", GOWORK: "off" },
-  });
-  const { Dir, Sum } = JSON.parse(stdout) as Readonly<Record<string, string>>;
-  const goSum = readFileSync(toolsFile(folder, "go.sum"), "utf8");
-  // Go adds a line that go.sum lacks instead of refusing the module.
-  if (Dir === undefined || !goSum.includes(`${module} ${version} ${Sum}\n`)) {
-    throw new Error(
-      `tools/${folder}/go.sum has no line for ${module} ${version}; commit what Go has written there`,
-    );
-  }
+async function copyModule({ folder, placeholders = [] }: GoTool, { module }: GoModule, to: string) {
+  const { folder: from } = await pinnedModule(folder, module);
   await rm(to, { recursive: true, force: true });
-  await cp(Dir, to, { recursive: true });
+  await cp(from, to, { recursive: true });
   // Go keeps its modules read-only.
   const folders = await readdir(to, { recursive: true, withFileTypes: true });
   await chmod(to, 0o755);

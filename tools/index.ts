@@ -13,8 +13,10 @@ export {
   type CustomResources,
   customResourceDefinitions,
   customResources,
+  customResourcesVersion,
 } from "./cluster/custom-resources.ts";
 export { ToolError } from "./failure.ts";
+export { pinnedModule } from "./module.ts";
 export { kubeVersion, type ToolName } from "./pins.ts";
 
 /** Every command-line tool, for callers that want all of them ready; the programs that only tests call are not among them. */

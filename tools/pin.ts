@@ -62,5 +62,6 @@ export const alertmanagerModule = {
   folder: "alertmanager",
   tags: "netgo",
   variables: (version: string) => ({ "github.com/prometheus/common/version.Version": version }),
+  copied: true,
   placeholders: ["ui/app/dist/elm/index.html", "ui/app/dist/mantine/index.html"],
 } satisfies Partial<GoTool>;

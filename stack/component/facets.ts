@@ -4,7 +4,7 @@ import { type Check, type Documents, type Item, manifest, type Operand, when } f
 import { clashChecks } from "../kit/additions/clashes.ts";
 import { httpRouteChecks, httpRouteOf } from "../kit/exposure/http-route.ts";
 import { ingressOf } from "../kit/exposure/ingress.ts";
-import { serviceSpec } from "../kit/exposure/service.ts";
+import { serviceChecks, serviceSpec } from "../kit/exposure/service.ts";
 import type { HttpRouteValues, IngressValues, ServiceValues } from "../kit/exposure/values.ts";
 import { metadata } from "../kit/naming/metadata.ts";
 import { nameOf } from "../kit/naming/names.ts";
@@ -107,7 +107,10 @@ export function exposed<S extends Exposed>(port: string, path: (self: S) => Oper
       httproute: (self) =>
         when(self.values.httpRoute.enabled, httpRouteOf(self, self.values.httpRoute, backend(self))),
     },
-    checks: ({ values }) => httpRouteChecks(values.httpRoute),
+    checks: (self) => [
+      ...serviceChecks(self.values.service),
+      ...httpRouteChecks(self, self.values.httpRoute),
+    ],
   };
 }
 

@@ -5,11 +5,13 @@ import { component as applications } from "./applications/index.ts";
 import { component as controlPlane } from "./control-plane/index.ts";
 import { component as dashboards } from "./dashboards/index.ts";
 import { component as extraManifests } from "./extra-manifests/index.ts";
+import { component as gateway } from "./gateway/index.ts";
 import { component as grafana } from "./grafana/index.ts";
 import { component as kubeStateMetrics } from "./kube-state-metrics/index.ts";
 import { component as kubelet } from "./kubelet/index.ts";
 import { component as kubeletCsrApprover } from "./kubelet-csr-approver/index.ts";
 import { component as kubelets } from "./kubelets/index.ts";
+import { component as metallb } from "./metallb/index.ts";
 import { component as metricsServer } from "./metrics-server/index.ts";
 import { component as nodeExporter } from "./node-exporter/index.ts";
 import { component as prometheus } from "./prometheus/index.ts";
@@ -32,5 +34,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   rules,
   grafana,
   dashboards,
+  gateway,
+  metallb,
   extraManifests,
 ];

@@ -1,6 +1,7 @@
 import type { Infer, ObjectOf } from "../../schema/index.ts";
 import type { Scope } from "../../template/index.ts";
 import type { clusterValues } from "./cluster/values.ts";
+import type { GatewayValues } from "./exposure/gateway-values.ts";
 import type { kubeletsValues } from "./kubelets/values.ts";
 import type { namingValues } from "./naming/values.ts";
 import type { NetworkPolicyValues } from "./network/values.ts";
@@ -14,6 +15,7 @@ type KitValues = ObjectOf<typeof namingValues> &
     readonly cluster: Infer<typeof clusterValues>;
     readonly kubelets: Infer<typeof kubeletsValues>;
     readonly networkPolicy: NetworkPolicyValues;
+    readonly gateway: GatewayValues;
   };
 
 /** What a template of a kit is given; the scope of the chart is one. */

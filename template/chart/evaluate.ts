@@ -2,7 +2,7 @@ import { formatPath, kubernetesVersion, type ValuesDocument, withDefaults } from
 import { evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import { EmbeddedYaml } from "../language/embedded.ts";
-import type { Environment } from "../language/scope.ts";
+import { type Environment, servedByNone } from "../language/scope.ts";
 import type { ListPart } from "../resolve/block.ts";
 import type { Chart } from "./define.ts";
 import { isSupported } from "./kube-version.ts";
@@ -19,6 +19,8 @@ export interface RenderInput {
   readonly kubernetesVersion?: string;
   /** Groups and versions that the cluster serves, as `helm template --api-versions` takes them. */
   readonly apiVersions?: readonly string[];
+  /** Whether the cluster is asked, as by `helm install`, and so serves nothing else; left out: it is not. */
+  readonly clusterIsAsked?: boolean;
 }
 
 /** Thrown where values that each are right must not be together. */
@@ -109,6 +111,7 @@ function environmentOf(
     alias,
     kubernetesVersion: version = kubernetesVersion,
     apiVersions = [],
+    clusterIsAsked = false,
   }: RenderInput,
 ): Environment {
   const isUpgrade = release.isUpgrade ?? false;
@@ -126,7 +129,10 @@ function environmentOf(
       AppVersion: metadata.appVersion ?? "",
       IsRoot: alias === undefined,
     },
-    Capabilities: { KubeVersion: { Version: version }, APIVersions: apiVersions },
+    Capabilities: {
+      KubeVersion: { Version: version },
+      APIVersions: clusterIsAsked ? apiVersions : [servedByNone, ...apiVersions],
+    },
     Files: files,
   };
 }

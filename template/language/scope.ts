@@ -1,6 +1,6 @@
 import type { Definition, Shape } from "../../schema/index.ts";
+import { not } from "../operations/logic.ts";
 import type { Expression, Operand, Reference } from "./expression.ts";
-
 import { booleanShape, operation, textShape } from "./operation.ts";
 import { reference } from "./reference.ts";
 
@@ -32,6 +32,11 @@ interface ScopeWith<out Values> {
     readonly kubernetesVersion: Expression<string>;
     /** True where the API server serves the group and version, such as `monitoring.coreos.com/v1`. */
     readonly hasApi: (apiVersion: Operand<string>) => Expression<boolean>;
+    /**
+     * True where it is a cluster that says what it serves, and false where Helm asks none, as `helm template`: then what
+     * `hasApi` does not know may be there still.
+     */
+    readonly clusterIsAsked: Expression<boolean>;
   };
   /**
    * The text of a file that the chart carries along.
@@ -42,6 +47,12 @@ interface ScopeWith<out Values> {
   readonly file: (path: string) => Expression<string>;
 }
 
+/**
+ * A group and version that Helm takes for served where it asks no cluster, and that none serves since Kubernetes 1.16.
+ * Source: Helm, pkg/chartutil/capabilities.go, allKnownVersions.
+ */
+export const servedByNone = "apps/v1beta1";
+
 const word: Shape = { kind: "text", word: true };
 
 /** Files that a chart carries along besides its templates: their texts by path from its folder. */
@@ -50,6 +61,7 @@ export type EmbeddedFiles = Readonly<Record<string, string>>;
 /** The scope of a chart's templates. */
 export function scopeOf<Values>(values: Definition<Values>, files: EmbeddedFiles = {}): Scope<Values> {
   const top = <T>(path: readonly string[], shape: Shape) => reference<T>({ kind: "top" }, path, shape);
+  const served = top<readonly string[]>(["Capabilities", "APIVersions"], { kind: "anything" });
   return {
     values: top<Values>(["Values"], values.shape),
     release: {
@@ -66,7 +78,8 @@ export function scopeOf<Values>(values: Definition<Values>, files: EmbeddedFiles
     },
     capabilities: {
       kubernetesVersion: top<string>(["Capabilities", "KubeVersion", "Version"], word),
-      hasApi: (apiVersion) => hasApi(top(["Capabilities", "APIVersions"], { kind: "anything" }), apiVersion),
+      hasApi: (apiVersion) => hasApi(served, apiVersion),
+      clusterIsAsked: not(hasApi(served, servedByNone)),
     },
     file: (path) => {
       if (Object.hasOwn(files, path)) return fileText(top(["Files"], { kind: "anything" }), path);

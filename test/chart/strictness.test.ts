@@ -137,6 +137,7 @@ describe("every object is closed, but", () => {
         ".grafana.serviceAccount.annotations",
         ".dashboards.elsewhere.labels",
         ".dashboards.elsewhere.annotations",
+        ".gateway.annotations",
         ".extraManifests[]",
       ]
     `);
@@ -183,6 +184,7 @@ describe("every object is closed, but", () => {
         "ini.others",
         "ini.others.*",
         "data_source_json",
+        "metallb_label_selector.matchLabels",
       ]
     `);
   });

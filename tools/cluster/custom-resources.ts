@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { execa } from "execa";
+import { pinnedModule } from "../module.ts";
 import { toolsFile } from "../package.ts";
 
 /** Where a project's CustomResourceDefinitions are: the Go module, and the folder in it. */
@@ -29,6 +29,15 @@ export const customResources = Object.keys(sources) as readonly CustomResources[
 
 const pin = "tools/cluster/custom-resources/go.mod";
 
+/** The version of a project that is pinned, such as `1.4.1`. */
+export function customResourcesVersion(name: CustomResources): string {
+  const { module } = sources[name];
+  const goMod = readFileSync(toolsFile("cluster", "custom-resources", "go.mod"), "utf8");
+  const version = goMod.split("\n").find((line) => line.trim().startsWith(`${module} v`));
+  if (version === undefined) throw new Error(`${pin}: has no line for ${module}`);
+  return version.trim().slice(`${module} v`.length);
+}
+
 /**
  * The files of a project's CustomResourceDefinitions, absolute paths. They come from its Go module, which go.mod
  * pins and go.sum verifies; it is downloaded on the first call, and nothing of it is compiled.
@@ -37,31 +46,9 @@ const pin = "tools/cluster/custom-resources/go.mod";
  */
 export async function customResourceDefinitions(name: CustomResources): Promise<readonly string[]> {
   const { module, folder } = sources[name];
-  const home = toolsFile("cluster", "custom-resources");
-  const goSum = readFileSync(join(home, "go.sum"), "utf8");
-  const download = await execa("go", ["mod", "download", "-json", module], {
-    cwd: home,
-    reject: false,
-    stdin: "ignore",
-    all: true,
-    env: { GOFLAGS: "-mod=readonly", GOWORK: "off" },
-  });
-  if (download.failed) {
-    const output = download.all?.trim() || download.shortMessage || "no output";
-    throw new Error(
-      `${pin}: \`${download.escapedCommand}\` failed. It ended with:\n${output.split("\n").slice(-15).join("\n")}\n` +
-        "It needs Go (https://go.dev/dl/) and, the first time, the network.",
-    );
-  }
-  const { Version, Sum, Dir } = JSON.parse(download.stdout) as Readonly<Record<string, string>>;
-  // Go adds a line that go.sum lacks instead of refusing the module.
-  if (Dir === undefined || !goSum.includes(`${module} ${Version} ${Sum}\n`)) {
-    throw new Error(
-      `${pin}: go.sum has no line for ${module} ${Version}; if you changed the pin, commit go.sum, which has it now`,
-    );
-  }
-  const crds = join(Dir, folder);
-  if (!existsSync(crds)) throw new Error(`${pin}: ${module} ${Version} has no folder ${folder}; pin another`);
+  const { version, folder: home } = await pinnedModule("cluster/custom-resources", module);
+  const crds = join(home, folder);
+  if (!existsSync(crds)) throw new Error(`${pin}: ${module} ${version} has no folder ${folder}; pin another`);
   const files = (await readdir(crds))
     .filter((file) => file.endsWith(".yaml"))
     .map((file) => join(crds, file));

@@ -20,6 +20,9 @@ export type ClusterProgram =
   | "local-path-provisioner"
   | "metrics-server"
   | "kube-router"
+  | "metallb-controller"
+  | "metallb-speaker"
+  | "traefik"
   | "kind";
 
 /** The link-time variables of Kubernetes' programs, from hack/lib/version.sh. */
@@ -46,6 +49,11 @@ function kubernetes(program: string, folder = "kubernetes"): GoTool {
 /** A program of those that `cluster/kubernetes/main.go` puts together. */
 function ofKubernetes(program: string): GoTool {
   return { ...kubernetes(program), multiCall: "kubernetes", module: "k8s.io/kubernetes" };
+}
+
+/** A program of MetalLB's; the newer 0.16 wants a module that cannot be had. */
+function metallb(program: string): Pin {
+  return goPin({ folder: "cluster/metallb", program, copied: true, tags: "netgo", variables: noVariables });
 }
 
 const noVariables = (): Record<string, string> => ({});
@@ -114,6 +122,17 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
       "github.com/cloudnativelabs/kube-router/v2/pkg/version.Version": `v${version}`,
     }),
     takes: "3–6 minutes",
+  }),
+  "metallb-controller": metallb("controller"),
+  "metallb-speaker": metallb("speaker"),
+  traefik: goPin({
+    folder: "cluster/traefik",
+    program: "traefik",
+    copied: true,
+    tags: "netgo",
+    // From its Makefile.
+    variables: (version) => ({ "github.com/traefik/traefik/v3/pkg/version.Version": version }),
+    takes: "5 minutes",
   }),
   kind: goPin({ folder: "cluster/kind", program: "kind", tags: "netgo", variables: noVariables }, [
     "version",

@@ -4,17 +4,26 @@ import {
   isEmpty,
   type KubernetesObject,
   manifest,
+  not,
   notEmpty,
   pathOf,
   type Reference,
   type Tree,
+  text,
   when,
+  whenSet,
+  withDefault,
 } from "../../../template/index.ts";
+import { servedCheck } from "../cluster/served.ts";
 import { metadata } from "../naming/metadata.ts";
+import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
 import type { Backend } from "./backend.ts";
-import type { HttpRoute } from "./gateway-api.ts";
+import { gatewayApi, type HttpRoute, type ParentReference } from "./gateway-api.ts";
 import type { HttpRouteValues } from "./values.ts";
+
+/** The name of the chart's own Gateway, behind the chart's. */
+export const gatewayName = "gateway";
 
 /** The HTTPRoute of a part. */
 export function httpRouteOf(
@@ -23,15 +32,25 @@ export function httpRouteOf(
   { service, port, path }: Backend,
 ): Tree<KubernetesObject> {
   return manifest<HttpRoute>({
-    apiVersion: "gateway.networking.k8s.io/v1",
+    apiVersion: gatewayApi.apiVersion,
     kind: "HTTPRoute",
     metadata: metadata(part, { annotations: route.annotations }),
     spec: {
-      parentRefs: route.parentRefs,
+      parentRefs: when<readonly ParentReference[]>(
+        isEmpty(route.parentRefs),
+        [{ name: nameOf(gatewayName) }],
+        route.parentRefs,
+      ),
       hostnames: when(notEmpty(route.hostnames), route.hostnames),
       rules: [
         {
-          matches: [{ path: { type: "PathPrefix", value: path } }],
+          matches: [{ path: { type: "PathPrefix", value: withDefault(route.path, path) } }],
+          filters: whenSet(route.path, () => [
+            {
+              type: "URLRewrite",
+              urlRewrite: { path: { type: "ReplacePrefixMatch", replacePrefixMatch: path } },
+            },
+          ]),
           backendRefs: [{ name: service, port }],
         },
       ],
@@ -40,11 +59,13 @@ export function httpRouteOf(
 }
 
 /** A route that belongs to no Gateway does nothing. */
-export function httpRouteChecks(route: Reference<HttpRouteValues>): readonly Check[] {
+export function httpRouteChecks({ scope }: Part, route: Reference<HttpRouteValues>): readonly Check[] {
+  const { gateway } = scope.values;
   return [
     {
-      when: and(route.enabled, isEmpty(route.parentRefs)),
-      message: `${pathOf(route.parentRefs)}: name the Gateway that the route belongs to`,
+      when: and(route.enabled, isEmpty(route.parentRefs), not(gateway.enabled)),
+      message: text`${pathOf(route.parentRefs)}: name the Gateway that the route belongs to, or have one made for it (${pathOf(gateway.enabled)}: true)`,
     },
+    servedCheck(scope, route.enabled, gatewayApi),
   ];
 }

@@ -13,6 +13,7 @@ import {
 } from "../../../template/index.ts";
 import { nameOf } from "../naming/names.ts";
 import type { Part } from "../part.ts";
+import { metallbApiVersion } from "./metallb-api.ts";
 import type { HttpRouteValues, IngressValues, ServiceValues } from "./values.ts";
 
 /** What people get to by HTTP. */
@@ -42,6 +43,11 @@ export function reachNotes(
 ): readonly Note[] {
   const name = nameOf(part.name);
   const kubectl = text`kubectl --namespace ${part.scope.release.namespace}`;
+  const metallb = when(
+    part.scope.capabilities.hasApi(metallbApiVersion),
+    "The cluster has MetalLB: kubectl get ipaddresspools --all-namespaces says what it can give.",
+    "The cluster has no MetalLB.",
+  );
   const forwarded = and(enabled, not(isSet(externalUrl)));
   return [
     whenSet(externalUrl, (url) => when(enabled, text`${called}: ${url}`)),
@@ -49,7 +55,7 @@ export function reachNotes(
     when(forwarded, text`  and then ${scheme}://localhost:${port}${path}`),
     when(
       and(enabled, eq(service.type, "LoadBalancer")),
-      text`  Its load balancer's address: ${kubectl} get service ${name}. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB.`,
+      text`  Its load balancer's address: ${kubectl} get service ${name}. While that is <pending>, nothing has given it one: the cluster's provider does, or MetalLB. ${metallb}`,
     ),
     when(
       and(enabled, eq(service.type, "NodePort")),
@@ -57,11 +63,11 @@ export function reachNotes(
     ),
     when(
       and(enabled, ingress.enabled),
-      text`  Its Ingress: ${kubectl} get ingress ${name}. Without an address no Ingress controller has taken it.`,
+      text`  Its Ingress: ${kubectl} get ingress ${name}. Without an address no Ingress controller has taken it: kubectl get ingressclass says which the cluster has; the chart installs none.`,
     ),
     when(
       and(enabled, httpRoute.enabled),
-      text`  Its HTTPRoute: ${kubectl} describe httproute ${name}. Without Accepted: True no Gateway has taken it.`,
+      text`  Its HTTPRoute: ${kubectl} describe httproute ${name}. Without Accepted: True no Gateway has taken it: kubectl get gateways --all-namespaces says which the cluster has.`,
     ),
   ];
 }

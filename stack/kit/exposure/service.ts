@@ -1,7 +1,13 @@
 import type { IServiceSpec } from "kubernetes-models/v1";
 import {
+  and,
+  type Check,
   eq,
+  hasKey,
+  isSet,
+  not,
   notEmpty,
+  pathOf,
   type Reference,
   type Structure,
   when,
@@ -10,6 +16,7 @@ import {
 } from "../../../template/index.ts";
 import { selectorLabels } from "../naming/labels.ts";
 import type { Part } from "../part.ts";
+import { addressesAnnotation } from "./metallb-api.ts";
 import type { ServiceValues } from "./values.ts";
 
 /** The spec of a Service with one port, which has the name of the container's port. */
@@ -22,6 +29,7 @@ export function serviceSpec(
     type: service.type,
     loadBalancerIP: whenSet(service.loadBalancerIP, (ip) => ip),
     loadBalancerClass: whenSet(service.loadBalancerClass, (name) => name),
+    allocateLoadBalancerNodePorts: when(not(service.allocateLoadBalancerNodePorts), false),
     loadBalancerSourceRanges: when(
       notEmpty(service.loadBalancerSourceRanges),
       service.loadBalancerSourceRanges,
@@ -43,4 +51,18 @@ export function serviceSpec(
       },
     ],
   };
+}
+
+/** MetalLB gives none to a Service that says its address in two ways. Source: MetalLB 0.16, controller/service.go. */
+export function serviceChecks({
+  type,
+  loadBalancerIP,
+  annotations,
+}: Reference<ServiceValues>): readonly Check[] {
+  return [
+    {
+      when: and(eq(type, "LoadBalancer"), isSet(loadBalancerIP), hasKey(annotations, addressesAnnotation)),
+      message: `${pathOf(loadBalancerIP)}: leave it out, or the annotation ${addressesAnnotation}; to a Service that has both MetalLB gives no address`,
+    },
+  ];
 }

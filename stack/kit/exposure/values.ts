@@ -120,11 +120,15 @@ export function serviceValues(of: { readonly port: number; readonly what: string
         {
           loadBalancerIP: ipAddress(
             unset,
-            "The load balancer's address, where its provider lets one choose.",
+            "The load balancer's address, where its provider lets one choose; MetalLB takes one of its pools. Of two, one of each version, its annotation `metallb.io/loadBalancerIPs` takes a list.",
           ),
           loadBalancerClass: loadBalancerClass(
             unset,
             "Which load balancer, where the cluster has more than one. It cannot be changed later.",
+          ),
+          allocateLoadBalancerNodePorts: boolean(
+            true,
+            "Take a port of every node too, as load balancers outside the cluster need it; MetalLB does without.",
           ),
           loadBalancerSourceRanges: listOf(
             ipNetwork(required, "A network."),
@@ -204,7 +208,7 @@ export function httpRouteValues(pathIsFrom: string) {
           required,
         ),
         [],
-        "The Gateways that the route belongs to; at least one.",
+        "The Gateways that the route belongs to; that of `gateway`, if the list is empty.",
         { distinct: true, examples: [[{ name: "public", namespace: "gateways" }]] },
       ),
       hostnames: listOf(
@@ -213,9 +217,14 @@ export function httpRouteValues(pathIsFrom: string) {
         `The host names; those of the listeners, if the list is empty. The path is \`${pathIsFrom}\`.`,
         { distinct: true, examples: [["metrics.example.com"]] },
       ),
+      path: pathPrefix(
+        unset,
+        `The path, where it is another one than \`${pathIsFrom}\`: the Gateway then puts that in its place before it passes a request on.`,
+        { examples: ["/metrics-ui"] },
+      ),
       annotations: annotationsOf("Annotations of the HTTPRoute."),
     },
-    "A route of the Gateway API, for a Gateway that the cluster has; the chart installs none.",
+    "A route of the Gateway API, for a Gateway that the cluster has or that `gateway` makes.",
   );
 }
 

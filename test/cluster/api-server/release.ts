@@ -27,6 +27,9 @@ export const namespace = "monitoring";
 /** A namespace for pods that keep to the Pod Security Standard "restricted". */
 export const restricted = "restricted";
 
+/** The namespace of MetalLB, in which it wants its resources. */
+export const metallbNamespace = "metallb-system";
+
 /** Starts the API server of a release, and prepares it for the tests. */
 export async function startRelease(name: ApiServerName): Promise<Release> {
   const server = await startApiServer(name);
@@ -51,7 +54,8 @@ async function prepare(server: Standalone): Promise<void> {
   // As they come: a last-applied annotation would be too large for some.
   await succeed(server, "create", ...files.flatMap((file) => ["--filename", file]));
   await established(server, files.length);
-  for (const each of [namespace, restricted]) await succeed(server, "create", "namespace", each);
+  for (const each of [namespace, restricted, metallbNamespace])
+    await succeed(server, "create", "namespace", each);
   // As what holds where an object names none: as an argument it would have kubectl refuse those that name another one.
   await succeed(server, "config", "set-context", "--current", `--namespace=${namespace}`);
   const standard = "pod-security.kubernetes.io/enforce=restricted";

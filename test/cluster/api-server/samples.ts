@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { arbitraryValue } from "../../../schema/random/values.ts";
 import type { Leaf } from "../../chart/arbitrary.ts";
+import { metallbNamespace } from "./release.ts";
 
 /*
  * What Kubernetes takes for those values whose type is Kubernetes' own. The schema has their fields and types, not
@@ -97,8 +98,9 @@ const samples: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
-/** Values that Kubernetes takes without a word only in one of the ways in which they can be written. */
+/** Values that Kubernetes takes without a word only in one of the ways in which they can be written, and names of what is there. */
 const canonical: readonly { readonly at: RegExp; readonly values: fc.Arbitrary<unknown> }[] = [
+  { at: /^metallb\.namespace$/, values: fc.constant(metallbNamespace) },
   { at: /\.loadBalancerIP$/, values: fc.constantFrom("192.0.2.1", "2001:db8::1", "::") },
   {
     at: /\.loadBalancerSourceRanges$/,

@@ -53,7 +53,10 @@ const needs: Readonly<Record<string, Need>> = {
   ...withMetricsApi,
   "grafana-anonymous-values.yaml": grafanasImage,
   "control-plane-values.yaml": machines,
+  "g1-gateway-values.yaml": gatewayApi,
   "g1-http-route-values.yaml": gatewayApi,
+  "g1-one-host-values.yaml": grafanasImage,
+  "g1-stripped-prefix-values.yaml": gatewayApi,
   "mirror-registry-values.yaml": both(machines, registry),
 };
 
@@ -70,6 +73,8 @@ const nowhere: Readonly<Record<string, string>> = {
   "c3-cert-manager-issuer-values.yaml": "cert-manager is not installed",
   "beside-the-program-values.yaml":
     "its containers are of images that stand for anybody's own; API servers take it",
+  "e3-metallb-values.yaml":
+    "Grafana's image cannot be built where MetalLB runs; a scenario has it for Prometheus and Alertmanager (ways-in.test.ts)",
   "f1-hostpath-values.yaml": surroundings,
   "f1-storage-class-values.yaml": surroundings,
   "f2-dashboards-values.yaml": surroundings,

@@ -14,6 +14,8 @@ interface Image {
   readonly programs: Readonly<Record<string, ToolName>>;
   /** Whether it has busybox and a shell besides. */
   readonly shell?: true;
+  /** Whether it is brought to the machines only by the scenarios that want it: its programs take minutes to build. */
+  readonly onDemand?: true;
   readonly settings: Omit<ImageContent, "files" | "links">;
 }
 
@@ -81,15 +83,36 @@ const images = {
     programs: { "/usr/bin/local-path-provisioner": "local-path-provisioner" },
     settings: { entrypoint: ["local-path-provisioner"], user: 0 },
   },
+  metallbController: {
+    repository: "quay.io/metallb/controller",
+    programs: { "/controller": "metallb-controller" },
+    onDemand: true,
+    settings: { entrypoint: ["/controller"], user: 65534 },
+  },
+  metallbSpeaker: {
+    repository: "quay.io/metallb/speaker",
+    programs: { "/speaker": "metallb-speaker" },
+    onDemand: true,
+    settings: { entrypoint: ["/speaker"], user: 0 },
+  },
+  traefik: {
+    repository: "docker.io/library/traefik",
+    programs: { "/traefik": "traefik" },
+    onDemand: true,
+    settings: { entrypoint: ["/traefik"], user: 0 },
+  },
 } satisfies Record<string, Image>;
 
 export type ImageName = keyof typeof images;
 
-export const imageNames = Object.keys(images) as readonly ImageName[];
+/** Those that each cluster has. */
+export const imageNames = (Object.keys(images) as readonly ImageName[]).filter(
+  (name) => (images[name] as Image).onDemand !== true,
+);
 
-/** The programs in all of them. */
-export const imagePrograms: readonly ToolName[] = Object.values<Image>(images).flatMap(({ programs }) =>
-  Object.values(programs),
+/** The programs in them. */
+export const imagePrograms: readonly ToolName[] = imageNames.flatMap((name) =>
+  Object.values((images[name] as Image).programs),
 );
 
 /** Debian's `busybox-static`. */

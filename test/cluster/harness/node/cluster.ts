@@ -1,7 +1,7 @@
 import { rm } from "node:fs/promises";
 import { type ToolName, tool } from "../../../../tools/index.ts";
 import { makePki, type Pki } from "../control-plane/pki.ts";
-import { imageArchive, imageNames, imagePrograms } from "../images/index.ts";
+import { type ImageName, imageArchive, imageNames, imagePrograms } from "../images/index.ts";
 import { type Kubectl, kubectlFor } from "../kubernetes/kubectl.ts";
 import { approveServingCertificates, kubeletServes, type Node } from "../kubernetes/nodes.ts";
 import { progress } from "../progress.ts";
@@ -90,6 +90,13 @@ export async function down(): Promise<void> {
 
 async function load(machine: Machine, archives: readonly string[]): Promise<void> {
   for (const archive of archives) await ctr(machine, "images", "import", "--no-unpack", archive);
+}
+
+/** Brings images to the machines that a cluster does not have from the beginning; builds what is in them, the first time. */
+export async function bringImages(...names: readonly ImageName[]): Promise<void> {
+  const archives: string[] = [];
+  for (const name of names) archives.push(await imageArchive(name));
+  for (const machine of machines) await load(machine, archives);
 }
 
 /** Waits until the API server answers; longer than any start takes. */

@@ -1,0 +1,39 @@
+import {
+  and,
+  type Check,
+  type Expression,
+  not,
+  type Operand,
+  pathOf,
+  type Reference,
+  text,
+} from "../../../template/index.ts";
+import type { KitScope } from "../part.ts";
+
+/** An API that is not Kubernetes' own. */
+export interface ForeignApi {
+  /** For people: `the Gateway API`. */
+  readonly called: string;
+  /** Its group and version, such as `gateway.networking.k8s.io/v1`. */
+  readonly apiVersion: string;
+  /** The command that brings it. */
+  readonly install: string;
+}
+
+/**
+ * Objects of an API that the cluster does not know are refused before anything of the release is made, with what to do.
+ * Where Helm asks no cluster it cannot tell, and they are taken.
+ *
+ * @param asked the value that asks for the objects
+ * @param more what else has to be so
+ */
+export function servedCheck(
+  { capabilities }: KitScope,
+  asked: Reference<boolean>,
+  { called, apiVersion, install }: ForeignApi,
+  more?: Expression<boolean>,
+): Check {
+  const wanted = more === undefined ? asked : and(asked, more);
+  const message: Operand<string> = text`${pathOf(asked)}: the cluster does not know ${apiVersion}; bring ${called} to it first: ${install}`;
+  return { when: and(wanted, capabilities.clusterIsAsked, not(capabilities.hasApi(apiVersion))), message };
+}
