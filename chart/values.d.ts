@@ -5477,6 +5477,3066 @@ export interface KubeMetricsStack {
         }
       })[]
     }[]
+    /**
+     * The chart's own alerts: docs/alerts.md has all of them.
+     */
+    alerts: {
+      /**
+       * Make the chart's own alerts, for the parts that are watched.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * Labels of each of them; may use Prometheus' templates.
+       * Default: {}
+       */
+      labels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of each of them; may use Prometheus' templates.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's text.
+         */
+        [k: string]: string
+      }
+      /**
+       * What comes before the alert's name in its annotation `runbook_url`; without it there is none. docs/alerts.md of the chart's repository has an anchor for each name.
+       * Not set by default.
+       */
+      runbookUrl?: string
+      /**
+       * Which groups of alerts there are.
+       */
+      groups: {
+        /**
+         * Those about what Prometheus collects from, and the heartbeat.
+         * Default: true
+         */
+        targets: boolean
+        /**
+         * Those about the machines themselves.
+         * Default: true
+         */
+        nodes: boolean
+        /**
+         * Those about file systems of nodes.
+         * Default: true
+         */
+        filesystems: boolean
+        /**
+         * Those about nodes as the cluster sees them.
+         * Default: true
+         */
+        clusterNodes: boolean
+        /**
+         * Those about pods and their containers.
+         * Default: true
+         */
+        pods: boolean
+        /**
+         * Those about Deployments, StatefulSets, DaemonSets and Jobs.
+         * Default: true
+         */
+        workloads: boolean
+        /**
+         * Those about autoscaling, quotas, and requests that nodes cannot meet.
+         * Default: true
+         */
+        scaling: boolean
+        /**
+         * Those about volumes and claims as the cluster sees them.
+         * Default: true
+         */
+        storage: boolean
+        /**
+         * Those about kube-state-metrics.
+         * Default: true
+         */
+        kubeStateMetrics: boolean
+        /**
+         * Those about kubelets.
+         * Default: true
+         */
+        kubelets: boolean
+        /**
+         * Those about the space of volumes.
+         * Default: true
+         */
+        volumes: boolean
+        /**
+         * Those about limits of containers.
+         * Default: true
+         */
+        containers: boolean
+        /**
+         * Those about the API servers.
+         * Default: true
+         */
+        apiServer: boolean
+        /**
+         * Those about scheduler, controller manager and kube-proxy.
+         * Default: true
+         */
+        controlPlane: boolean
+        /**
+         * Those about requests to the API servers, as those see them that ask.
+         * Default: true
+         */
+        clients: boolean
+        /**
+         * Those about etcd.
+         * Default: true
+         */
+        etcd: boolean
+        /**
+         * Those about the cluster's DNS.
+         * Default: true
+         */
+        dns: boolean
+        /**
+         * Those about Prometheus itself.
+         * Default: true
+         */
+        prometheus: boolean
+        /**
+         * Those about remote write, on both of its ends.
+         * Default: true
+         */
+        remoteWrite: boolean
+        /**
+         * Those about Alertmanager.
+         * Default: true
+         */
+        alertmanager: boolean
+        /**
+         * Those about metrics-server.
+         * Default: true
+         */
+        metricsServer: boolean
+        /**
+         * Those about Grafana.
+         * Default: true
+         */
+        grafana: boolean
+      }
+      /**
+       * All is well with alerts: this one always fires, and its silence is the alarm.
+       */
+      Watchdog: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: none
+         */
+        severity: string
+      }
+      /**
+       * Some targets of a job do not answer.
+       */
+      TargetDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many at least.
+         * Default: 0.1
+         */
+        threshold: number
+      }
+      /**
+       * A target answers, and does not, by turns.
+       */
+      TargetFlapping: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many changes within half an hour at least.
+         * Default: 6
+         */
+        threshold: number
+      }
+      /**
+       * A node's processors have been busy for long.
+       */
+      NodeCPUHighUsage: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 30m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+        /**
+         * How busy they are at least.
+         * Default: 0.9
+         */
+        threshold: number
+      }
+      /**
+       * On a node far more wants to run than can.
+       */
+      NodeSystemSaturation: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many processes want each processor at least.
+         * Default: 3
+         */
+        threshold: number
+      }
+      /**
+       * A node has little memory left.
+       */
+      NodeMemoryHighUtilization: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much of it is in use at least.
+         * Default: 0.9
+         */
+        threshold: number
+      }
+      /**
+       * A node reads again and again from disk what its memory has no room for.
+       */
+      NodeMemoryMajorPagesFaults: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many pages in a second at least.
+         * Default: 500
+         */
+        threshold: number
+      }
+      /**
+       * A node's disk has more to do than it can.
+       */
+      NodeDiskIOSaturation: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 30m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many requests wait for it at least.
+         * Default: 10
+         */
+        threshold: number
+      }
+      /**
+       * A node can soon open no more files.
+       */
+      NodeFileDescriptorLimit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many are open at least, as a share of the limit.
+         * Default: 0.8
+         */
+        threshold: number
+      }
+      /**
+       * A node can soon keep no more connections in mind, and drops new ones then.
+       */
+      NodeHighNumberConntrackEntriesUsed: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many there are at least, as a share of the limit.
+         * Default: 0.75
+         */
+        threshold: number
+      }
+      /**
+       * A network interface of a node receives much that is damaged.
+       */
+      NodeNetworkReceiveErrs: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is damaged at least, as a share of all packets.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * A network interface of a node fails to send much.
+       */
+      NodeNetworkTransmitErrs: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is not sent at least, as a share of all packets.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * A network interface of a node comes and goes.
+       */
+      NodeNetworkInterfaceFlapping: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many changes in a quarter of an hour at least.
+         * Default: 6
+         */
+        threshold: number
+      }
+      /**
+       * A node's clock is wrong and does not get better.
+       */
+      NodeClockSkewDetected: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * By how many seconds at least.
+         * Default: 0.05
+         */
+        threshold: number
+      }
+      /**
+       * A node's clock follows no other.
+       */
+      NodeClockNotSynchronising: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How far off in seconds the kernel believes it may be at least.
+         * Default: 16
+         */
+        threshold: number
+      }
+      /**
+       * A RAID array of a node lacks a disk.
+       */
+      NodeRAIDDegraded: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A disk of a RAID array of a node has failed.
+       */
+      NodeRAIDDiskFailure: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A node boots again and again.
+       */
+      NodeRebootedOften: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * Within which time more than twice.
+         * Default: 6h
+         */
+        threshold: string
+      }
+      /**
+       * A node's file system has little space left and will soon have none.
+       */
+      NodeFilesystemSpaceFillingUp: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is left at most, as a share of all space.
+         * Default: 0.3
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system has next to no space left.
+       */
+      NodeFilesystemAlmostOutOfSpace: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How much is left at most, as a share of all space.
+         * Default: 0.05
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system has few inodes left and will soon have none.
+       */
+      NodeFilesystemFilesFillingUp: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many are left at most, as a share of all inodes.
+         * Default: 0.3
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system has next to no inodes left.
+       */
+      NodeFilesystemAlmostOutOfFiles: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many are left at most, as a share of all inodes.
+         * Default: 0.05
+         */
+        threshold: number
+      }
+      /**
+       * A node's file system cannot be written any more.
+       */
+      NodeFilesystemBecameReadOnly: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How long after the change the alert fires still.
+         * Default: 1d
+         */
+        threshold: string
+      }
+      /**
+       * A node's file system cannot be asked about its space.
+       */
+      NodeFilesystemDeviceError: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A node is not ready.
+       */
+      KubeNodeNotReady: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A node cannot be reached, and its pods are moved away.
+       */
+      KubeNodeUnreachable: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A node runs short of memory, disk or process numbers, and evicts pods.
+       */
+      KubeNodePressure: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A node is ready, and is not, by turns.
+       */
+      KubeNodeReadinessFlapping: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many changes in a quarter of an hour at least.
+         * Default: 2
+         */
+        threshold: number
+      }
+      /**
+       * A container ends again and again, and waits longer each time.
+       */
+      KubePodCrashLooping: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A container was killed because it wanted more memory than it may have.
+       */
+      KubeContainerOOMKilled: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A container's image cannot be had.
+       */
+      KubePodImagePullFailing: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A container has not started for long.
+       */
+      KubeContainerWaiting: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A pod has not been ready for long.
+       */
+      KubePodNotReady: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A pod has failed, and nothing takes its place or takes it away.
+       */
+      KubePodFailed: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A pod that was deleted does not go.
+       */
+      KubePodStuckTerminating: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How long after the time that it was given.
+         * Default: 15m
+         */
+        threshold: string
+      }
+      /**
+       * A Deployment has fewer available pods than it should.
+       */
+      KubeDeploymentReplicasMismatch: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Nothing has taken up the last change of a Deployment.
+       */
+      KubeDeploymentGenerationMismatch: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A Deployment does not get on with its new pods.
+       */
+      KubeDeploymentRolloutStuck: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A StatefulSet has fewer ready pods than it should.
+       */
+      KubeStatefulSetReplicasMismatch: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Nothing has taken up the last change of a StatefulSet.
+       */
+      KubeStatefulSetGenerationMismatch: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A DaemonSet has fewer available pods than nodes that should have one.
+       */
+      KubeDaemonSetRolloutStuck: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A DaemonSet has pods on nodes that should have none.
+       */
+      KubeDaemonSetMisScheduled: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+      }
+      /**
+       * A Job has failed.
+       */
+      KubeJobFailed: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A Job goes on for very long.
+       */
+      KubeJobNotCompleted: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How long it may take.
+         * Default: 12h
+         */
+        threshold: string
+      }
+      /**
+       * A CronJob was not run when it should have been.
+       */
+      KubeCronJobMissed: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How late it may be.
+         * Default: 1h
+         */
+        threshold: string
+      }
+      /**
+       * Fewer pods are healthy than a PodDisruptionBudget asks for: no node with one of them can be drained.
+       */
+      KubePdbNotEnoughHealthyPods: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A HorizontalPodAutoscaler has as many pods as it may, and might want more.
+       */
+      KubeHpaMaxedOut: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A HorizontalPodAutoscaler does not get the pods that it wants.
+       */
+      KubeHpaReplicasMismatch: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A HorizontalPodAutoscaler cannot work out how many pods are needed.
+       */
+      KubeHpaNotScaling: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Pods ask for more processors than would be left without the largest node.
+       */
+      KubeCPUOvercommit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is asked for at least, as a share of what all nodes but the largest have.
+         * Default: 1
+         */
+        threshold: number
+      }
+      /**
+       * Pods ask for more memory than would be left without the largest node.
+       */
+      KubeMemoryOvercommit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is asked for at least, as a share of what all nodes but the largest have.
+         * Default: 1
+         */
+        threshold: number
+      }
+      /**
+       * Quotas promise more processors than there are.
+       */
+      KubeCPUQuotaOvercommit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is promised at least, as a share of what all nodes have.
+         * Default: 1.5
+         */
+        threshold: number
+      }
+      /**
+       * Quotas promise more memory than there is.
+       */
+      KubeMemoryQuotaOvercommit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is promised at least, as a share of what all nodes have.
+         * Default: 1.5
+         */
+        threshold: number
+      }
+      /**
+       * A namespace has little of its quota left.
+       */
+      KubeQuotaAlmostFull: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+        /**
+         * How much is used at least.
+         * Default: 0.9
+         */
+        threshold: number
+      }
+      /**
+       * A namespace has nothing of its quota left.
+       */
+      KubeQuotaFullyUsed: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A volume could not be made or given back.
+       */
+      KubePersistentVolumeErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A claim gets no volume.
+       */
+      KubePersistentVolumeClaimPending: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * The volume of a claim is gone.
+       */
+      KubePersistentVolumeClaimLost: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * kube-state-metrics cannot list some objects: their alerts are silent.
+       */
+      KubeStateMetricsListErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many fail at least.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * kube-state-metrics cannot watch some objects: what it says of them is old.
+       */
+      KubeStateMetricsWatchErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many fail at least.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * No kubelet is collected from any more.
+       */
+      KubeletDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A node has nearly as many pods as it may.
+       */
+      KubeletTooManyPods: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+        /**
+         * How many there are at least, as a share of those that it may have.
+         * Default: 0.95
+         */
+        threshold: number
+      }
+      /**
+       * A kubelet takes long to see what its containers do.
+       */
+      KubeletPlegDurationHigh: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds at least.
+         * Default: 10
+         */
+        threshold: number
+      }
+      /**
+       * A kubelet takes long to start pods.
+       */
+      KubeletPodStartUpLatencyHigh: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds at least.
+         * Default: 60
+         */
+        threshold: number
+      }
+      /**
+       * A kubelet evicts pods because its node runs short of something.
+       */
+      KubeletEvictions: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+      }
+      /**
+       * Much of what a kubelet asks of its container runtime fails.
+       */
+      KubeletRuntimeErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much fails at least.
+         * Default: 0.5
+         */
+        threshold: number
+      }
+      /**
+       * The certificate by which a kubelet is known to the API servers ends soon.
+       */
+      KubeletClientCertificateExpiration: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How soon.
+         * Default: 7d
+         */
+        threshold: string
+      }
+      /**
+       * The certificate that a kubelet shows ends soon.
+       */
+      KubeletServerCertificateExpiration: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How soon.
+         * Default: 7d
+         */
+        threshold: string
+      }
+      /**
+       * A kubelet cannot get a new certificate for the API servers.
+       */
+      KubeletClientCertificateRenewalErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * A kubelet cannot get a new serving certificate.
+       */
+      KubeletServerCertificateRenewalErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * For long kubelets and API servers have been of different versions.
+       */
+      KubeVersionMismatch: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1d
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+      }
+      /**
+       * A volume has little space left and will soon have none.
+       */
+      KubePersistentVolumeFillingUp: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much is left at most, as a share of all space.
+         * Default: 0.15
+         */
+        threshold: number
+      }
+      /**
+       * A volume has next to no space left.
+       */
+      KubePersistentVolumeAlmostFull: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How much is left at most, as a share of all space.
+         * Default: 0.03
+         */
+        threshold: number
+      }
+      /**
+       * A volume has next to no inodes left.
+       */
+      KubePersistentVolumeInodesFillingUp: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many are left at most, as a share of all inodes.
+         * Default: 0.03
+         */
+        threshold: number
+      }
+      /**
+       * A container is held back because it has used up its processor limit.
+       */
+      CPUThrottlingHigh: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: info
+         */
+        severity: string
+        /**
+         * How often at least, as a share of all turns.
+         * Default: 0.25
+         */
+        threshold: number
+      }
+      /**
+       * No API server is collected from any more.
+       */
+      KubeAPIDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * So many requests to the API servers fail that a month's share is gone within days.
+       */
+      KubeAPIErrorBudgetBurn: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 2m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many requests may fail within a month.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * More requests to the API servers fail than should within a month.
+       */
+      KubeAPIErrorBudgetBurnSlow: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many requests may fail within a month.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * API servers answer some requests slowly.
+       */
+      KubeAPILatencyHigh: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds the slowest hundredth takes at least.
+         * Default: 2
+         */
+        threshold: number
+      }
+      /**
+       * API servers turn many requests away to protect themselves.
+       */
+      KubeAPITerminatedRequests: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many at least, as a share of those answered.
+         * Default: 0.2
+         */
+        threshold: number
+      }
+      /**
+       * Somebody is known to the API servers by a certificate that ends soon.
+       */
+      KubeClientCertificateExpiration: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How soon.
+         * Default: 1d
+         */
+        threshold: string
+      }
+      /**
+       * An API that another server answers for the API servers is not available.
+       */
+      KubeAggregatedAPIDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * An admission webhook fails: what it should judge is refused, or let through unseen.
+       */
+      KubeAPIWebhookFailures: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many calls in a second fail, at most, unsaid.
+         * Default: 0
+         */
+        threshold: number
+      }
+      /**
+       * No scheduler is collected from any more: new pods may get no node.
+       */
+      KubeSchedulerDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * No controller manager is collected from any more: what should be made or moved may not be.
+       */
+      KubeControllerManagerDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * No kube-proxy is collected from any more: addresses of Services may lead nowhere.
+       */
+      KubeProxyDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Pods have waited for long because no node fits.
+       */
+      KubeSchedulerPodsPending: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 30m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many may wait.
+         * Default: 0
+         */
+        threshold: number
+      }
+      /**
+       * A controller does not keep up with its work.
+       */
+      KubeControllerManagerQueueGrowing: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How much waits at least.
+         * Default: 100
+         */
+        threshold: number
+      }
+      /**
+       * Requests of a part of Kubernetes to the API servers fail.
+       */
+      KubeClientErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many fail at least.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * A member of etcd does not answer.
+       */
+      etcdMembersDown: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * So many members of etcd do not answer that nothing can be written.
+       */
+      etcdInsufficientMembers: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 3m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * A member of etcd knows no leader: nothing can be written by it.
+       */
+      etcdNoLeader: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 1m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * The members of etcd choose a leader again and again.
+       */
+      etcdHighNumberOfLeaderChanges: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How often in a quarter of an hour at least.
+         * Default: 3
+         */
+        threshold: number
+      }
+      /**
+       * Much that should be written to etcd is not.
+       */
+      etcdHighNumberOfFailedProposals: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many fail in a quarter of an hour at least.
+         * Default: 5
+         */
+        threshold: number
+      }
+      /**
+       * The disk of etcd is slow to confirm what was written.
+       */
+      etcdHighFsyncDurations: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds the slowest hundredth takes at least.
+         * Default: 0.5
+         */
+        threshold: number
+      }
+      /**
+       * etcd is slow to write its data base.
+       */
+      etcdHighCommitDurations: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds the slowest hundredth takes at least.
+         * Default: 0.25
+         */
+        threshold: number
+      }
+      /**
+       * The data base of etcd is nearly as large as it may be; nothing can be written then.
+       */
+      etcdDatabaseQuotaLowSpace: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How full it is at least.
+         * Default: 0.9
+         */
+        threshold: number
+      }
+      /**
+       * The way from one member of etcd to another is slow.
+       */
+      etcdMemberCommunicationSlow: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds there and back take at least.
+         * Default: 0.15
+         */
+        threshold: number
+      }
+      /**
+       * The cluster's DNS has no answer to many questions.
+       */
+      CoreDNSErrorsHigh: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many at least.
+         * Default: 0.03
+         */
+        threshold: number
+      }
+      /**
+       * The cluster's DNS is slow.
+       */
+      CoreDNSLatencyHigh: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many seconds the slowest hundredth takes at least.
+         * Default: 4
+         */
+        threshold: number
+      }
+      /**
+       * The cluster's DNS meets faults of its own.
+       */
+      CoreDNSPanics: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Prometheus does not take its new configuration or rules, and goes by the old ones.
+       */
+      PrometheusBadConfig: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Prometheus knows nobody to send alerts to.
+       */
+      PrometheusNotConnectedToAlertmanagers: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Alerts do not reach an Alertmanager.
+       */
+      PrometheusErrorSendingAlerts: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many at least, as a share of all.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * Alerts wait to be sent, and some will be lost.
+       */
+      PrometheusNotificationQueueRunningFull: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Rules cannot be evaluated: their alerts are silent.
+       */
+      PrometheusRuleFailures: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Rules take longer than the time from one evaluation to the next.
+       */
+      PrometheusMissingRuleEvaluations: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Prometheus stores nothing, though it has targets.
+       */
+      PrometheusNotIngestingSamples: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Prometheus cannot read blocks of its own data.
+       */
+      PrometheusTSDBReloadsFailing: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 4h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Prometheus cannot put blocks of its data together.
+       */
+      PrometheusTSDBCompactionsFailing: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 4h
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * The write-ahead log of Prometheus was damaged.
+       */
+      PrometheusWALCorrupted: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Prometheus cannot write its write-ahead log.
+       */
+      PrometheusDiskWritesFailing: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * The number of series grows fast: memory will run short.
+       */
+      PrometheusHighCardinalityGrowth: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 30m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many times as many as an hour before.
+         * Default: 1.5
+         */
+        threshold: number
+      }
+      /**
+       * Targets give more samples than they may: nothing of them is kept.
+       */
+      PrometheusScrapeSampleLimitHit: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Prometheus cannot take up targets that it has found.
+       */
+      PrometheusTargetSyncFailure: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Two targets give one and the same series.
+       */
+      PrometheusDuplicateTimestamps: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Samples come too late to be stored.
+       */
+      PrometheusOutOfOrderTimestamps: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * Samples that should be sent elsewhere are lost.
+       */
+      PrometheusRemoteStorageFailures: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many at least.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * Samples that should be sent elsewhere are not taken there.
+       */
+      PrometheusRemoteWriteRetrying: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * What is sent elsewhere comes late.
+       */
+      PrometheusRemoteWriteBehind: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * By how many seconds at least.
+         * Default: 120
+         */
+        threshold: number
+      }
+      /**
+       * More must be sent elsewhere than can be sent at once.
+       */
+      PrometheusRemoteWriteDesiredShards: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+      }
+      /**
+       * From a cluster that was sending samples none come any more.
+       */
+      ClusterNotSending: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How long ago the last ones may have come: later the cluster is forgotten.
+         * Default: 1d
+         */
+        threshold: string
+      }
+      /**
+       * Alertmanager does not take its new configuration, and goes by the old one.
+       */
+      AlertmanagerFailedReload: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Alertmanager cannot tell people by some of the ways that it should.
+       */
+      AlertmanagerFailedToSendAlerts: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 5m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+        /**
+         * How many fail at least.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * Replicas of Alertmanager do not know each other: people are told twice.
+       */
+      AlertmanagerMembersInconsistent: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Replicas of Alertmanager go by different configurations.
+       */
+      AlertmanagerConfigInconsistent: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 20m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * Alertmanager is started again and again.
+       */
+      AlertmanagerCrashlooping: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 0s
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: critical
+         */
+        severity: string
+      }
+      /**
+       * metrics-server does not get what some kubelets measure: kubectl top and autoscaling lack it.
+       */
+      MetricsServerKubeletErrors: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 15m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many requests fail at least.
+         * Default: 0.01
+         */
+        threshold: number
+      }
+      /**
+       * Grafana answers many requests with an error of its own.
+       */
+      GrafanaRequestsFailing: {
+        /**
+         * Make it.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How long it has to hold.
+         * Default: 10m
+         */
+        for: string
+        /**
+         * How much it wants.
+         * Default: warning
+         */
+        severity: string
+        /**
+         * How many at least.
+         * Default: 0.1
+         */
+        threshold: number
+      }
+    }
   }
   /**
    * Grafana: the dashboards that people look at.

@@ -1,4 +1,4 @@
-import { conditionals } from "./conditions/conditional.ts";
+import { type Conditional, conditionals, pathWords } from "./conditions/conditional.ts";
 import type { Definition, Shape } from "./definition/definition.ts";
 import { type ForeignTypes, foreignDefinitions } from "./definition/foreign.ts";
 import type { JsonSchema } from "./json-schema/json-schema-type.ts";
@@ -83,7 +83,7 @@ export function jsonSchema(
     ...rootPlace,
     partial,
     described,
-    conditionals: conditions ? conditionals(definition) : [],
+    conditionals: conditions ? bySection(conditionals(definition)) : new Map(),
   });
   const definitions = definitionsOf([...shapesWithin(definition.shape)], described);
   return {
@@ -101,6 +101,17 @@ export function jsonSchema(
     patternProperties: ownKeys,
     ...(Object.keys(definitions).length === 0 ? {} : { definitions }),
   };
+}
+
+function bySection(all: readonly Conditional[]): ReadonlyMap<string, readonly Conditional[]> {
+  const sections = new Map<string, Conditional[]>();
+  for (const one of all) {
+    const section = pathWords(one.section);
+    const here = sections.get(section);
+    if (here === undefined) sections.set(section, [one]);
+    else here.push(one);
+  }
+  return sections;
 }
 
 /** What a chart itself takes from `global`: its own fields are checked, those for the parent's other charts left alone. */

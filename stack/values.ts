@@ -1,4 +1,5 @@
 import { beside, object } from "../schema/index.ts";
+import { alerts } from "./alerts.ts";
 import { values as alertmanager } from "./components/alertmanager/values.ts";
 import { values as applications } from "./components/applications/values.ts";
 import { values as controlPlane } from "./components/control-plane/values.ts";
@@ -47,7 +48,10 @@ export const values = object(
     metricsServer,
     kubeletCsrApprover,
     controlPlane,
-    rules,
+    rules: object(
+      { ...rules, alerts },
+      "Alert rules and recording rules. Changes are live within a minute or two, without a restart.",
+    ),
     grafana,
     dashboards,
     gateway: gatewayValues,

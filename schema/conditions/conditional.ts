@@ -1,5 +1,6 @@
 import type { Definition, Other, Scalar, Shape } from "../definition/definition.ts";
 import { DefinitionError } from "../json-schema/place.ts";
+import { remembered } from "../remembered.ts";
 
 /** A way into a definition: keys, `[]` for a list's item and `*` for a free map's value. */
 export type DefinitionPath = readonly string[];
@@ -122,11 +123,13 @@ export function isMetByDefault({ way, is }: PlacedOther): boolean {
 
 /** Whether a value of a shape can be there and hold nothing, which is none then. */
 export function mayBeEmpty(shape: Shape | undefined): boolean {
-  if (shape?.kind === "text") return shape.pattern === undefined || new RegExp(shape.pattern, "u").test("");
+  if (shape?.kind === "text") return shape.pattern === undefined || fitsNothing(shape.pattern);
   return (
     shape !== undefined && !["boolean", "integer", "number", "intOrString", "choice"].includes(shape.kind)
   );
 }
+
+const fitsNothing = remembered((pattern: string) => new RegExp(pattern, "u").test(""));
 
 function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null ? Object.keys(value).length === 0 : value === "";

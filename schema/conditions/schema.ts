@@ -6,23 +6,20 @@ import {
   isMetByDefault,
   mayBeEmpty,
   type PlacedOther,
-  pathWords,
 } from "./conditional.ts";
 import { need, refusal } from "./words.ts";
 
 /**
  * What the schema of a section says of the values in it that count only beside others.
  *
- * @param section the path, in words, of the section that these values and the others are in
+ * @param conditionals these values
  * @param partial whether a document is a user's own, to be laid over the defaults
  */
 export function conditionSchemas(
   conditionals: readonly Conditional[],
-  section: string,
   partial: boolean,
 ): readonly JsonSchema[] {
-  const here = conditionals.filter((conditional) => pathWords(conditional.section) === section);
-  return here.flatMap((conditional) => {
+  return conditionals.flatMap((conditional) => {
     const within = (path: DefinitionPath) => path.slice(conditional.section.length);
     const path = within(conditional.path);
     const unmet = conditional.others.map((other) =>

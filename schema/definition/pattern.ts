@@ -1,3 +1,5 @@
+import { remembered } from "../remembered.ts";
+
 /** What a pattern must not hold, since RE2 (Helm) and JavaScript (editors, ajv) read it differently or not at all. */
 const differences: readonly (readonly [RegExp, string])[] = [
   [/\(\?(?!:)/, "look-arounds, flags and named groups are not in both"],
@@ -12,7 +14,7 @@ const differences: readonly (readonly [RegExp, string])[] = [
  *
  * @param pattern a regular expression that is to match a whole text: `^(a|b)$`, never `^a|b$`
  */
-export function patternFault(pattern: string): string | undefined {
+export const patternFault = remembered((pattern: string): string | undefined => {
   if (!pattern.startsWith("^") || !/(^|[^\\])(\\\\)*\$$/.test(pattern)) {
     return "it must match the whole text: ^…$";
   }
@@ -30,7 +32,7 @@ export function patternFault(pattern: string): string | undefined {
     return error instanceof Error ? error.message : String(error);
   }
   return undefined;
-}
+});
 
 function hasOuterAlternative(pattern: string): boolean {
   let depth = 0;

@@ -29,9 +29,9 @@ export function packagedSchema(schema: JsonSchema): string {
   return inTriples(`${textOf(shared(withoutHints(schema)), "\n")}\n`);
 }
 
-/** The text of a schema for editors, with all that is in it and a line for each value. */
+/** The text of a schema for editors, with all that is in it, nothing long twice, and a line for each value. */
 export function schemaText(schema: JsonSchema): string {
-  return `${textOf(schema, "\n")}\n`.replaceAll(boundary, "");
+  return `${textOf(shared(schema), "\n")}\n`.replaceAll(boundary, "");
 }
 
 /** Where a part of the text begins that stands in other places too, such as a keyword; JSON never holds it. */

@@ -12,8 +12,8 @@ export interface Place {
   readonly partial: boolean;
   /** Whether defaults and Kubernetes' own descriptions are to be in descriptions. */
   readonly described: boolean;
-  /** The values, of the whole definition, that count only beside others. */
-  readonly conditionals: readonly Conditional[];
+  /** The values, of the whole definition, that count only beside others, by the section that holds them, in words. */
+  readonly conditionals: ReadonlyMap<string, readonly Conditional[]>;
 }
 
 /** A definition that cannot be what it says; names the value and what to do. */
@@ -33,7 +33,7 @@ export const rootPlace: Place = {
   field: true,
   partial: false,
   described: false,
-  conditionals: [],
+  conditionals: new Map(),
 };
 
 /** The place of a field by name; `merged` says whether the section that holds it is. */

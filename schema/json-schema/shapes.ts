@@ -104,7 +104,7 @@ function objectSchema({ fields, open = false }: ObjectShape, place: Place, merge
   // What is there by default is required too: a user's null takes the default away before Helm validates.
   const isRequired = place.partial ? isNeeded : ({ presence }: Definition) => presence.kind !== "unset";
   const required = entries.filter(([, field]) => isRequired(field)).map(([key]) => key);
-  const conditions = conditionSchemas(place.conditionals, place.path, place.partial);
+  const conditions = conditionSchemas(place.conditionals.get(place.path) ?? [], place.partial);
   return {
     type: "object",
     properties: Object.fromEntries(

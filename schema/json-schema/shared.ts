@@ -6,7 +6,7 @@ const shortest = 80;
 
 /**
  * The same schema, in which what is said more than once stands once, under `definitions`, and is referred to: many
- * workloads take the same values. What only describes must not be in it any more: it would tell like things apart.
+ * workloads take the same values. What only describes tells like things apart, if it is in it.
  */
 export function shared(schema: JsonSchema): JsonSchema {
   const repeated = repeatedIn(schema);

@@ -1,5 +1,6 @@
 import { type Check, type Documents, type Note, or } from "../../template/index.ts";
 import { namingChecks } from "../kit/naming/names.ts";
+import { allGroups } from "../kit/rules/rules.ts";
 import type { Scope } from "../scope.ts";
 import type { Component } from "./define.ts";
 import type { Facts, Sayings } from "./facts.ts";
@@ -41,6 +42,7 @@ function sayingsOf(components: readonly Component[]): Sayings {
     alertTargets: components.flatMap(({ alertTargets }) => alertTargets),
     dataSources: components.flatMap(({ dataSources }) => dataSources),
     dashboards: components.flatMap(({ dashboards }) => dashboards),
+    ruleGroups: allGroups(components.flatMap(({ rules }) => rules)),
     evaluates: or(first, ...others),
   };
 }

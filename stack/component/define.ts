@@ -11,6 +11,7 @@ import {
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
 import type { Edge } from "../kit/network/edges.ts";
+import type { PlacedGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
@@ -45,6 +46,8 @@ export interface ComponentDefinition<V> {
   readonly dashboards?: (self: Self<V>) => readonly PlacedDashboard[];
   /** Whom it asks and who asks it, besides what Prometheus collects: what it says counts where it is on. */
   readonly edges?: (self: Self<V>, sayings: Sayings) => readonly Edge[];
+  /** What people are warned of, of its series. */
+  readonly rules?: (self: Self<V>) => readonly PlacedGroup[];
   /** Where it evaluates rules. */
   readonly evaluates?: (self: Self<V>) => Expression<boolean>;
   /** Values of it that must not be together, or not beside what all components say. */
@@ -61,6 +64,7 @@ export interface Component {
   readonly dataSources: readonly DataSource[];
   readonly dashboards: readonly PlacedDashboard[];
   readonly edges: (sayings: Sayings) => readonly Edge[];
+  readonly rules: readonly PlacedGroup[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
   readonly notes: (facts: Facts) => readonly Notes[];
@@ -78,6 +82,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
     dataSources,
     dashboards,
     edges,
+    rules,
     evaluates,
     notes,
   } = definition;
@@ -99,6 +104,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
           ...edge,
           when: bothOf(bothOf(edge.when, itself), wanted),
         })),
+      rules: rules?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
       notes: (facts) => (notes === undefined ? [] : [notes(self, facts)]),

@@ -2,6 +2,7 @@ import type { Expression } from "../../template/index.ts";
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
 import type { Edge } from "../kit/network/edges.ts";
+import type { RuleGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 
 /** What all components together say, for those that are made from it (Prometheus' configuration, its role). */
@@ -19,6 +20,8 @@ export interface Sayings {
   readonly dataSources: readonly DataSource[];
   /** What people look at. */
   readonly dashboards: readonly PlacedDashboard[];
+  /** What people are warned of: the chart's own groups of rules, as they are written into any file or object. */
+  readonly ruleGroups: Expression<readonly RuleGroup[]>;
   /** Where rules are evaluated. */
   readonly evaluates: Expression<boolean>;
 }

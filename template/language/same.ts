@@ -1,17 +1,14 @@
 import { isDeepStrictEqual } from "node:util";
-import type { ExpressionNode, Root } from "./node.ts";
+import type { ExpressionNode, Literal, Root } from "./node.ts";
 
 /** True of expressions that say the same thing of the same things. */
 export function sameExpression(one: ExpressionNode, other: ExpressionNode): boolean {
+  if (one === other) return true;
   switch (one.kind) {
     case "literal":
-      return other.kind === "literal" && isDeepStrictEqual(one.value, other.value);
+      return other.kind === "literal" && sameLiteral(one.value, other.value);
     case "reference":
-      return (
-        other.kind === "reference" &&
-        sameRoot(one.root, other.root) &&
-        isDeepStrictEqual(one.path, other.path)
-      );
+      return other.kind === "reference" && sameRoot(one.root, other.root) && samePath(one.path, other.path);
     case "operation":
       return (
         other.kind === "operation" &&
@@ -34,6 +31,14 @@ export function sameExpression(one: ExpressionNode, other: ExpressionNode): bool
         sameAll(Object.values(one.operands), Object.values(other.operands))
       );
   }
+}
+
+function sameLiteral(one: Literal, other: Literal): boolean {
+  return Object.is(one, other) || (typeof one === "object" && isDeepStrictEqual(one, other));
+}
+
+function samePath(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((step, index) => step === other[index]);
 }
 
 type Part = string | ExpressionNode;

@@ -71,20 +71,28 @@ function junction(
   const deciding = operation.decidedBy === true;
   const operands = conditions.flatMap((condition) => operandsOf(condition, operation));
   if (operands.some((one) => isLiteral(one, deciding))) return { kind: "literal", value: deciding };
-  const left: ExpressionNode[] = [];
-  for (const one of operands) {
-    if (isLiteral(one, !deciding) || left.some((other) => absorbs(other, one, dual))) continue;
-    left.splice(0, left.length, ...left.filter((other) => !absorbs(one, other, dual)), one);
+  let left: readonly Operands[] = [];
+  for (const node of operands) {
+    const one = { node, parts: operandsOf(node, dual) };
+    if (isLiteral(node, !deciding) || left.some((other) => absorbs(other, one))) continue;
+    left = [...left.filter((other) => !absorbs(one, other)), one];
   }
   const [first, ...others] = left;
   if (first === undefined) return { kind: "literal", value: !deciding };
-  return others.length === 0 ? first : { kind: "operation", operation, operands: left };
+  return others.length === 0
+    ? first.node
+    : { kind: "operation", operation, operands: left.map(({ node }) => node) };
 }
 
-/** True where the second says nothing that the first does not: the same, or the same and more under `dual`. */
-function absorbs(one: ExpressionNode, other: ExpressionNode, dual: AnyOperation): boolean {
-  const others = operandsOf(other, dual);
-  return operandsOf(one, dual).every((part) => others.some((another) => sameExpression(part, another)));
+/** A condition, and what it asks under the dual operation: itself, if nothing is. */
+interface Operands {
+  readonly node: ExpressionNode;
+  readonly parts: readonly ExpressionNode[];
+}
+
+/** True where the second says nothing that the first does not: the same, or the same and more. */
+function absorbs({ parts }: Operands, other: Operands): boolean {
+  return parts.every((part) => other.parts.some((another) => sameExpression(part, another)));
 }
 
 function isLiteral(of: ExpressionNode, value: boolean): boolean {

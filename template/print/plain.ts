@@ -9,11 +9,18 @@ const unprintable = /[\p{Cc}\p{Cs}\u2028\u2029\ufeff\ufffe\uffff]/u;
 /** What some YAML reader, old or new, takes for a number, a date or a time, or might. */
 const numberLike = /^[-+.]?[0-9][0-9_a-fA-FxXoObB.,:eETtZz+-]*$/;
 
+/** Words that some YAML reader takes for something else than a text, in any case of their letters. */
+const special = "y n yes no on off true false null ~ .inf -.inf +.inf .nan << =".split(" ");
+
+/** Words, paths and arguments of programs, which no reader takes for anything but themselves, if they are not `special`. */
+const surelyPlain = /^(--)?[A-Za-z_/][A-Za-z0-9_./+=,;-]*$/;
+
 /** Answers of `isPlain`: the same keys and words come again and again in a chart, and asking readers takes time. */
 const plainTexts = new Map<string, boolean>();
 
 /** True where YAML, of version 1.1 or 1.2 or as Helm reads it, reads the unquoted text as that very text. */
 export function isPlain(text: string): boolean {
+  if (surelyPlain.test(text)) return !special.includes(text.toLowerCase());
   let plain = plainTexts.get(text);
   if (plain === undefined) {
     plain = staysAsItIs(text);
@@ -30,9 +37,6 @@ function staysAsItIs(text: string): boolean {
   });
   return stays && isDeepStrictEqual(parseYamlSource(`${text}: ${text}\n`).value, { [text]: text });
 }
-
-/** Words that some YAML reader takes for something else than a text, in any case of their letters. */
-const special = "y n yes no on off true false null ~ .inf -.inf +.inf .nan << =".split(" ");
 
 /** Whatever begins as a number and goes on with what numbers, dates and times are made of. */
 const numeric = { start: /^[-+.0-9]/, inside: /^[-+.0-9a-fA-FxXoObB_,:eETtZz ]*$/ };

@@ -1,13 +1,17 @@
 import type { NumberShape, Shape, TextShape } from "../../schema/index.ts";
+import type { NamedTemplate } from "../language/named.ts";
 import type { ExpressionNode, Literal } from "../language/node.ts";
 import { booleanShape, textShape } from "../language/operation.ts";
 import { isWord, isWordText } from "../language/word.ts";
 import type { Block } from "../resolve/block.ts";
 import type { Bodies } from "../resolve/bodies.ts";
+import { keptInChart } from "../resolve/kept.ts";
 import { isNeverSpecial, isPlain, isPlainText, isSmallInteger, samplesOf } from "./plain.ts";
 
 /** What is known of an expression's value before the chart is rendered; nothing where it may be anything. */
-export function shapeOf(of: ExpressionNode, bodies: Bodies): Shape | undefined {
+export const shapeOf = keptInChart((of: ExpressionNode, bodies): Shape | undefined => shapeIn(of, bodies));
+
+function shapeIn(of: ExpressionNode, bodies: Bodies): Shape | undefined {
   switch (of.kind) {
     case "literal":
       return shapeOfLiteral(of.value);
@@ -42,8 +46,13 @@ function shapeOfInclude(
   bodies: Bodies,
 ): Shape | undefined {
   if (template.returns === "boolean") return booleanShape;
-  return template.returns === "text" ? shapeOfBody(bodies.of(template), bodies) : { kind: "anything" };
+  if (template.returns !== "text") return { kind: "anything" };
+  return shapeOfNamed(template, bodies);
 }
+
+const shapeOfNamed = keptInChart((template: NamedTemplate, bodies) =>
+  shapeOfBody(bodies.of(template), bodies),
+);
 
 function shapeOfBody(body: Block, bodies: Bodies): Shape | undefined {
   if (body.kind === "scalar") return shapeOfLiteral(body.value);
@@ -92,13 +101,22 @@ function shapeOfTexts(tried: readonly string[], plain: boolean): TextShape {
 export function shapeOfText(parts: readonly (string | ExpressionNode)[], bodies: Bodies): TextShape {
   const tried = trials(parts, bodies);
   if (tried === undefined) return textShape as TextShape;
-  return shapeOfTexts(tried, isAlwaysPlain(parts, bodies));
+  return shapeOfTexts(tried, areAlwaysPlain(tried, parts, bodies));
 }
 
 /** True of a text made of parts that is safe without quotes whatever its parts come out as. */
 export function isAlwaysPlain(parts: readonly (string | ExpressionNode)[], bodies: Bodies): boolean {
+  const tried = trials(parts, bodies);
+  return tried !== undefined && areAlwaysPlain(tried, parts, bodies);
+}
+
+function areAlwaysPlain(
+  tried: readonly string[],
+  parts: readonly (string | ExpressionNode)[],
+  bodies: Bodies,
+): boolean {
   const shapes = parts.map((part) => (typeof part === "string" ? part : shapeOf(part, bodies)));
-  return trials(parts, bodies)?.every(isPlain) === true && isNeverSpecial(shapes);
+  return isNeverSpecial(shapes) && tried.every(isPlain);
 }
 
 /**

@@ -1,14 +1,15 @@
 import type { ExpressionNode, IncludeNode, ReferenceNode } from "../language/node.ts";
 import type { Block } from "./block.ts";
-import type { Bodies } from "./bodies.ts";
+import { keptInChart } from "./kept.ts";
 import { replaceReferences } from "./references.ts";
 
 /** What an include stands for: the body of its template, with what is passed in the place of the parameters. */
-export function bodyOf({ template, operands }: IncludeNode, bodies: Bodies): Block {
-  return replaceReferences(bodies.of(template), (reference) =>
-    reference.root.kind === "arguments" ? passed(reference, operands) : undefined,
-  );
-}
+export const bodyOf = keptInChart(
+  ({ template, operands }: IncludeNode, bodies): Block =>
+    replaceReferences(bodies.of(template), (reference) =>
+      reference.root.kind === "arguments" ? passed(reference, operands) : undefined,
+    ),
+);
 
 function passed(of: ReferenceNode, operands: IncludeNode["operands"]): ExpressionNode {
   const [parameter = "", ...path] = of.path;

@@ -3,6 +3,7 @@ import { ConfigMap } from "kubernetes-models/v1";
 import type { Input } from "../../schema/index.ts";
 import type { Configuration } from "../../stack/components/prometheus/configuration.ts";
 import { chart } from "../../stack/index.ts";
+import type { RuleGroup } from "../../stack/kit/rules/rules.ts";
 import type { ScrapeConfig } from "../../stack/kit/scrape/write/configuration.ts";
 import type { Values } from "../../stack/scope.ts";
 import { EmbeddedYaml, evaluateChart, type RenderInput } from "../../template/index.ts";
@@ -51,6 +52,12 @@ export class Rendered {
   /** What the rules file says. */
   rules(): unknown {
     return this.#embedded("rules", "rules.yml");
+  }
+
+  /** The chart's own groups of rules. */
+  alertGroups(): readonly RuleGroup[] {
+    const file = this.#embedded("rules", "alerts.rules.yml") as { readonly groups: readonly RuleGroup[] };
+    return file.groups;
   }
 
   /** A job of the chart's own. */

@@ -1,6 +1,9 @@
+import { and } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, exposed, kept, runs } from "../../component/facets.ts";
+import { placed } from "../../kit/rules/rules.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
+import { alertmanager } from "./alerts.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
 import { dataSources } from "./data-source.ts";
@@ -27,6 +30,9 @@ export const component = defineComponent({
   alertTargets,
   dataSources,
   edges,
+  rules: ({ scope, values }) => [
+    placed(alertmanager, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
+  ],
   checks: configurationChecks,
   notes,
 });

@@ -6,7 +6,8 @@ import { ofPodOnNode } from "../../kit/scrape/relabelling.ts";
 import type { Scope } from "../../scope.ts";
 import type { values } from "./values.ts";
 
-const asked = namedCondition("kube-dns.asked", {
+/** Whether the cluster's DNS is asked. */
+export const asked = namedCondition("kube-dns.asked", {
   description: "Whether the cluster's DNS is asked for its metrics.",
   body: (_, { values: { controlPlane } }: Scope) =>
     withDefault(controlPlane.dns.enabled, not(clusterIs("hasOtherDns"))),

@@ -6,6 +6,7 @@ import {
   isSet,
   namedCondition,
   not,
+  or,
   type Reference,
   whenSet,
   withDefault,
@@ -50,6 +51,12 @@ const controllerManagerWays = waysTo(
   "kube-controller-manager",
   (values) => values.controlPlane.controllerManager,
 );
+
+/** Whether each is asked, by whichever way. */
+export const isAsked = {
+  scheduler: () => or(schedulerWays.byAddress(), schedulerWays.byApi()),
+  controllerManager: () => or(controllerManagerWays.byAddress(), controllerManagerWays.byApi()),
+};
 
 /** By what its pods are told where there are no addresses. */
 function origin({ addresses }: { readonly addresses: Reference<readonly string[]> }): readonly Relabelling[] {

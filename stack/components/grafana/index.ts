@@ -1,6 +1,9 @@
+import { and } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, exposed, keptTogether, runs } from "../../component/facets.ts";
+import { placed } from "../../kit/rules/rules.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
+import { grafana } from "./alerts.ts";
 import { checks } from "./checks.ts";
 import { configMap } from "./configmap.ts";
 import { folderConfigMaps } from "./dashboards/configmaps.ts";
@@ -27,6 +30,9 @@ export const component = defineComponent({
   },
   jobs,
   edges,
+  rules: ({ scope, values }) => [
+    placed(grafana, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
+  ],
   checks,
   notes,
 });

@@ -2,6 +2,8 @@ import { and, when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import type { SelfOf } from "../../component/self.ts";
+import { placed } from "../../kit/rules/rules.ts";
+import * as alerts from "./alerts/index.ts";
 import { checks } from "./checks.ts";
 import { configMap } from "./custom-resources/configmap.ts";
 import { deployment, pod } from "./deployment.ts";
@@ -20,6 +22,18 @@ export const component = defineComponent({
   facets: [account(), clusterRights(rules), runs(program, (self: KubeStateMetrics) => pod(self))],
   manifests: { configmap: configMap, deployment, role: namespaceRights, service },
   jobs,
+  rules: ({ scope, values }) => {
+    const there = and(values.enabled, values.scrape.enabled);
+    const said = scope.values.rules.alerts;
+    return [
+      placed(alerts.clusterNodes, said, there),
+      placed(alerts.pods, said, there),
+      placed(alerts.workloads, said, there),
+      placed(alerts.scaling, said, there),
+      placed(alerts.storage, said, there),
+      placed(alerts.exporter, said, there),
+    ];
+  },
   checks,
   notes: ({ scope, values: { enabled } }) => ({
     reach: [

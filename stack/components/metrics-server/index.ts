@@ -3,7 +3,9 @@ import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
 import { isLonger, lengthOf } from "../../kit/durations.ts";
 import { once } from "../../kit/repetition.ts";
+import { placed } from "../../kit/rules/rules.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
+import { metricsServer } from "./alerts.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { apiService, service } from "./api/service.ts";
 import { deployment, pod } from "./deployment.ts";
@@ -32,6 +34,9 @@ export const component = defineComponent({
   },
   jobs,
   edges,
+  rules: ({ scope, values }) => [
+    placed(metricsServer, scope.values.rules.alerts, and(isOn(), values.scrape.enabled)),
+  ],
   checks,
   notes,
 });

@@ -2,6 +2,8 @@ import { and, isSet, not, pathOf, text, when } from "../../../template/index.ts"
 import { defineComponent } from "../../component/define.ts";
 import { account, runs } from "../../component/facets.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import { placed } from "../../kit/rules/rules.ts";
+import * as alerts from "./alerts/index.ts";
 import { daemonSet, pod } from "./daemonset.ts";
 import { nodes } from "./dashboard.ts";
 import { isOn } from "./places.ts";
@@ -31,5 +33,10 @@ export const component = defineComponent({
       ),
     ],
   }),
+  rules: ({ scope, values }) => {
+    const there = and(isOn(), values.scrape.enabled);
+    const said = scope.values.rules.alerts;
+    return [placed(alerts.nodes, said, there), placed(alerts.filesystems, said, there)];
+  },
   dashboards: ({ values }) => [{ when: and(isOn(), values.scrape.enabled), dashboard: nodes }],
 });

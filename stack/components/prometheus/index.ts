@@ -1,12 +1,14 @@
-import { and, not, pathOf } from "../../../template/index.ts";
+import { and, not, notEmpty, or, pathOf } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { isLonger } from "../../kit/durations.ts";
 import { movedCheck } from "../../kit/moved.ts";
 import { once } from "../../kit/repetition.ts";
+import { placed } from "../../kit/rules/rules.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { agentChecks } from "./agent/checks.ts";
+import * as alerts from "./alerts/index.ts";
 import { configMap } from "./configmap.ts";
 import { retentionChecks } from "./configuration.ts";
 import { dataSources } from "./data-source.ts";
@@ -55,6 +57,16 @@ export const component = defineComponent({
     },
     once(self.values.hostAliases, "ip", "put all its names into one entry"),
   ],
+  rules: ({ scope: { values: all }, values }) => {
+    const said = all.rules.alerts;
+    const there = values.scrape.enabled;
+    return [
+      placed(alerts.prometheus, said, there, {
+        PrometheusNotConnectedToAlertmanagers: or(all.alertmanager.enabled, notEmpty(values.alertmanagers)),
+      }),
+      placed(alerts.sending, said, there, { ClusterNotSending: values.remoteWriteReceiver.enabled }),
+    ];
+  },
   evaluates: (self) => and(self.values.enabled, not(isAgent(self))),
   notes,
 });

@@ -1,10 +1,9 @@
-import type { Infer } from "../../../schema/index.ts";
 import { type Check, pathOf, type Reference, text } from "../../../template/index.ts";
 import { ofTwins } from "../../kit/repetition.ts";
-import type { values } from "./values.ts";
+import type { Values } from "../../scope.ts";
 
 /** Prometheus takes no file in which two groups have one name. Source: Validate in Prometheus' model/rulefmt. */
-export function ruleChecks({ groups }: Reference<Infer<typeof values>>): readonly Check[] {
+export function ruleChecks({ groups }: Reference<Values["rules"]>): readonly Check[] {
   return [
     ofTwins(
       groups,

@@ -1,15 +1,15 @@
 import type { IConfigMap } from "kubernetes-models/v1";
-import type { Infer } from "../../../schema/index.ts";
 import { type Documents, embeddedYaml, items, manifest, orEmpty, when } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
-import type { SelfOf } from "../../component/self.ts";
+import type { Self } from "../../component/self.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
-import type { values } from "./values.ts";
+import type { RuleGroup } from "../../kit/rules/rules.ts";
+import type { Values } from "../../scope.ts";
 
-type Rules = Infer<typeof values>;
+type Rules = Values["rules"];
 
 /** The rules, in a ConfigMap of their own: the larger part of what Prometheus reads, and it changes most often. */
-export function configMap(self: SelfOf<typeof values>, { evaluates }: Facts): Documents {
+export function configMap(self: Self<Rules>, { evaluates, ruleGroups }: Facts): Documents {
   return when(
     evaluates,
     manifest<IConfigMap>({
@@ -17,6 +17,8 @@ export function configMap(self: SelfOf<typeof values>, { evaluates }: Facts): Do
       kind: "ConfigMap",
       metadata: metadata(self),
       data: {
+        // A file of its own: a group of the user's may have the name of one of the chart's.
+        "alerts.rules.yml": embeddedYaml<{ readonly groups: readonly RuleGroup[] }>({ groups: ruleGroups }),
         "rules.yml": embeddedYaml<Pick<Rules, "groups">>({ groups: orEmpty([items(self.values.groups)]) }),
       },
     }),

@@ -83,20 +83,17 @@ const group = object(
   required,
 );
 
-/** Alerts and recorded series. */
-export const values = object(
-  {
-    interval: duration("30s", "How often rules are evaluated."),
-    groups: listOf(group, [], "Your own groups of rules, as Prometheus' rule files have them.", {
-      examples: [
-        [
-          {
-            name: "example",
-            rules: [{ alert: "TargetDown", expr: "up == 0", for: "5m", labels: { severity: "warning" } }],
-          },
-        ],
+/** Alerts and recorded series: how often they are evaluated, and the user's own. */
+export const values = {
+  interval: duration("30s", "How often rules are evaluated."),
+  groups: listOf(group, [], "Your own groups of rules, as Prometheus' rule files have them.", {
+    examples: [
+      [
+        {
+          name: "example",
+          rules: [{ alert: "TooSlow", expr: "up == 0", for: "5m", labels: { severity: "warning" } }],
+        },
       ],
-    }),
-  },
-  "Alert rules and recording rules. Changes are live within a minute or two, without a restart.",
-);
+    ],
+  }),
+};

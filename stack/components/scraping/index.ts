@@ -1,12 +1,15 @@
 import { defineComponent } from "../../component/define.ts";
 import { movedCheck } from "../../kit/moved.ts";
+import { placed } from "../../kit/rules/rules.ts";
 import { nodeLabelChecks } from "../../kit/scrape/node-labels.ts";
+import { targets } from "./alerts.ts";
 import { jobChecks } from "./checks.ts";
 
 /** What all jobs have in common. */
 export const component = defineComponent({
   name: "scraping",
   values: ({ values }) => values.scrape,
+  rules: ({ scope }) => [placed(targets, scope.values.rules.alerts, undefined)],
   checks: ({ scope, values }, { jobs }) => [
     movedCheck(values.kubelet, scope.values.kubelets),
     ...nodeLabelChecks(scope),

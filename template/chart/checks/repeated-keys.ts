@@ -111,6 +111,8 @@ function clashesOf(sources: readonly Source[], names: Names): readonly Clash[] {
 
 function clashOf(one: Source, other: Source, names: Names): readonly Clash[] {
   if (one.kind === "map" && other.kind === "key") return clashOf(other, one, names);
+  // Of two that the chart itself writes no value is to blame; nearly all are.
+  if (isWritten(one) && isWritten(other)) return [];
   const steps = [...one.steps, ...other.steps];
   if (one.kind === "key" && other.kind === "key") return ofKeys(one, other, steps, names);
   if (other.kind !== "map") return [];
@@ -132,13 +134,16 @@ function clashOf(one: Source, other: Source, names: Names): readonly Clash[] {
   ];
 }
 
+function isWritten(source: Source): boolean {
+  return source.kind === "key" && source.key.kind === "literal";
+}
+
 type Key = Extract<Source, { kind: "key" }>;
 
 function ofKeys(one: Key, other: Key, steps: readonly Step[], names: Names): readonly Clash[] {
   const [loops, others] = [loopsOf(one), loopsOf(other)];
-  // Of two that the chart itself writes no value is to blame, and turns of one loop have different keys.
-  const isWritten = one.key.kind === "literal" && other.key.kind === "literal";
-  if (isWritten || loops.some((loop) => others.includes(loop))) return [];
+  // Turns of one loop have different keys.
+  if (loops.some((loop) => others.includes(loop))) return [];
   if (other.key.kind === "literal") return ofKeys(other, one, steps, names);
   const map = other.key.kind === "reference" ? other.from : undefined;
   if (one.key.kind === "literal" && map !== undefined && !admits(map, String(one.key.value))) return [];

@@ -451,6 +451,2659 @@ v0.7.2
 {{ ne (len (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-"))) (len (uniq (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" $.key) (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" $.key) (regexReplaceAll "(?m)^- " (toYaml $.list) "  ") -1)) "-")))) }}
 {{- end }}
 
+{{- /* The chart's own alerts, and the series that are recorded for them. */}}
+{{- define "kube-metrics-stack.rules.groups" -}}
+{{- if or (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.prometheus $.Values.prometheus.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.remoteWrite $.Values.prometheus.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.alertmanager $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.nodes (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.filesystems (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.clusterNodes $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.pods $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.workloads $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.scaling $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.storage $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.kubeStateMetrics $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.kubelets $.Values.kubelet.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.volumes $.Values.kubelet.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.containers $.Values.kubelet.cadvisor.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.metricsServer (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.apiServer $.Values.controlPlane.apiServer.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.controlPlane (or (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.controlPlane.kubeProxy.enabled)) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.clients) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.etcd $.Values.controlPlane.etcd.enabled) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.dns (eq (include "kube-metrics-stack.kube-dns.asked" $) "true")) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.targets) (and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.grafana $.Values.grafana.enabled $.Values.grafana.scrape.enabled) }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.prometheus $.Values.prometheus.scrape.enabled }}
+- name: prometheus
+  {{- if or $.Values.rules.alerts.PrometheusBadConfig.enabled (and $.Values.rules.alerts.PrometheusNotConnectedToAlertmanagers.enabled (or $.Values.alertmanager.enabled (not (empty $.Values.prometheus.alertmanagers)))) $.Values.rules.alerts.PrometheusErrorSendingAlerts.enabled $.Values.rules.alerts.PrometheusNotificationQueueRunningFull.enabled $.Values.rules.alerts.PrometheusRuleFailures.enabled $.Values.rules.alerts.PrometheusMissingRuleEvaluations.enabled $.Values.rules.alerts.PrometheusNotIngestingSamples.enabled $.Values.rules.alerts.PrometheusTSDBReloadsFailing.enabled $.Values.rules.alerts.PrometheusTSDBCompactionsFailing.enabled $.Values.rules.alerts.PrometheusWALCorrupted.enabled $.Values.rules.alerts.PrometheusDiskWritesFailing.enabled $.Values.rules.alerts.PrometheusHighCardinalityGrowth.enabled $.Values.rules.alerts.PrometheusScrapeSampleLimitHit.enabled $.Values.rules.alerts.PrometheusTargetSyncFailure.enabled $.Values.rules.alerts.PrometheusDuplicateTimestamps.enabled $.Values.rules.alerts.PrometheusOutOfOrderTimestamps.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.PrometheusBadConfig.enabled }}
+    - alert: PrometheusBadConfig
+      expr: max_over_time(prometheus_config_last_reload_successful[5m]) == 0
+      for: {{ $.Values.rules.alerts.PrometheusBadConfig.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusBadConfig.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus does not take its new configuration or rules, and goes by the old ones.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} goes by an old configuration: the new one is refused."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusBadConfig" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if and $.Values.rules.alerts.PrometheusNotConnectedToAlertmanagers.enabled (or $.Values.alertmanager.enabled (not (empty $.Values.prometheus.alertmanagers))) }}
+    - alert: PrometheusNotConnectedToAlertmanagers
+      expr: max_over_time(prometheus_notifications_alertmanagers_discovered[5m]) < 1
+      for: {{ $.Values.rules.alerts.PrometheusNotConnectedToAlertmanagers.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusNotConnectedToAlertmanagers.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus knows nobody to send alerts to.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} finds no Alertmanager."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusNotConnectedToAlertmanagers" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusErrorSendingAlerts.enabled }}
+    - alert: PrometheusErrorSendingAlerts
+      expr: {{ printf "rate(prometheus_notifications_errors_total[5m]) / (rate(prometheus_notifications_sent_total[5m]) + rate(prometheus_notifications_errors_total[5m]) > 0) > %s" (toJson $.Values.rules.alerts.PrometheusErrorSendingAlerts.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.PrometheusErrorSendingAlerts.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusErrorSendingAlerts.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Alerts do not reach an Alertmanager.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the alerts of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} do not reach {{ "{{" }} $labels.alertmanager }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusErrorSendingAlerts" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusNotificationQueueRunningFull.enabled }}
+    - alert: PrometheusNotificationQueueRunningFull
+      expr: sum without (alertmanager) (prometheus_notifications_queue_length) > 0.8 * prometheus_notifications_queue_capacity
+      for: {{ $.Values.rules.alerts.PrometheusNotificationQueueRunningFull.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusNotificationQueueRunningFull.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Alerts wait to be sent, and some will be lost.
+        description: "{{ "{{" }} $value }} alerts of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} wait to be sent."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusNotificationQueueRunningFull" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusRuleFailures.enabled }}
+    - alert: PrometheusRuleFailures
+      expr: sum without (rule_group) (increase(prometheus_rule_evaluation_failures_total[15m]) > 0)
+      for: {{ $.Values.rules.alerts.PrometheusRuleFailures.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusRuleFailures.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "Rules cannot be evaluated: their alerts are silent."
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} could not evaluate some rules, {{ "{{" }} $value | humanize }} times within a quarter of an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusRuleFailures" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusMissingRuleEvaluations.enabled }}
+    - alert: PrometheusMissingRuleEvaluations
+      expr: sum without (rule_group) (increase(prometheus_rule_group_iterations_missed_total[15m]) > 0)
+      for: {{ $.Values.rules.alerts.PrometheusMissingRuleEvaluations.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusMissingRuleEvaluations.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Rules take longer than the time from one evaluation to the next.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has left out {{ "{{" }} $value | humanize }} evaluations of rules within a quarter of an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusMissingRuleEvaluations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusNotIngestingSamples.enabled }}
+    - alert: PrometheusNotIngestingSamples
+      expr: sum without (type) (rate(prometheus_tsdb_head_samples_appended_total[5m])) <= 0 and sum without (scrape_job) (prometheus_target_scrape_pool_targets) > 0
+      for: {{ $.Values.rules.alerts.PrometheusNotIngestingSamples.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusNotIngestingSamples.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus stores nothing, though it has targets.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} stores no samples."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusNotIngestingSamples" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusTSDBReloadsFailing.enabled }}
+    - alert: PrometheusTSDBReloadsFailing
+      expr: increase(prometheus_tsdb_reloads_failures_total[3h]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusTSDBReloadsFailing.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusTSDBReloadsFailing.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus cannot read blocks of its own data.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has failed {{ "{{" }} $value | humanize }} times to read its blocks within three hours."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusTSDBReloadsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusTSDBCompactionsFailing.enabled }}
+    - alert: PrometheusTSDBCompactionsFailing
+      expr: increase(prometheus_tsdb_compactions_failed_total[3h]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusTSDBCompactionsFailing.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusTSDBCompactionsFailing.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus cannot put blocks of its data together.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has failed {{ "{{" }} $value | humanize }} times to compact blocks within three hours."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusTSDBCompactionsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusWALCorrupted.enabled }}
+    - alert: PrometheusWALCorrupted
+      expr: prometheus_tsdb_wal_corruptions_total > 0
+      for: {{ $.Values.rules.alerts.PrometheusWALCorrupted.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusWALCorrupted.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The write-ahead log of Prometheus was damaged.
+        description: "The write-ahead log of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was damaged: samples before its start are lost."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusWALCorrupted" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusDiskWritesFailing.enabled }}
+    - alert: PrometheusDiskWritesFailing
+      expr: increase(prometheus_tsdb_wal_writes_failed_total[15m]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusDiskWritesFailing.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusDiskWritesFailing.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus cannot write its write-ahead log.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has failed {{ "{{" }} $value | humanize }} times to write what it collects."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusDiskWritesFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusHighCardinalityGrowth.enabled }}
+    - alert: PrometheusHighCardinalityGrowth
+      expr: {{ printf "prometheus_tsdb_head_series > %s * (prometheus_tsdb_head_series offset 1h) and prometheus_tsdb_head_series > 100000" (toJson $.Values.rules.alerts.PrometheusHighCardinalityGrowth.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.PrometheusHighCardinalityGrowth.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusHighCardinalityGrowth.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "The number of series grows fast: memory will run short."
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has {{ "{{" }} $value | humanize }} series, many more than an hour ago."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusHighCardinalityGrowth" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusScrapeSampleLimitHit.enabled }}
+    - alert: PrometheusScrapeSampleLimitHit
+      expr: increase(prometheus_target_scrapes_exceeded_sample_limit_total[15m]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusScrapeSampleLimitHit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusScrapeSampleLimitHit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "Targets give more samples than they may: nothing of them is kept."
+        description: Targets of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} gave more samples than their sampleLimit, {{ "{{" }} $value | humanize }} times.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusScrapeSampleLimitHit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusTargetSyncFailure.enabled }}
+    - alert: PrometheusTargetSyncFailure
+      expr: sum without (scrape_job) (increase(prometheus_target_sync_failed_total[30m]) > 0)
+      for: {{ $.Values.rules.alerts.PrometheusTargetSyncFailure.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusTargetSyncFailure.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Prometheus cannot take up targets that it has found.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} cannot take up targets: {{ "{{" }} $value | humanize }} times within half an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusTargetSyncFailure" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusDuplicateTimestamps.enabled }}
+    - alert: PrometheusDuplicateTimestamps
+      expr: rate(prometheus_target_scrapes_sample_duplicate_timestamp_total[5m]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusDuplicateTimestamps.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusDuplicateTimestamps.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Two targets give one and the same series.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} drops {{ "{{" }} $value | humanize }} samples in a second: other values of the same time are there."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusDuplicateTimestamps" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusOutOfOrderTimestamps.enabled }}
+    - alert: PrometheusOutOfOrderTimestamps
+      expr: rate(prometheus_target_scrapes_sample_out_of_order_total[5m]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusOutOfOrderTimestamps.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusOutOfOrderTimestamps.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Samples come too late to be stored.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} drops {{ "{{" }} $value | humanize }} samples in a second, which are older than what it has."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusOutOfOrderTimestamps" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.remoteWrite $.Values.prometheus.scrape.enabled }}
+- name: remoteWrite
+  {{- if or $.Values.rules.alerts.PrometheusRemoteStorageFailures.enabled $.Values.rules.alerts.PrometheusRemoteWriteRetrying.enabled $.Values.rules.alerts.PrometheusRemoteWriteBehind.enabled $.Values.rules.alerts.PrometheusRemoteWriteDesiredShards.enabled (and $.Values.rules.alerts.ClusterNotSending.enabled $.Values.prometheus.remoteWriteReceiver.enabled) }}
+  rules:
+    {{- if $.Values.rules.alerts.PrometheusRemoteStorageFailures.enabled }}
+    - alert: PrometheusRemoteStorageFailures
+      expr: {{ printf "rate(prometheus_remote_storage_samples_failed_total[5m]) / (rate(prometheus_remote_storage_samples_failed_total[5m]) + rate(prometheus_remote_storage_samples_total[5m]) > 0) > %s" (toJson $.Values.rules.alerts.PrometheusRemoteStorageFailures.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.PrometheusRemoteStorageFailures.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusRemoteStorageFailures.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Samples that should be sent elsewhere are lost.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the samples that {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} sends to {{ "{{" }} $labels.remote_name }} ({{ "{{" }} $labels.url }}) are refused and lost."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusRemoteStorageFailures" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusRemoteWriteRetrying.enabled }}
+    - alert: PrometheusRemoteWriteRetrying
+      expr: rate(prometheus_remote_storage_samples_retried_total[5m]) > 0
+      for: {{ $.Values.rules.alerts.PrometheusRemoteWriteRetrying.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusRemoteWriteRetrying.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Samples that should be sent elsewhere are not taken there.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} sends samples to {{ "{{" }} $labels.remote_name }} ({{ "{{" }} $labels.url }}) again and again: they are not taken."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusRemoteWriteRetrying" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusRemoteWriteBehind.enabled }}
+    - alert: PrometheusRemoteWriteBehind
+      expr: {{ printf "prometheus_remote_storage_queue_highest_timestamp_seconds - prometheus_remote_storage_queue_highest_sent_timestamp_seconds > %s and prometheus_remote_storage_queue_highest_sent_timestamp_seconds > 0" (toJson $.Values.rules.alerts.PrometheusRemoteWriteBehind.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.PrometheusRemoteWriteBehind.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusRemoteWriteBehind.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: What is sent elsewhere comes late.
+        description: What {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} sends to {{ "{{" }} $labels.remote_name }} ({{ "{{" }} $labels.url }}) is {{ "{{" }} $value | humanizeDuration }} late.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusRemoteWriteBehind" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.PrometheusRemoteWriteDesiredShards.enabled }}
+    - alert: PrometheusRemoteWriteDesiredShards
+      expr: prometheus_remote_storage_shards_desired > prometheus_remote_storage_shards_max
+      for: {{ $.Values.rules.alerts.PrometheusRemoteWriteDesiredShards.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.PrometheusRemoteWriteDesiredShards.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: More must be sent elsewhere than can be sent at once.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} would need {{ "{{" }} $value | humanize }} shards to send to {{ "{{" }} $labels.remote_name }} ({{ "{{" }} $labels.url }}), and may not have so many."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sPrometheusRemoteWriteDesiredShards" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if and $.Values.rules.alerts.ClusterNotSending.enabled $.Values.prometheus.remoteWriteReceiver.enabled }}
+    - alert: ClusterNotSending
+      expr: count by (cluster) (count_over_time(up{cluster!=""}[{{ $.Values.rules.alerts.ClusterNotSending.threshold }}])) unless count by (cluster) (up{cluster!=""})
+      for: {{ $.Values.rules.alerts.ClusterNotSending.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.ClusterNotSending.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: From a cluster that was sending samples none come any more.
+        description: Nothing comes from the cluster {{ "{{" }} $labels.cluster }} any more.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sClusterNotSending" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.alertmanager $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled }}
+- name: alertmanager
+  {{- if or $.Values.rules.alerts.AlertmanagerFailedReload.enabled $.Values.rules.alerts.AlertmanagerFailedToSendAlerts.enabled $.Values.rules.alerts.AlertmanagerMembersInconsistent.enabled $.Values.rules.alerts.AlertmanagerConfigInconsistent.enabled $.Values.rules.alerts.AlertmanagerCrashlooping.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.AlertmanagerFailedReload.enabled }}
+    - alert: AlertmanagerFailedReload
+      expr: max_over_time(alertmanager_config_last_reload_successful[5m]) == 0
+      for: {{ $.Values.rules.alerts.AlertmanagerFailedReload.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.AlertmanagerFailedReload.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Alertmanager does not take its new configuration, and goes by the old one.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} goes by an old configuration: the new one is refused."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sAlertmanagerFailedReload" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.AlertmanagerFailedToSendAlerts.enabled }}
+    - alert: AlertmanagerFailedToSendAlerts
+      expr: {{ printf "sum without (reason) (rate(alertmanager_notifications_failed_total[15m])) / (rate(alertmanager_notifications_total[15m]) > 0) > %s" (toJson $.Values.rules.alerts.AlertmanagerFailedToSendAlerts.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.AlertmanagerFailedToSendAlerts.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.AlertmanagerFailedToSendAlerts.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Alertmanager cannot tell people by some of the ways that it should.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the notifications of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} by {{ "{{" }} $labels.integration }} fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sAlertmanagerFailedToSendAlerts" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.AlertmanagerMembersInconsistent.enabled }}
+    - alert: AlertmanagerMembersInconsistent
+      expr: max_over_time(alertmanager_cluster_members[5m]) < on (cluster, namespace, job) group_left () count by (cluster, namespace, job) (max_over_time(alertmanager_cluster_members[5m]))
+      for: {{ $.Values.rules.alerts.AlertmanagerMembersInconsistent.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.AlertmanagerMembersInconsistent.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "Replicas of Alertmanager do not know each other: people are told twice."
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} knows {{ "{{" }} $value }} replicas, itself among them, and there are more."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sAlertmanagerMembersInconsistent" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.AlertmanagerConfigInconsistent.enabled }}
+    - alert: AlertmanagerConfigInconsistent
+      expr: stddev by (cluster, namespace, job) (alertmanager_config_hash) > 0
+      for: {{ $.Values.rules.alerts.AlertmanagerConfigInconsistent.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.AlertmanagerConfigInconsistent.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Replicas of Alertmanager go by different configurations.
+        description: The replicas of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.job }} do not all go by the same configuration.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sAlertmanagerConfigInconsistent" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.AlertmanagerCrashlooping.enabled }}
+    - alert: AlertmanagerCrashlooping
+      expr: changes(process_start_time_seconds{job="alertmanager"}[15m]) > 3
+      for: {{ $.Values.rules.alerts.AlertmanagerCrashlooping.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.AlertmanagerCrashlooping.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Alertmanager is started again and again.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was started {{ "{{" }} $value }} times within a quarter of an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sAlertmanagerCrashlooping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.nodes (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled }}
+- name: nodes
+  {{- if or $.Values.rules.alerts.NodeCPUHighUsage.enabled $.Values.rules.alerts.NodeSystemSaturation.enabled $.Values.rules.alerts.NodeMemoryHighUtilization.enabled $.Values.rules.alerts.NodeMemoryMajorPagesFaults.enabled $.Values.rules.alerts.NodeDiskIOSaturation.enabled $.Values.rules.alerts.NodeFileDescriptorLimit.enabled $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.enabled $.Values.rules.alerts.NodeNetworkReceiveErrs.enabled $.Values.rules.alerts.NodeNetworkTransmitErrs.enabled $.Values.rules.alerts.NodeNetworkInterfaceFlapping.enabled $.Values.rules.alerts.NodeClockSkewDetected.enabled $.Values.rules.alerts.NodeClockNotSynchronising.enabled $.Values.rules.alerts.NodeRAIDDegraded.enabled $.Values.rules.alerts.NodeRAIDDiskFailure.enabled $.Values.rules.alerts.NodeRebootedOften.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.NodeCPUHighUsage.enabled }}
+    - alert: NodeCPUHighUsage
+      expr: {{ printf "1 - sum by (cluster, instance) (rate(node_cpu_seconds_total{mode=~\"idle|iowait\"}[5m])) / count by (cluster, instance) (node_cpu_seconds_total{mode=\"idle\"}) > %s" (toJson $.Values.rules.alerts.NodeCPUHighUsage.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeCPUHighUsage.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeCPUHighUsage.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's processors have been busy for long.
+        description: The processors of {{ "{{" }} $labels.instance }} are busy {{ "{{" }} $value | humanizePercentage }} of the time.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeCPUHighUsage" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeSystemSaturation.enabled }}
+    - alert: NodeSystemSaturation
+      expr: {{ printf "node_load1 / on (cluster, instance) group_left () count by (cluster, instance) (node_cpu_seconds_total{mode=\"idle\"}) > %s" (toJson $.Values.rules.alerts.NodeSystemSaturation.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeSystemSaturation.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeSystemSaturation.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: On a node far more wants to run than can.
+        description: On {{ "{{" }} $labels.instance }} {{ "{{" }} $value | humanize }} processes for each processor run, or wait for it or for a disk.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeSystemSaturation" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeMemoryHighUtilization.enabled }}
+    - alert: NodeMemoryHighUtilization
+      expr: {{ printf "1 - node_memory_MemAvailable_bytes / node_memory_MemTotal_bytes > %s" (toJson $.Values.rules.alerts.NodeMemoryHighUtilization.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeMemoryHighUtilization.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeMemoryHighUtilization.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node has little memory left.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the memory of {{ "{{" }} $labels.instance }} is in use."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeMemoryHighUtilization" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeMemoryMajorPagesFaults.enabled }}
+    - alert: NodeMemoryMajorPagesFaults
+      expr: {{ printf "rate(node_vmstat_pgmajfault[5m]) > %s" (toJson $.Values.rules.alerts.NodeMemoryMajorPagesFaults.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeMemoryMajorPagesFaults.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeMemoryMajorPagesFaults.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node reads again and again from disk what its memory has no room for.
+        description: "{{ "{{" }} $labels.instance }} reads {{ "{{" }} $value | humanize }} pages from disk in a second."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeMemoryMajorPagesFaults" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeDiskIOSaturation.enabled }}
+    - alert: NodeDiskIOSaturation
+      expr: {{ printf "rate(node_disk_io_time_weighted_seconds_total{device!~\"dm-.*|loop.*|ram.*|sr.*|zram.*\"}[5m]) > %s" (toJson $.Values.rules.alerts.NodeDiskIOSaturation.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeDiskIOSaturation.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeDiskIOSaturation.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's disk has more to do than it can.
+        description: "{{ "{{" }} $value | humanize }} requests wait at any time for the disk {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeDiskIOSaturation" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFileDescriptorLimit.enabled }}
+    - alert: NodeFileDescriptorLimit
+      expr: {{ printf "node_filefd_allocated / node_filefd_maximum > %s" (toJson $.Values.rules.alerts.NodeFileDescriptorLimit.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFileDescriptorLimit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFileDescriptorLimit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node can soon open no more files.
+        description: "{{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of the files open that it can."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFileDescriptorLimit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.enabled }}
+    - alert: NodeHighNumberConntrackEntriesUsed
+      expr: {{ printf "node_nf_conntrack_entries / node_nf_conntrack_entries_limit > %s" (toJson $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeHighNumberConntrackEntriesUsed.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node can soon keep no more connections in mind, and drops new ones then.
+        description: The table of connections of {{ "{{" }} $labels.instance }} is {{ "{{" }} $value | humanizePercentage }} full.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeHighNumberConntrackEntriesUsed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeNetworkReceiveErrs.enabled }}
+    - alert: NodeNetworkReceiveErrs
+      expr: {{ printf "rate(node_network_receive_errs_total[5m]) / (rate(node_network_receive_packets_total[5m]) > 0) > %s" (toJson $.Values.rules.alerts.NodeNetworkReceiveErrs.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeNetworkReceiveErrs.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeNetworkReceiveErrs.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A network interface of a node receives much that is damaged.
+        description: "{{ "{{" }} $value | humanizePercentage }} of what {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} receives is damaged."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeNetworkReceiveErrs" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeNetworkTransmitErrs.enabled }}
+    - alert: NodeNetworkTransmitErrs
+      expr: {{ printf "rate(node_network_transmit_errs_total[5m]) / (rate(node_network_transmit_packets_total[5m]) > 0) > %s" (toJson $.Values.rules.alerts.NodeNetworkTransmitErrs.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeNetworkTransmitErrs.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeNetworkTransmitErrs.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A network interface of a node fails to send much.
+        description: "{{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} fails to send {{ "{{" }} $value | humanizePercentage }} of its packets."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeNetworkTransmitErrs" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeNetworkInterfaceFlapping.enabled }}
+    - alert: NodeNetworkInterfaceFlapping
+      expr: {{ printf "increase(node_network_carrier_changes_total{device!~\"veth.*|cali.*|lxc.*\"}[15m]) > %s" (toJson $.Values.rules.alerts.NodeNetworkInterfaceFlapping.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeNetworkInterfaceFlapping.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeNetworkInterfaceFlapping.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A network interface of a node comes and goes.
+        description: "{{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} came or went {{ "{{" }} $value | humanize }} times within a quarter of an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeNetworkInterfaceFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeClockSkewDetected.enabled }}
+    - alert: NodeClockSkewDetected
+      expr: {{ printf "abs(node_timex_offset_seconds) > %s and abs(node_timex_offset_seconds) >= abs(node_timex_offset_seconds offset 5m)" (toJson $.Values.rules.alerts.NodeClockSkewDetected.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeClockSkewDetected.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeClockSkewDetected.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's clock is wrong and does not get better.
+        description: The clock of {{ "{{" }} $labels.instance }} is off by {{ "{{" }} $value | humanizeDuration }}, and that does not shrink.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeClockSkewDetected" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeClockNotSynchronising.enabled }}
+    - alert: NodeClockNotSynchronising
+      expr: {{ printf "max_over_time(node_timex_sync_status[5m]) == 0 and on (cluster, instance) node_timex_maxerror_seconds >= %s" (toJson $.Values.rules.alerts.NodeClockNotSynchronising.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeClockNotSynchronising.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeClockNotSynchronising.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's clock follows no other.
+        description: "Nothing sets the clock of {{ "{{" }} $labels.instance }}: see whether its NTP service runs."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeClockNotSynchronising" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeRAIDDegraded.enabled }}
+    - alert: NodeRAIDDegraded
+      expr: node_md_disks_required - ignoring (state) node_md_disks{state="active"} > 0
+      for: {{ $.Values.rules.alerts.NodeRAIDDegraded.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeRAIDDegraded.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A RAID array of a node lacks a disk.
+        description: The array {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} lacks {{ "{{" }} $value }} of its disks.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeRAIDDegraded" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeRAIDDiskFailure.enabled }}
+    - alert: NodeRAIDDiskFailure
+      expr: node_md_disks{state="failed"} > 0
+      for: {{ $.Values.rules.alerts.NodeRAIDDiskFailure.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeRAIDDiskFailure.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A disk of a RAID array of a node has failed.
+        description: "{{ "{{" }} $value }} disks of the array {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} have failed."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeRAIDDiskFailure" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeRebootedOften.enabled }}
+    - alert: NodeRebootedOften
+      expr: changes(node_boot_time_seconds[{{ $.Values.rules.alerts.NodeRebootedOften.threshold }}]) > 2
+      for: {{ $.Values.rules.alerts.NodeRebootedOften.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeRebootedOften.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node boots again and again.
+        description: "{{ "{{" }} $labels.instance }} has booted {{ "{{" }} $value }} times of late."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeRebootedOften" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.filesystems (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled }}
+- name: filesystems
+  {{- if or $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.enabled $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.enabled $.Values.rules.alerts.NodeFilesystemFilesFillingUp.enabled $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.enabled $.Values.rules.alerts.NodeFilesystemBecameReadOnly.enabled $.Values.rules.alerts.NodeFilesystemDeviceError.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.enabled }}
+    - alert: NodeFilesystemSpaceFillingUp
+      expr: {{ printf "node_filesystem_avail_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / node_filesystem_size_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} < %s and predict_linear(node_filesystem_avail_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"}[6h], 24 * 3600) < 0 and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemSpaceFillingUp.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has little space left and will soon have none.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its space left, and at this pace none within a day."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemSpaceFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.enabled }}
+    - alert: NodeFilesystemAlmostOutOfSpace
+      expr: {{ printf "node_filesystem_avail_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / node_filesystem_size_bytes{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} < %s and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfSpace.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has next to no space left.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its space left."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfSpace" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemFilesFillingUp.enabled }}
+    - alert: NodeFilesystemFilesFillingUp
+      expr: {{ printf "node_filesystem_files_free{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / (node_filesystem_files{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} > 0) < %s and predict_linear(node_filesystem_files_free{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"}[6h], 24 * 3600) < 0 and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemFilesFillingUp.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemFilesFillingUp.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemFilesFillingUp.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has few inodes left and will soon have none.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left, and at this pace none within a day."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemFilesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.enabled }}
+    - alert: NodeFilesystemAlmostOutOfFiles
+      expr: {{ printf "node_filesystem_files_free{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} / (node_filesystem_files{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} > 0) < %s and node_filesystem_readonly{fstype!~\"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|\", mountpoint!=\"\"} == 0" (toJson $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemAlmostOutOfFiles.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system has next to no inodes left.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfFiles" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemBecameReadOnly.enabled }}
+    - alert: NodeFilesystemBecameReadOnly
+      expr: node_filesystem_readonly{fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mountpoint!=""} == 1 and min_over_time(node_filesystem_readonly{fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mountpoint!=""}[{{ $.Values.rules.alerts.NodeFilesystemBecameReadOnly.threshold }}]) == 0
+      for: {{ $.Values.rules.alerts.NodeFilesystemBecameReadOnly.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemBecameReadOnly.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system cannot be written any more.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} could be written before, and cannot now."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemBecameReadOnly" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.NodeFilesystemDeviceError.enabled }}
+    - alert: NodeFilesystemDeviceError
+      expr: max by (cluster, instance, device, mountpoint) (node_filesystem_device_error{fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mountpoint!=""}) == 1
+      for: {{ $.Values.rules.alerts.NodeFilesystemDeviceError.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.NodeFilesystemDeviceError.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node's file system cannot be asked about its space.
+        description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} does not answer node-exporter."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sNodeFilesystemDeviceError" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.clusterNodes $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled }}
+- name: clusterNodes
+  {{- if or $.Values.rules.alerts.KubeNodeNotReady.enabled $.Values.rules.alerts.KubeNodeUnreachable.enabled $.Values.rules.alerts.KubeNodePressure.enabled $.Values.rules.alerts.KubeNodeReadinessFlapping.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubeNodeNotReady.enabled }}
+    - alert: KubeNodeNotReady
+      expr: max by (cluster, node) (kube_node_status_condition{condition="Ready", status="true"}) == 0 and max by (cluster, node) (kube_node_spec_unschedulable) == 0
+      for: {{ $.Values.rules.alerts.KubeNodeNotReady.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeNodeNotReady.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node is not ready.
+        description: "{{ "{{" }} $labels.node }} is not ready, though nobody has cordoned it."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeNodeNotReady" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeNodeUnreachable.enabled }}
+    - alert: KubeNodeUnreachable
+      expr: max by (cluster, node) (kube_node_spec_taint{key="node.kubernetes.io/unreachable", effect="NoExecute"}) == 1
+      for: {{ $.Values.rules.alerts.KubeNodeUnreachable.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeNodeUnreachable.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node cannot be reached, and its pods are moved away.
+        description: "{{ "{{" }} $labels.node }} cannot be reached."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeNodeUnreachable" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeNodePressure.enabled }}
+    - alert: KubeNodePressure
+      expr: max by (cluster, node, condition) (kube_node_status_condition{condition=~"MemoryPressure|DiskPressure|PIDPressure", status="true"}) == 1
+      for: {{ $.Values.rules.alerts.KubeNodePressure.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeNodePressure.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node runs short of memory, disk or process numbers, and evicts pods.
+        description: "{{ "{{" }} $labels.node }} reports {{ "{{" }} $labels.condition }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeNodePressure" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeNodeReadinessFlapping.enabled }}
+    - alert: KubeNodeReadinessFlapping
+      expr: {{ printf "max by (cluster, node) (changes(kube_node_status_condition{condition=\"Ready\", status=\"true\"}[15m])) > %s" (toJson $.Values.rules.alerts.KubeNodeReadinessFlapping.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeNodeReadinessFlapping.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeNodeReadinessFlapping.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node is ready, and is not, by turns.
+        description: "{{ "{{" }} $labels.node }} became ready or ceased to be {{ "{{" }} $value }} times within a quarter of an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeNodeReadinessFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.pods $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled }}
+- name: pods
+  {{- if or $.Values.rules.alerts.KubePodCrashLooping.enabled $.Values.rules.alerts.KubeContainerOOMKilled.enabled $.Values.rules.alerts.KubePodImagePullFailing.enabled $.Values.rules.alerts.KubeContainerWaiting.enabled $.Values.rules.alerts.KubePodNotReady.enabled $.Values.rules.alerts.KubePodFailed.enabled $.Values.rules.alerts.KubePodStuckTerminating.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubePodCrashLooping.enabled }}
+    - alert: KubePodCrashLooping
+      expr: max by (cluster, namespace, pod, container) (max_over_time(kube_pod_container_status_waiting_reason{reason="CrashLoopBackOff"}[5m])) == 1
+      for: {{ $.Values.rules.alerts.KubePodCrashLooping.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePodCrashLooping.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A container ends again and again, and waits longer each time.
+        description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} ends again and again (CrashLoopBackOff)."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePodCrashLooping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeContainerOOMKilled.enabled }}
+    - alert: KubeContainerOOMKilled
+      expr: max by (cluster, namespace, pod, container) (increase(kube_pod_container_status_restarts_total[15m])) > 0 and max by (cluster, namespace, pod, container) (kube_pod_container_status_last_terminated_reason{reason="OOMKilled"}) == 1
+      for: {{ $.Values.rules.alerts.KubeContainerOOMKilled.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeContainerOOMKilled.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A container was killed because it wanted more memory than it may have.
+        description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was killed: it wanted more memory than its limit."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeContainerOOMKilled" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePodImagePullFailing.enabled }}
+    - alert: KubePodImagePullFailing
+      expr: max by (cluster, namespace, pod, container) (max_over_time(kube_pod_container_status_waiting_reason{reason=~"ImagePullBackOff|ErrImagePull|InvalidImageName|ErrImageNeverPull"}[5m])) == 1
+      for: {{ $.Values.rules.alerts.KubePodImagePullFailing.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePodImagePullFailing.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A container's image cannot be had.
+        description: The image of {{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} cannot be had.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePodImagePullFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeContainerWaiting.enabled }}
+    - alert: KubeContainerWaiting
+      expr: max by (cluster, namespace, pod, container, reason) (kube_pod_container_status_waiting_reason{reason!~"CrashLoopBackOff|ImagePullBackOff|ErrImagePull|InvalidImageName|ErrImageNeverPull"}) == 1
+      for: {{ $.Values.rules.alerts.KubeContainerWaiting.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeContainerWaiting.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A container has not started for long.
+        description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has not started: {{ "{{" }} $labels.reason }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeContainerWaiting" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePodNotReady.enabled }}
+    - alert: KubePodNotReady
+      expr: max by (cluster, namespace, pod) (kube_pod_status_ready{condition="true"}) == 0 and max by (cluster, namespace, pod) (kube_pod_status_phase{phase=~"Pending|Running|Unknown"}) == 1
+      for: {{ $.Values.rules.alerts.KubePodNotReady.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePodNotReady.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A pod has not been ready for long.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} is not ready."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePodNotReady" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePodFailed.enabled }}
+    - alert: KubePodFailed
+      expr: max by (cluster, namespace, pod) (kube_pod_status_phase{phase="Failed"}) == 1 unless max by (cluster, namespace, pod) (kube_pod_owner{owner_kind="Job"})
+      for: {{ $.Values.rules.alerts.KubePodFailed.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePodFailed.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A pod has failed, and nothing takes its place or takes it away.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has failed and is there still."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePodFailed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePodStuckTerminating.enabled }}
+    - alert: KubePodStuckTerminating
+      expr: time() - max by (cluster, namespace, pod) (kube_pod_deletion_timestamp) > {{ $.Values.rules.alerts.KubePodStuckTerminating.threshold }}
+      for: {{ $.Values.rules.alerts.KubePodStuckTerminating.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePodStuckTerminating.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A pod that was deleted does not go.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} should have been gone for {{ "{{" }} $value | humanizeDuration }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePodStuckTerminating" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.workloads $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled }}
+- name: workloads
+  {{- if or $.Values.rules.alerts.KubeDeploymentReplicasMismatch.enabled $.Values.rules.alerts.KubeDeploymentGenerationMismatch.enabled $.Values.rules.alerts.KubeDeploymentRolloutStuck.enabled $.Values.rules.alerts.KubeStatefulSetReplicasMismatch.enabled $.Values.rules.alerts.KubeStatefulSetGenerationMismatch.enabled $.Values.rules.alerts.KubeDaemonSetRolloutStuck.enabled $.Values.rules.alerts.KubeDaemonSetMisScheduled.enabled $.Values.rules.alerts.KubeJobFailed.enabled $.Values.rules.alerts.KubeJobNotCompleted.enabled $.Values.rules.alerts.KubeCronJobMissed.enabled $.Values.rules.alerts.KubePdbNotEnoughHealthyPods.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubeDeploymentReplicasMismatch.enabled }}
+    - alert: KubeDeploymentReplicasMismatch
+      expr: max by (cluster, namespace, deployment) (kube_deployment_spec_replicas) > max by (cluster, namespace, deployment) (kube_deployment_status_replicas_available) and max by (cluster, namespace, deployment) (changes(kube_deployment_status_replicas_updated[10m])) == 0
+      for: {{ $.Values.rules.alerts.KubeDeploymentReplicasMismatch.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeDeploymentReplicasMismatch.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A Deployment has fewer available pods than it should.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.deployment }} should have {{ "{{" }} $value }} available pods, and has fewer."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeDeploymentReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeDeploymentGenerationMismatch.enabled }}
+    - alert: KubeDeploymentGenerationMismatch
+      expr: max by (cluster, namespace, deployment) (kube_deployment_metadata_generation) > max by (cluster, namespace, deployment) (kube_deployment_status_observed_generation)
+      for: {{ $.Values.rules.alerts.KubeDeploymentGenerationMismatch.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeDeploymentGenerationMismatch.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Nothing has taken up the last change of a Deployment.
+        description: The last change of the Deployment {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.deployment }} was not taken up.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeDeploymentGenerationMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeDeploymentRolloutStuck.enabled }}
+    - alert: KubeDeploymentRolloutStuck
+      expr: max by (cluster, namespace, deployment) (kube_deployment_status_condition{condition="Progressing", status="false"}) == 1
+      for: {{ $.Values.rules.alerts.KubeDeploymentRolloutStuck.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeDeploymentRolloutStuck.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A Deployment does not get on with its new pods.
+        description: The new pods of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.deployment }} do not become available.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeDeploymentRolloutStuck" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeStatefulSetReplicasMismatch.enabled }}
+    - alert: KubeStatefulSetReplicasMismatch
+      expr: max by (cluster, namespace, statefulset) (kube_statefulset_replicas) > max by (cluster, namespace, statefulset) (kube_statefulset_status_replicas_ready) and max by (cluster, namespace, statefulset) (changes(kube_statefulset_status_replicas_updated[10m])) == 0
+      for: {{ $.Values.rules.alerts.KubeStatefulSetReplicasMismatch.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeStatefulSetReplicasMismatch.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A StatefulSet has fewer ready pods than it should.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.statefulset }} should have {{ "{{" }} $value }} ready pods, and has fewer."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeStatefulSetReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeStatefulSetGenerationMismatch.enabled }}
+    - alert: KubeStatefulSetGenerationMismatch
+      expr: max by (cluster, namespace, statefulset) (kube_statefulset_metadata_generation) > max by (cluster, namespace, statefulset) (kube_statefulset_status_observed_generation)
+      for: {{ $.Values.rules.alerts.KubeStatefulSetGenerationMismatch.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeStatefulSetGenerationMismatch.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Nothing has taken up the last change of a StatefulSet.
+        description: The last change of the StatefulSet {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.statefulset }} was not taken up.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeStatefulSetGenerationMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeDaemonSetRolloutStuck.enabled }}
+    - alert: KubeDaemonSetRolloutStuck
+      expr: max by (cluster, namespace, daemonset) (kube_daemonset_status_desired_number_scheduled) > max by (cluster, namespace, daemonset) (kube_daemonset_status_number_available) and max by (cluster, namespace, daemonset) (changes(kube_daemonset_status_updated_number_scheduled[10m])) == 0
+      for: {{ $.Values.rules.alerts.KubeDaemonSetRolloutStuck.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeDaemonSetRolloutStuck.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A DaemonSet has fewer available pods than nodes that should have one.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.daemonset }} should have {{ "{{" }} $value }} available pods, and has fewer."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeDaemonSetRolloutStuck" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeDaemonSetMisScheduled.enabled }}
+    - alert: KubeDaemonSetMisScheduled
+      expr: max by (cluster, namespace, daemonset) (kube_daemonset_status_number_misscheduled) > 0
+      for: {{ $.Values.rules.alerts.KubeDaemonSetMisScheduled.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeDaemonSetMisScheduled.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A DaemonSet has pods on nodes that should have none.
+        description: "{{ "{{" }} $value }} pods of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.daemonset }} are on nodes that should have none."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeDaemonSetMisScheduled" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeJobFailed.enabled }}
+    - alert: KubeJobFailed
+      expr: max by (cluster, namespace, job_name) (kube_job_failed{condition="true"}) == 1
+      for: {{ $.Values.rules.alerts.KubeJobFailed.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeJobFailed.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A Job has failed.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.job_name }} has failed; it is there still, for you to look at."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeJobFailed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeJobNotCompleted.enabled }}
+    - alert: KubeJobNotCompleted
+      expr: time() - max by (cluster, namespace, job_name) (kube_job_status_start_time and kube_job_status_active > 0) > {{ $.Values.rules.alerts.KubeJobNotCompleted.threshold }}
+      for: {{ $.Values.rules.alerts.KubeJobNotCompleted.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeJobNotCompleted.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A Job goes on for very long.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.job_name }} has gone on for {{ "{{" }} $value | humanizeDuration }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeJobNotCompleted" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeCronJobMissed.enabled }}
+    - alert: KubeCronJobMissed
+      expr: time() - max by (cluster, namespace, cronjob) (kube_cronjob_next_schedule_time) > {{ $.Values.rules.alerts.KubeCronJobMissed.threshold }} unless max by (cluster, namespace, cronjob) (kube_cronjob_spec_suspend) == 1
+      for: {{ $.Values.rules.alerts.KubeCronJobMissed.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeCronJobMissed.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A CronJob was not run when it should have been.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.cronjob }} should have been run {{ "{{" }} $value | humanizeDuration }} ago."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeCronJobMissed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePdbNotEnoughHealthyPods.enabled }}
+    - alert: KubePdbNotEnoughHealthyPods
+      expr: max by (cluster, namespace, poddisruptionbudget) (kube_poddisruptionbudget_status_desired_healthy) > max by (cluster, namespace, poddisruptionbudget) (kube_poddisruptionbudget_status_current_healthy)
+      for: {{ $.Values.rules.alerts.KubePdbNotEnoughHealthyPods.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePdbNotEnoughHealthyPods.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "Fewer pods are healthy than a PodDisruptionBudget asks for: no node with one of them can be drained."
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.poddisruptionbudget }} asks for {{ "{{" }} $value }} healthy pods, and there are fewer."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePdbNotEnoughHealthyPods" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.scaling $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled }}
+- name: scaling
+  {{- if or $.Values.rules.alerts.KubeCPUOvercommit.enabled $.Values.rules.alerts.KubeMemoryOvercommit.enabled $.Values.rules.alerts.KubeHpaMaxedOut.enabled $.Values.rules.alerts.KubeHpaReplicasMismatch.enabled $.Values.rules.alerts.KubeHpaNotScaling.enabled $.Values.rules.alerts.KubeCPUQuotaOvercommit.enabled $.Values.rules.alerts.KubeMemoryQuotaOvercommit.enabled $.Values.rules.alerts.KubeQuotaAlmostFull.enabled $.Values.rules.alerts.KubeQuotaFullyUsed.enabled }}
+  rules:
+    {{- if or $.Values.rules.alerts.KubeCPUOvercommit.enabled $.Values.rules.alerts.KubeMemoryOvercommit.enabled }}
+    - record: cluster_resource:pod_requests:sum
+      expr: sum by (cluster, resource) ( kube_pod_container_resource_requests{resource=~"cpu|memory"} * on (cluster, namespace, pod) group_left () max by (cluster, namespace, pod) (kube_pod_status_phase{phase=~"Pending|Running"} == 1) )
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeHpaMaxedOut.enabled }}
+    - alert: KubeHpaMaxedOut
+      expr: max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_status_current_replicas) == max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_spec_max_replicas) and max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_spec_max_replicas) > max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_spec_min_replicas)
+      for: {{ $.Values.rules.alerts.KubeHpaMaxedOut.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeHpaMaxedOut.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A HorizontalPodAutoscaler has as many pods as it may, and might want more.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.horizontalpodautoscaler }} has {{ "{{" }} $value }} pods, the most that it may have."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeHpaMaxedOut" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeHpaReplicasMismatch.enabled }}
+    - alert: KubeHpaReplicasMismatch
+      expr: max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_status_desired_replicas) != max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_status_current_replicas) and max by (cluster, namespace, horizontalpodautoscaler) (changes(kube_horizontalpodautoscaler_status_current_replicas[15m])) == 0
+      for: {{ $.Values.rules.alerts.KubeHpaReplicasMismatch.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeHpaReplicasMismatch.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A HorizontalPodAutoscaler does not get the pods that it wants.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.horizontalpodautoscaler }} wants {{ "{{" }} $value }} pods, and has another number of them."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeHpaReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeHpaNotScaling.enabled }}
+    - alert: KubeHpaNotScaling
+      expr: max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_status_condition{condition="ScalingActive", status="false"}) == 1 and max by (cluster, namespace, horizontalpodautoscaler) (kube_horizontalpodautoscaler_status_desired_replicas) > 0
+      for: {{ $.Values.rules.alerts.KubeHpaNotScaling.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeHpaNotScaling.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A HorizontalPodAutoscaler cannot work out how many pods are needed.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.horizontalpodautoscaler }} cannot scale: most often its metrics cannot be had."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeHpaNotScaling" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeCPUOvercommit.enabled }}
+    - alert: KubeCPUOvercommit
+      expr: {{ printf "cluster_resource:pod_requests:sum{resource=\"cpu\"} / (sum by (cluster, resource) (kube_node_status_allocatable{resource=\"cpu\"}) - max by (cluster, resource) (kube_node_status_allocatable{resource=\"cpu\"})) > %s and on (cluster) count by (cluster) (kube_node_info) > 1" (toJson $.Values.rules.alerts.KubeCPUOvercommit.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeCPUOvercommit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeCPUOvercommit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Pods ask for more processors than would be left without the largest node.
+        description: Pods ask for {{ "{{" }} $value | humanizePercentage }} of the processors that are left if the largest node fails.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeCPUOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeMemoryOvercommit.enabled }}
+    - alert: KubeMemoryOvercommit
+      expr: {{ printf "cluster_resource:pod_requests:sum{resource=\"memory\"} / (sum by (cluster, resource) (kube_node_status_allocatable{resource=\"memory\"}) - max by (cluster, resource) (kube_node_status_allocatable{resource=\"memory\"})) > %s and on (cluster) count by (cluster) (kube_node_info) > 1" (toJson $.Values.rules.alerts.KubeMemoryOvercommit.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeMemoryOvercommit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeMemoryOvercommit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Pods ask for more memory than would be left without the largest node.
+        description: Pods ask for {{ "{{" }} $value | humanizePercentage }} of the memory that is left if the largest node fails.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeMemoryOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeCPUQuotaOvercommit.enabled }}
+    - alert: KubeCPUQuotaOvercommit
+      expr: {{ printf "sum by (cluster) (min without (resource) (kube_resourcequota{type=\"hard\", resource=~\"(requests.)?cpu\"})) / sum by (cluster) (kube_node_status_allocatable{resource=\"cpu\"}) > %s" (toJson $.Values.rules.alerts.KubeCPUQuotaOvercommit.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeCPUQuotaOvercommit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeCPUQuotaOvercommit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Quotas promise more processors than there are.
+        description: Quotas promise {{ "{{" }} $value | humanizePercentage }} of the processors that there are.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeCPUQuotaOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeMemoryQuotaOvercommit.enabled }}
+    - alert: KubeMemoryQuotaOvercommit
+      expr: {{ printf "sum by (cluster) (min without (resource) (kube_resourcequota{type=\"hard\", resource=~\"(requests.)?memory\"})) / sum by (cluster) (kube_node_status_allocatable{resource=\"memory\"}) > %s" (toJson $.Values.rules.alerts.KubeMemoryQuotaOvercommit.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeMemoryQuotaOvercommit.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeMemoryQuotaOvercommit.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Quotas promise more memory than there is.
+        description: Quotas promise {{ "{{" }} $value | humanizePercentage }} of the memory that there is.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeMemoryQuotaOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeQuotaAlmostFull.enabled }}
+    - alert: KubeQuotaAlmostFull
+      expr: {{ printf "max by (cluster, namespace, resourcequota, resource) (kube_resourcequota{type=\"used\"}) / (max by (cluster, namespace, resourcequota, resource) (kube_resourcequota{type=\"hard\"}) > 0) > %s < 1" (toJson $.Values.rules.alerts.KubeQuotaAlmostFull.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeQuotaAlmostFull.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeQuotaAlmostFull.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A namespace has little of its quota left.
+        description: "{{ "{{" }} $value | humanizePercentage }} of {{ "{{" }} $labels.resource }} in the quota {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.resourcequota }} is used."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeQuotaAlmostFull" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeQuotaFullyUsed.enabled }}
+    - alert: KubeQuotaFullyUsed
+      expr: max by (cluster, namespace, resourcequota, resource) (kube_resourcequota{type="used"}) / (max by (cluster, namespace, resourcequota, resource) (kube_resourcequota{type="hard"}) > 0) >= 1
+      for: {{ $.Values.rules.alerts.KubeQuotaFullyUsed.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeQuotaFullyUsed.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A namespace has nothing of its quota left.
+        description: "All of {{ "{{" }} $labels.resource }} in the quota {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.resourcequota }} is used: what asks for more is refused."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeQuotaFullyUsed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.storage $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled }}
+- name: storage
+  {{- if or $.Values.rules.alerts.KubePersistentVolumeErrors.enabled $.Values.rules.alerts.KubePersistentVolumeClaimPending.enabled $.Values.rules.alerts.KubePersistentVolumeClaimLost.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubePersistentVolumeErrors.enabled }}
+    - alert: KubePersistentVolumeErrors
+      expr: max by (cluster, persistentvolume, phase) (kube_persistentvolume_status_phase{phase=~"Failed|Pending"}) == 1
+      for: {{ $.Values.rules.alerts.KubePersistentVolumeErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePersistentVolumeErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A volume could not be made or given back.
+        description: The volume {{ "{{" }} $labels.persistentvolume }} is {{ "{{" }} $labels.phase }}.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePersistentVolumeErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePersistentVolumeClaimPending.enabled }}
+    - alert: KubePersistentVolumeClaimPending
+      expr: max by (cluster, namespace, persistentvolumeclaim) (kube_persistentvolumeclaim_status_phase{phase="Pending"}) == 1
+      for: {{ $.Values.rules.alerts.KubePersistentVolumeClaimPending.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePersistentVolumeClaimPending.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A claim gets no volume.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} gets no volume."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePersistentVolumeClaimPending" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePersistentVolumeClaimLost.enabled }}
+    - alert: KubePersistentVolumeClaimLost
+      expr: max by (cluster, namespace, persistentvolumeclaim) (kube_persistentvolumeclaim_status_phase{phase="Lost"}) == 1
+      for: {{ $.Values.rules.alerts.KubePersistentVolumeClaimLost.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePersistentVolumeClaimLost.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The volume of a claim is gone.
+        description: The volume of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} is gone.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePersistentVolumeClaimLost" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.kubeStateMetrics $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled }}
+- name: kubeStateMetrics
+  {{- if or $.Values.rules.alerts.KubeStateMetricsListErrors.enabled $.Values.rules.alerts.KubeStateMetricsWatchErrors.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubeStateMetricsListErrors.enabled }}
+    - alert: KubeStateMetricsListErrors
+      expr: {{ printf "sum by (cluster, resource) (rate(kube_state_metrics_list_total{result=\"error\"}[5m])) / sum by (cluster, resource) (rate(kube_state_metrics_list_total[5m])) > %s" (toJson $.Values.rules.alerts.KubeStateMetricsListErrors.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeStateMetricsListErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeStateMetricsListErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "kube-state-metrics cannot list some objects: their alerts are silent."
+        description: "{{ "{{" }} $value | humanizePercentage }} of its attempts to list {{ "{{" }} $labels.resource }} fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeStateMetricsListErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeStateMetricsWatchErrors.enabled }}
+    - alert: KubeStateMetricsWatchErrors
+      expr: {{ printf "sum by (cluster, resource) (rate(kube_state_metrics_watch_total{result=\"error\"}[5m])) / sum by (cluster, resource) (rate(kube_state_metrics_watch_total[5m])) > %s" (toJson $.Values.rules.alerts.KubeStateMetricsWatchErrors.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeStateMetricsWatchErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeStateMetricsWatchErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "kube-state-metrics cannot watch some objects: what it says of them is old."
+        description: "{{ "{{" }} $value | humanizePercentage }} of its attempts to watch {{ "{{" }} $labels.resource }} fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeStateMetricsWatchErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.kubelets $.Values.kubelet.enabled }}
+- name: kubelets
+  {{- if or (and $.Values.rules.alerts.KubeletDown.enabled $.Values.scrape.cluster) $.Values.rules.alerts.KubeletTooManyPods.enabled $.Values.rules.alerts.KubeletPlegDurationHigh.enabled $.Values.rules.alerts.KubeletPodStartUpLatencyHigh.enabled $.Values.rules.alerts.KubeletEvictions.enabled $.Values.rules.alerts.KubeletRuntimeErrors.enabled $.Values.rules.alerts.KubeletClientCertificateExpiration.enabled $.Values.rules.alerts.KubeletServerCertificateExpiration.enabled $.Values.rules.alerts.KubeletClientCertificateRenewalErrors.enabled $.Values.rules.alerts.KubeletServerCertificateRenewalErrors.enabled $.Values.rules.alerts.KubeVersionMismatch.enabled }}
+  rules:
+    {{- if and $.Values.rules.alerts.KubeletDown.enabled $.Values.scrape.cluster }}
+    - alert: KubeletDown
+      expr: absent(up{job="kubelet", metrics_path="/metrics"} == 1)
+      for: {{ $.Values.rules.alerts.KubeletDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: No kubelet is collected from any more.
+        description: Not one kubelet answers Prometheus.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletTooManyPods.enabled }}
+    - alert: KubeletTooManyPods
+      expr: {{ printf "max by (cluster, node) (kubelet_running_pods) / max by (cluster, node) (kube_node_status_capacity{resource=\"pods\"} > 1) > %s" (toJson $.Values.rules.alerts.KubeletTooManyPods.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeletTooManyPods.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletTooManyPods.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A node has nearly as many pods as it may.
+        description: "{{ "{{" }} $labels.node }} has {{ "{{" }} $value | humanizePercentage }} of the pods that it may have."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletTooManyPods" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletPlegDurationHigh.enabled }}
+    - alert: KubeletPlegDurationHigh
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, node, le) (rate(kubelet_pleg_relist_duration_seconds_bucket[5m]))) > %s" (toJson $.Values.rules.alerts.KubeletPlegDurationHigh.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeletPlegDurationHigh.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletPlegDurationHigh.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A kubelet takes long to see what its containers do.
+        description: The kubelet of {{ "{{" }} $labels.node }} takes {{ "{{" }} $value | humanizeDuration }} to look at its containers.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletPlegDurationHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletPodStartUpLatencyHigh.enabled }}
+    - alert: KubeletPodStartUpLatencyHigh
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, node, le) (rate(kubelet_pod_worker_duration_seconds_bucket[5m]))) > %s" (toJson $.Values.rules.alerts.KubeletPodStartUpLatencyHigh.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeletPodStartUpLatencyHigh.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletPodStartUpLatencyHigh.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A kubelet takes long to start pods.
+        description: The kubelet of {{ "{{" }} $labels.node }} takes {{ "{{" }} $value | humanizeDuration }} to deal with a pod.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletPodStartUpLatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletEvictions.enabled }}
+    - alert: KubeletEvictions
+      expr: sum by (cluster, node, eviction_signal) (increase(kubelet_evictions[15m])) > 0
+      for: {{ $.Values.rules.alerts.KubeletEvictions.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletEvictions.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A kubelet evicts pods because its node runs short of something.
+        description: The kubelet of {{ "{{" }} $labels.node }} has evicted pods, for want of {{ "{{" }} $labels.eviction_signal }}.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletEvictions" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletRuntimeErrors.enabled }}
+    - alert: KubeletRuntimeErrors
+      expr: {{ printf "sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_errors_total[10m])) / sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_total[10m])) > %s" (toJson $.Values.rules.alerts.KubeletRuntimeErrors.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeletRuntimeErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletRuntimeErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Much of what a kubelet asks of its container runtime fails.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the calls of {{ "{{" }} $labels.operation_type }} by the kubelet of {{ "{{" }} $labels.node }} fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletRuntimeErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletClientCertificateExpiration.enabled }}
+    - alert: KubeletClientCertificateExpiration
+      expr: max by (cluster, node) (kubelet_certificate_manager_client_ttl_seconds < +Inf) < {{ $.Values.rules.alerts.KubeletClientCertificateExpiration.threshold }}
+      for: {{ $.Values.rules.alerts.KubeletClientCertificateExpiration.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletClientCertificateExpiration.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The certificate by which a kubelet is known to the API servers ends soon.
+        description: The client certificate of the kubelet of {{ "{{" }} $labels.node }} ends in {{ "{{" }} $value | humanizeDuration }}.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletClientCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletServerCertificateExpiration.enabled }}
+    - alert: KubeletServerCertificateExpiration
+      expr: max by (cluster, node) (kubelet_certificate_manager_server_ttl_seconds < +Inf) < {{ $.Values.rules.alerts.KubeletServerCertificateExpiration.threshold }}
+      for: {{ $.Values.rules.alerts.KubeletServerCertificateExpiration.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletServerCertificateExpiration.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The certificate that a kubelet shows ends soon.
+        description: The serving certificate of the kubelet of {{ "{{" }} $labels.node }} ends in {{ "{{" }} $value | humanizeDuration }}.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletServerCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletClientCertificateRenewalErrors.enabled }}
+    - alert: KubeletClientCertificateRenewalErrors
+      expr: max by (cluster, node) (increase(kubelet_certificate_manager_client_expiration_renew_errors[15m])) > 0
+      for: {{ $.Values.rules.alerts.KubeletClientCertificateRenewalErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletClientCertificateRenewalErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A kubelet cannot get a new certificate for the API servers.
+        description: The kubelet of {{ "{{" }} $labels.node }} cannot get a new client certificate.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletClientCertificateRenewalErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeletServerCertificateRenewalErrors.enabled }}
+    - alert: KubeletServerCertificateRenewalErrors
+      expr: max by (cluster, node) (increase(kubelet_server_expiration_renew_errors[15m])) > 0
+      for: {{ $.Values.rules.alerts.KubeletServerCertificateRenewalErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeletServerCertificateRenewalErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A kubelet cannot get a new serving certificate.
+        description: The kubelet of {{ "{{" }} $labels.node }} cannot get a new serving certificate.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeletServerCertificateRenewalErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeVersionMismatch.enabled }}
+    - alert: KubeVersionMismatch
+      expr: count by (cluster) (count by (cluster, minor) ( label_replace(kubernetes_build_info{job=~"kubelet|apiserver"}, "minor", "$1", "git_version", "(v[0-9]+[.][0-9]+).*") )) > 1
+      for: {{ $.Values.rules.alerts.KubeVersionMismatch.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeVersionMismatch.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: For long kubelets and API servers have been of different versions.
+        description: "{{ "{{" }} $value }} minor versions of Kubernetes run at once."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeVersionMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.volumes $.Values.kubelet.enabled }}
+- name: volumes
+  {{- if or $.Values.rules.alerts.KubePersistentVolumeFillingUp.enabled $.Values.rules.alerts.KubePersistentVolumeAlmostFull.enabled $.Values.rules.alerts.KubePersistentVolumeInodesFillingUp.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubePersistentVolumeFillingUp.enabled }}
+    - alert: KubePersistentVolumeFillingUp
+      expr: {{ printf "max by (cluster, namespace, persistentvolumeclaim) (kubelet_volume_stats_available_bytes) / max by (cluster, namespace, persistentvolumeclaim) (kubelet_volume_stats_capacity_bytes) < %s and max by (cluster, namespace, persistentvolumeclaim) (predict_linear(kubelet_volume_stats_available_bytes[6h], 4 * 24 * 3600)) < 0" (toJson $.Values.rules.alerts.KubePersistentVolumeFillingUp.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubePersistentVolumeFillingUp.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePersistentVolumeFillingUp.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A volume has little space left and will soon have none.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} has {{ "{{" }} $value | humanizePercentage }} of its space left, and at this pace none within four days."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePersistentVolumeFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePersistentVolumeAlmostFull.enabled }}
+    - alert: KubePersistentVolumeAlmostFull
+      expr: {{ printf "max by (cluster, namespace, persistentvolumeclaim) (kubelet_volume_stats_available_bytes) / max by (cluster, namespace, persistentvolumeclaim) (kubelet_volume_stats_capacity_bytes) < %s" (toJson $.Values.rules.alerts.KubePersistentVolumeAlmostFull.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubePersistentVolumeAlmostFull.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePersistentVolumeAlmostFull.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A volume has next to no space left.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} has {{ "{{" }} $value | humanizePercentage }} of its space left."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePersistentVolumeAlmostFull" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubePersistentVolumeInodesFillingUp.enabled }}
+    - alert: KubePersistentVolumeInodesFillingUp
+      expr: {{ printf "max by (cluster, namespace, persistentvolumeclaim) (kubelet_volume_stats_inodes_free) / (max by (cluster, namespace, persistentvolumeclaim) (kubelet_volume_stats_inodes) > 0) < %s" (toJson $.Values.rules.alerts.KubePersistentVolumeInodesFillingUp.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubePersistentVolumeInodesFillingUp.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubePersistentVolumeInodesFillingUp.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A volume has next to no inodes left.
+        description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubePersistentVolumeInodesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.containers $.Values.kubelet.cadvisor.enabled }}
+- name: containers
+  {{- if $.Values.rules.alerts.CPUThrottlingHigh.enabled }}
+  rules:
+    - alert: CPUThrottlingHigh
+      expr: {{ printf "sum by (cluster, namespace, pod, container) (increase(container_cpu_cfs_throttled_periods_total{container!=\"\"}[5m])) / sum by (cluster, namespace, pod, container) (increase(container_cpu_cfs_periods_total{container!=\"\"}[5m])) > %s" (toJson $.Values.rules.alerts.CPUThrottlingHigh.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.CPUThrottlingHigh.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.CPUThrottlingHigh.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A container is held back because it has used up its processor limit.
+        description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} is held back in {{ "{{" }} $value | humanizePercentage }} of its turns."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sCPUThrottlingHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.metricsServer (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled }}
+- name: metricsServer
+  {{- if $.Values.rules.alerts.MetricsServerKubeletErrors.enabled }}
+  rules:
+    - alert: MetricsServerKubeletErrors
+      expr: {{ printf "sum by (cluster) (rate(metrics_server_kubelet_request_total{success=\"false\"}[5m])) / sum by (cluster) (rate(metrics_server_kubelet_request_total[5m])) > %s" (toJson $.Values.rules.alerts.MetricsServerKubeletErrors.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.MetricsServerKubeletErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.MetricsServerKubeletErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "metrics-server does not get what some kubelets measure: kubectl top and autoscaling lack it."
+        description: "{{ "{{" }} $value | humanizePercentage }} of its requests to kubelets fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sMetricsServerKubeletErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.apiServer $.Values.controlPlane.apiServer.enabled }}
+- name: apiServer
+  {{- if or $.Values.rules.alerts.KubeAPIErrorBudgetBurn.enabled $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.enabled (and $.Values.rules.alerts.KubeAPIDown.enabled $.Values.scrape.cluster) $.Values.rules.alerts.KubeAPILatencyHigh.enabled $.Values.rules.alerts.KubeAPITerminatedRequests.enabled $.Values.rules.alerts.KubeClientCertificateExpiration.enabled $.Values.rules.alerts.KubeAggregatedAPIDown.enabled $.Values.rules.alerts.KubeAPIWebhookFailures.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.KubeAPIErrorBudgetBurn.enabled }}
+    - record: cluster:apiserver_request_failures:ratio_rate5m
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[5m])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[5m])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[5m])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[5m]))
+    - record: cluster:apiserver_request_failures:ratio_rate30m
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[30m])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[30m])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[30m])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[30m]))
+    - record: cluster:apiserver_request_failures:ratio_rate1h
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[1h])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[1h])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[1h])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[1h]))
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.enabled }}
+    - record: cluster:apiserver_request_failures:ratio_rate2h
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[2h])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[2h])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[2h])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[2h]))
+    {{- end }}
+    {{- if or $.Values.rules.alerts.KubeAPIErrorBudgetBurn.enabled $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.enabled }}
+    - record: cluster:apiserver_request_failures:ratio_rate6h
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[6h])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[6h])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[6h])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[6h]))
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.enabled }}
+    - record: cluster:apiserver_request_failures:ratio_rate1d
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[1d])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[1d])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[1d])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[1d]))
+    - record: cluster:apiserver_request_failures:ratio_rate3d
+      expr: ( sum by (cluster) (rate(apiserver_request_total{job="apiserver", code=~"5.."}[3d])) + sum by (cluster) (rate(apiserver_request_sli_duration_seconds_count{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"}[3d])) - sum by (cluster) (rate(apiserver_request_sli_duration_seconds_bucket{job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward", le=~"5|5[.]0"}[3d])) ) / sum by (cluster) (rate(apiserver_request_total{job="apiserver"}[3d]))
+    {{- end }}
+    {{- if and $.Values.rules.alerts.KubeAPIDown.enabled $.Values.scrape.cluster }}
+    - alert: KubeAPIDown
+      expr: absent(up{job="apiserver"} == 1)
+      for: {{ $.Values.rules.alerts.KubeAPIDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAPIDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: No API server is collected from any more.
+        description: Not one API server answers Prometheus.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAPIDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPIErrorBudgetBurn.enabled }}
+    - alert: KubeAPIErrorBudgetBurn
+      expr: {{ printf "(cluster:apiserver_request_failures:ratio_rate1h > 14.4 * %s and cluster:apiserver_request_failures:ratio_rate5m > 14.4 * %s) or (cluster:apiserver_request_failures:ratio_rate6h > 6 * %s and cluster:apiserver_request_failures:ratio_rate30m > 6 * %s)" (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurn.threshold) (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurn.threshold) (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurn.threshold) (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurn.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeAPIErrorBudgetBurn.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAPIErrorBudgetBurn.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: So many requests to the API servers fail that a month's share is gone within days.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the requests to the API servers fail, or take longer than 5 seconds."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAPIErrorBudgetBurn" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.enabled }}
+    - alert: KubeAPIErrorBudgetBurnSlow
+      expr: {{ printf "(cluster:apiserver_request_failures:ratio_rate1d > 3 * %s and cluster:apiserver_request_failures:ratio_rate2h > 3 * %s) or (cluster:apiserver_request_failures:ratio_rate3d > 1 * %s and cluster:apiserver_request_failures:ratio_rate6h > 1 * %s)" (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.threshold) (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.threshold) (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.threshold) (toJson $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAPIErrorBudgetBurnSlow.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: More requests to the API servers fail than should within a month.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the requests to the API servers fail, or take longer than 5 seconds."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAPIErrorBudgetBurnSlow" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPILatencyHigh.enabled }}
+    - alert: KubeAPILatencyHigh
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, resource, verb, le) ( rate(apiserver_request_sli_duration_seconds_bucket{job=\"apiserver\", verb!~\"WATCH|WATCHLIST|CONNECT|PROXY\", subresource!~\"proxy|attach|log|exec|portforward\"}[10m]) )) > %s and sum by (cluster, resource, verb) (rate(apiserver_request_sli_duration_seconds_count{job=\"apiserver\", verb!~\"WATCH|WATCHLIST|CONNECT|PROXY\", subresource!~\"proxy|attach|log|exec|portforward\"}[10m])) > 0.1" (toJson $.Values.rules.alerts.KubeAPILatencyHigh.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeAPILatencyHigh.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAPILatencyHigh.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: API servers answer some requests slowly.
+        description: "{{ "{{" }} $labels.verb }} of {{ "{{" }} $labels.resource }} takes {{ "{{" }} $value | humanizeDuration }} in the slowest hundredth of cases."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAPILatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPITerminatedRequests.enabled }}
+    - alert: KubeAPITerminatedRequests
+      expr: {{ printf "sum by (cluster) (rate(apiserver_request_terminations_total{job=\"apiserver\"}[10m])) / sum by (cluster) (rate(apiserver_request_total{job=\"apiserver\"}[10m])) > %s" (toJson $.Values.rules.alerts.KubeAPITerminatedRequests.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeAPITerminatedRequests.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAPITerminatedRequests.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: API servers turn many requests away to protect themselves.
+        description: For each request that is answered, {{ "{{" }} $value | humanizePercentage }} of one are turned away.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAPITerminatedRequests" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeClientCertificateExpiration.enabled }}
+    - alert: KubeClientCertificateExpiration
+      expr: histogram_quantile(0.01, sum by (cluster, le) ( rate(apiserver_client_certificate_expiration_seconds_bucket{job="apiserver"}[5m]) )) < {{ $.Values.rules.alerts.KubeClientCertificateExpiration.threshold }} and sum by (cluster) (increase(apiserver_client_certificate_expiration_seconds_count{job="apiserver"}[5m])) > 0
+      for: {{ $.Values.rules.alerts.KubeClientCertificateExpiration.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeClientCertificateExpiration.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Somebody is known to the API servers by a certificate that ends soon.
+        description: A client's certificate ends in less than {{ "{{" }} $value | humanizeDuration }}.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeClientCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAggregatedAPIDown.enabled }}
+    - alert: KubeAggregatedAPIDown
+      expr: max by (cluster, name) (aggregator_unavailable_apiservice{job="apiserver"}) == 1
+      for: {{ $.Values.rules.alerts.KubeAggregatedAPIDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAggregatedAPIDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: An API that another server answers for the API servers is not available.
+        description: "{{ "{{" }} $labels.name }} is not available."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAggregatedAPIDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.KubeAPIWebhookFailures.enabled }}
+    - alert: KubeAPIWebhookFailures
+      expr: {{ printf "sum by (cluster, name) (rate(apiserver_admission_webhook_rejection_count{job=\"apiserver\", error_type!=\"no_error\"}[10m])) > %s" (toJson $.Values.rules.alerts.KubeAPIWebhookFailures.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeAPIWebhookFailures.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeAPIWebhookFailures.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "An admission webhook fails: what it should judge is refused, or let through unseen."
+        description: Calls of the webhook {{ "{{" }} $labels.name }} fail {{ "{{" }} $value | humanize }} times in a second.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeAPIWebhookFailures" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.controlPlane (or (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true") $.Values.controlPlane.kubeProxy.enabled) }}
+- name: controlPlane
+  {{- if or (and $.Values.rules.alerts.KubeSchedulerDown.enabled $.Values.scrape.cluster (or (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true"))) (and $.Values.rules.alerts.KubeControllerManagerDown.enabled $.Values.scrape.cluster (or (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true"))) (and $.Values.rules.alerts.KubeProxyDown.enabled $.Values.scrape.cluster $.Values.controlPlane.kubeProxy.enabled) (and $.Values.rules.alerts.KubeSchedulerPodsPending.enabled (or (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true"))) (and $.Values.rules.alerts.KubeControllerManagerQueueGrowing.enabled (or (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true"))) }}
+  rules:
+    {{- if and $.Values.rules.alerts.KubeSchedulerDown.enabled $.Values.scrape.cluster (or (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true")) }}
+    - alert: KubeSchedulerDown
+      expr: absent(up{job="kube-scheduler"} == 1)
+      for: {{ $.Values.rules.alerts.KubeSchedulerDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeSchedulerDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "No scheduler is collected from any more: new pods may get no node."
+        description: Not one scheduler answers Prometheus.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeSchedulerDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if and $.Values.rules.alerts.KubeControllerManagerDown.enabled $.Values.scrape.cluster (or (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true")) }}
+    - alert: KubeControllerManagerDown
+      expr: absent(up{job="kube-controller-manager"} == 1)
+      for: {{ $.Values.rules.alerts.KubeControllerManagerDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeControllerManagerDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "No controller manager is collected from any more: what should be made or moved may not be."
+        description: Not one controller manager answers Prometheus.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeControllerManagerDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if and $.Values.rules.alerts.KubeProxyDown.enabled $.Values.scrape.cluster $.Values.controlPlane.kubeProxy.enabled }}
+    - alert: KubeProxyDown
+      expr: absent(up{job="kube-proxy"} == 1)
+      for: {{ $.Values.rules.alerts.KubeProxyDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeProxyDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "No kube-proxy is collected from any more: addresses of Services may lead nowhere."
+        description: Not one kube-proxy answers Prometheus.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeProxyDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if and $.Values.rules.alerts.KubeSchedulerPodsPending.enabled (or (eq (include "kube-metrics-stack.kube-scheduler.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-scheduler.byApi" $) "true")) }}
+    - alert: KubeSchedulerPodsPending
+      expr: {{ printf "sum by (cluster) (scheduler_pending_pods{queue=\"unschedulable\"}) > %s" (toJson $.Values.rules.alerts.KubeSchedulerPodsPending.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeSchedulerPodsPending.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeSchedulerPodsPending.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Pods have waited for long because no node fits.
+        description: No node fits {{ "{{" }} $value }} pods.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeSchedulerPodsPending" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if and $.Values.rules.alerts.KubeControllerManagerQueueGrowing.enabled (or (eq (include "kube-metrics-stack.kube-controller-manager.byAddress" $) "true") (eq (include "kube-metrics-stack.kube-controller-manager.byApi" $) "true")) }}
+    - alert: KubeControllerManagerQueueGrowing
+      expr: {{ printf "max by (cluster, name) (workqueue_depth{job=\"kube-controller-manager\"}) > %s and max by (cluster, name) (deriv(workqueue_depth{job=\"kube-controller-manager\"}[15m])) > 0" (toJson $.Values.rules.alerts.KubeControllerManagerQueueGrowing.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeControllerManagerQueueGrowing.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeControllerManagerQueueGrowing.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A controller does not keep up with its work.
+        description: "{{ "{{" }} $value }} objects wait for the controller {{ "{{" }} $labels.name }}, and they become more."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeControllerManagerQueueGrowing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.clients }}
+- name: clients
+  {{- if $.Values.rules.alerts.KubeClientErrors.enabled }}
+  rules:
+    - alert: KubeClientErrors
+      expr: {{ printf "sum by (cluster, instance, job) (rate(rest_client_requests_total{job=~\"kubelet|kube-scheduler|kube-controller-manager|kube-proxy\", code=~\"5..|<error>\"}[5m])) / sum by (cluster, instance, job) (rate(rest_client_requests_total{job=~\"kubelet|kube-scheduler|kube-controller-manager|kube-proxy\"}[5m])) > %s" (toJson $.Values.rules.alerts.KubeClientErrors.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.KubeClientErrors.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.KubeClientErrors.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Requests of a part of Kubernetes to the API servers fail.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the requests of {{ "{{" }} $labels.job }} on {{ "{{" }} $labels.instance }} fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sKubeClientErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.etcd $.Values.controlPlane.etcd.enabled }}
+- name: etcd
+  {{- if or $.Values.rules.alerts.etcdMembersDown.enabled $.Values.rules.alerts.etcdInsufficientMembers.enabled $.Values.rules.alerts.etcdNoLeader.enabled $.Values.rules.alerts.etcdHighNumberOfLeaderChanges.enabled $.Values.rules.alerts.etcdHighNumberOfFailedProposals.enabled $.Values.rules.alerts.etcdHighFsyncDurations.enabled $.Values.rules.alerts.etcdHighCommitDurations.enabled $.Values.rules.alerts.etcdDatabaseQuotaLowSpace.enabled $.Values.rules.alerts.etcdMemberCommunicationSlow.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.etcdMembersDown.enabled }}
+    - alert: etcdMembersDown
+      expr: count by (cluster, job) (up{job="etcd"} == 0) > 0
+      for: {{ $.Values.rules.alerts.etcdMembersDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdMembersDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A member of etcd does not answer.
+        description: "{{ "{{" }} $value }} members of etcd do not answer Prometheus."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdMembersDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdInsufficientMembers.enabled }}
+    - alert: etcdInsufficientMembers
+      expr: count by (cluster, job) (up{job="etcd"} == 1) < ceil((count by (cluster, job) (up{job="etcd"}) + 1) / 2)
+      for: {{ $.Values.rules.alerts.etcdInsufficientMembers.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdInsufficientMembers.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: So many members of etcd do not answer that nothing can be written.
+        description: Only {{ "{{" }} $value }} members of etcd answer.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdInsufficientMembers" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdNoLeader.enabled }}
+    - alert: etcdNoLeader
+      expr: etcd_server_has_leader{job="etcd"} == 0
+      for: {{ $.Values.rules.alerts.etcdNoLeader.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdNoLeader.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "A member of etcd knows no leader: nothing can be written by it."
+        description: The member of etcd at {{ "{{" }} $labels.instance }} knows no leader.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdNoLeader" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdHighNumberOfLeaderChanges.enabled }}
+    - alert: etcdHighNumberOfLeaderChanges
+      expr: {{ printf "max by (cluster) (increase(etcd_server_leader_changes_seen_total{job=\"etcd\"}[15m])) > %s" (toJson $.Values.rules.alerts.etcdHighNumberOfLeaderChanges.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.etcdHighNumberOfLeaderChanges.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdHighNumberOfLeaderChanges.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The members of etcd choose a leader again and again.
+        description: etcd has changed its leader {{ "{{" }} $value | humanize }} times within a quarter of an hour.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdHighNumberOfLeaderChanges" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdHighNumberOfFailedProposals.enabled }}
+    - alert: etcdHighNumberOfFailedProposals
+      expr: {{ printf "max by (cluster, instance) (increase(etcd_server_proposals_failed_total{job=\"etcd\"}[15m])) > %s" (toJson $.Values.rules.alerts.etcdHighNumberOfFailedProposals.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.etcdHighNumberOfFailedProposals.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdHighNumberOfFailedProposals.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Much that should be written to etcd is not.
+        description: "{{ "{{" }} $value | humanize }} proposals of the member of etcd at {{ "{{" }} $labels.instance }} have failed."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdHighNumberOfFailedProposals" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdHighFsyncDurations.enabled }}
+    - alert: etcdHighFsyncDurations
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, instance, le) (rate(etcd_disk_wal_fsync_duration_seconds_bucket{job=\"etcd\"}[5m]))) > %s" (toJson $.Values.rules.alerts.etcdHighFsyncDurations.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.etcdHighFsyncDurations.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdHighFsyncDurations.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The disk of etcd is slow to confirm what was written.
+        description: The log of etcd at {{ "{{" }} $labels.instance }} takes {{ "{{" }} $value | humanizeDuration }} to be on disk.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdHighFsyncDurations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdHighCommitDurations.enabled }}
+    - alert: etcdHighCommitDurations
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, instance, le) (rate(etcd_disk_backend_commit_duration_seconds_bucket{job=\"etcd\"}[5m]))) > %s" (toJson $.Values.rules.alerts.etcdHighCommitDurations.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.etcdHighCommitDurations.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdHighCommitDurations.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: etcd is slow to write its data base.
+        description: The data base of etcd at {{ "{{" }} $labels.instance }} takes {{ "{{" }} $value | humanizeDuration }} to be written.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdHighCommitDurations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdDatabaseQuotaLowSpace.enabled }}
+    - alert: etcdDatabaseQuotaLowSpace
+      expr: {{ printf "etcd_mvcc_db_total_size_in_bytes{job=\"etcd\"} / (etcd_server_quota_backend_bytes{job=\"etcd\"} > 0) > %s" (toJson $.Values.rules.alerts.etcdDatabaseQuotaLowSpace.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.etcdDatabaseQuotaLowSpace.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdDatabaseQuotaLowSpace.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The data base of etcd is nearly as large as it may be; nothing can be written then.
+        description: The data base of etcd at {{ "{{" }} $labels.instance }} is {{ "{{" }} $value | humanizePercentage }} full.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdDatabaseQuotaLowSpace" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.etcdMemberCommunicationSlow.enabled }}
+    - alert: etcdMemberCommunicationSlow
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, instance, To, le) ( rate(etcd_network_peer_round_trip_time_seconds_bucket{job=\"etcd\"}[5m]) )) > %s" (toJson $.Values.rules.alerts.etcdMemberCommunicationSlow.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.etcdMemberCommunicationSlow.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.etcdMemberCommunicationSlow.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The way from one member of etcd to another is slow.
+        description: From {{ "{{" }} $labels.instance }} to {{ "{{" }} $labels.To }} and back it takes {{ "{{" }} $value | humanizeDuration }}.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%setcdMemberCommunicationSlow" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.dns (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") }}
+- name: dns
+  {{- if or $.Values.rules.alerts.CoreDNSErrorsHigh.enabled $.Values.rules.alerts.CoreDNSLatencyHigh.enabled $.Values.rules.alerts.CoreDNSPanics.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.CoreDNSErrorsHigh.enabled }}
+    - alert: CoreDNSErrorsHigh
+      expr: {{ printf "sum by (cluster) (rate(coredns_dns_responses_total{job=\"kube-dns\", rcode=\"SERVFAIL\"}[5m])) / sum by (cluster) (rate(coredns_dns_responses_total{job=\"kube-dns\"}[5m])) > %s" (toJson $.Values.rules.alerts.CoreDNSErrorsHigh.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.CoreDNSErrorsHigh.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.CoreDNSErrorsHigh.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The cluster's DNS has no answer to many questions.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the questions to the cluster's DNS fail (SERVFAIL)."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sCoreDNSErrorsHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.CoreDNSLatencyHigh.enabled }}
+    - alert: CoreDNSLatencyHigh
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, server, zone, le) ( rate(coredns_dns_request_duration_seconds_bucket{job=\"kube-dns\"}[5m]) )) > %s" (toJson $.Values.rules.alerts.CoreDNSLatencyHigh.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.CoreDNSLatencyHigh.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.CoreDNSLatencyHigh.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The cluster's DNS is slow.
+        description: The cluster's DNS takes {{ "{{" }} $value | humanizeDuration }} in the slowest hundredth of cases.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sCoreDNSLatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.CoreDNSPanics.enabled }}
+    - alert: CoreDNSPanics
+      expr: sum by (cluster) (increase(coredns_panics_total{job="kube-dns"}[10m])) > 0
+      for: {{ $.Values.rules.alerts.CoreDNSPanics.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.CoreDNSPanics.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: The cluster's DNS meets faults of its own.
+        description: CoreDNS has panicked {{ "{{" }} $value | humanize }} times within ten minutes.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sCoreDNSPanics" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.targets }}
+- name: targets
+  {{- if or $.Values.rules.alerts.Watchdog.enabled $.Values.rules.alerts.TargetDown.enabled $.Values.rules.alerts.TargetFlapping.enabled }}
+  rules:
+    {{- if $.Values.rules.alerts.Watchdog.enabled }}
+    - alert: Watchdog
+      expr: vector(1)
+      for: {{ $.Values.rules.alerts.Watchdog.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.Watchdog.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: "All is well with alerts: this one always fires, and its silence is the alarm."
+        description: Prometheus evaluates rules, and what it says gets to you.
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sWatchdog" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.TargetDown.enabled }}
+    - alert: TargetDown
+      expr: {{ printf "count by (cluster, job, namespace) (up == 0) / count by (cluster, job, namespace) (up) > %s" (toJson $.Values.rules.alerts.TargetDown.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.TargetDown.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.TargetDown.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Some targets of a job do not answer.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the targets of {{ "{{" }} $labels.job }} do not answer{{ "{{" }} with $labels.namespace }}, in {{ "{{" }} . }}{{ "{{" }} end }}."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sTargetDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+    {{- if $.Values.rules.alerts.TargetFlapping.enabled }}
+    - alert: TargetFlapping
+      expr: {{ printf "changes(up[30m]) > %s" (toJson $.Values.rules.alerts.TargetFlapping.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.TargetFlapping.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.TargetFlapping.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: A target answers, and does not, by turns.
+        description: "{{ "{{" }} $labels.instance }} of {{ "{{" }} $labels.job }} has come or gone {{ "{{" }} $value }} times within half an hour."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sTargetFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+    {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- if and $.Values.rules.alerts.enabled $.Values.rules.alerts.groups.grafana $.Values.grafana.enabled $.Values.grafana.scrape.enabled }}
+- name: grafana
+  {{- if $.Values.rules.alerts.GrafanaRequestsFailing.enabled }}
+  rules:
+    - alert: GrafanaRequestsFailing
+      expr: {{ printf "sum by (cluster, namespace, job) (rate(grafana_http_request_duration_seconds_count{job=\"grafana\", status_code=~\"5..\"}[5m])) / sum by (cluster, namespace, job) (rate(grafana_http_request_duration_seconds_count{job=\"grafana\"}[5m])) > %s" (toJson $.Values.rules.alerts.GrafanaRequestsFailing.threshold) | quote }}
+      for: {{ $.Values.rules.alerts.GrafanaRequestsFailing.for }}
+      labels:
+        severity: {{ $.Values.rules.alerts.GrafanaRequestsFailing.severity | quote }}
+        {{- if not (empty $.Values.rules.alerts.labels) }}
+        {{- toYaml $.Values.rules.alerts.labels | nindent 8 }}
+        {{- end }}
+      annotations:
+        summary: Grafana answers many requests with an error of its own.
+        description: "{{ "{{" }} $value | humanizePercentage }} of the requests to Grafana fail."
+        {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
+        runbook_url: {{ printf "%sGrafanaRequestsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if not (empty $.Values.rules.alerts.annotations) }}
+        {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
+        {{- end }}
+  {{- else }}
+  rules: []
+  {{- end }}
+{{- end }}
+{{- else }}
+[]
+{{- end }}
+{{- end }}
+
 {{- /* How often targets are asked whose job does not say it; of 0s Prometheus makes 1m. */}}
 {{- define "kube-metrics-stack.scrape.interval" -}}
 {{- if regexMatch "^[0a-z]*$" $.Values.scrape.interval -}}

@@ -1,0 +1,4 @@
+export { apiServer } from "./api-server.ts";
+export { dns } from "./dns.ts";
+export { etcd } from "./etcd.ts";
+export { clients, controlPlane } from "./machines.ts";

@@ -1,0 +1,3 @@
+export { containers } from "./containers.ts";
+export { kubelets } from "./kubelets.ts";
+export { volumes } from "./volumes.ts";

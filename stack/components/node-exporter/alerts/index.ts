@@ -1,0 +1,2 @@
+export { filesystems } from "./filesystems.ts";
+export { nodes } from "./nodes.ts";

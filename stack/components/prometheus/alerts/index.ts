@@ -1,0 +1,2 @@
+export { sending } from "./sending.ts";
+export { prometheus } from "./server.ts";

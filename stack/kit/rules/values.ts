@@ -1,0 +1,98 @@
+import {
+  boolean,
+  type Definition,
+  duration,
+  mapOf,
+  type ObjectOf,
+  object,
+  required,
+  textOf,
+  unset,
+  url,
+} from "../../../schema/index.ts";
+import { alertTemplate } from "../grammars/alert-template.ts";
+import { ruleLabelName } from "../series/names.ts";
+import type { Alert, AlertGroup, Alerts, Threshold } from "./alert.ts";
+
+const template = textOf({ grammar: alertTemplate });
+
+const severity = textOf({
+  pattern: "^[A-Za-z0-9]([A-Za-z0-9_.-]*[A-Za-z0-9])?$",
+  expected: "a severity such as critical, warning or info",
+  word: true,
+});
+
+const ofEachAlert = {
+  enabled: boolean(true, "Make it."),
+  for: duration("0s", "How long it has to hold."),
+  severity: severity("warning", "How much it wants."),
+};
+
+/** The values of an alert. */
+type AlertFields<A extends Alert> = typeof ofEachAlert &
+  (A extends { readonly threshold: infer T extends Threshold } ? { readonly threshold: T } : unknown);
+
+type FieldsOfAlerts<A extends Alerts> = {
+  readonly [N in keyof A]: Definition<ObjectOf<AlertFields<A[N]>>>;
+};
+
+/** What people say of each alert of a group, by its name: to be spread among `alertSettings`. */
+export function alertFields<A extends Alerts>({ alerts }: AlertGroup<string, A>): FieldsOfAlerts<A> {
+  // Each is there under its own name and with its own threshold, which fromEntries cannot say.
+  return Object.fromEntries(
+    Object.entries(alerts).map(([name, alert]) => [name, fieldsOf(alert)]),
+  ) as FieldsOfAlerts<A>;
+}
+
+function fieldsOf(alert: Alert): Definition<object> {
+  const fields = {
+    ...ofEachAlert,
+    for: duration(alert.for, ofEachAlert.for.description),
+    severity: severity(alert.severity, ofEachAlert.severity.description),
+  };
+  return object(
+    alert.threshold === undefined ? fields : { ...fields, threshold: alert.threshold },
+    alert.summary,
+  );
+}
+
+/** The switch of a group of alerts: to be spread among `groups` of `alertSettings`. */
+export function groupField<K extends string>({
+  key,
+  about,
+}: AlertGroup<K>): {
+  readonly [G in K]: Definition<boolean>;
+} {
+  return { [key]: boolean(true, `Those about ${about}.`) } as { readonly [G in K]: Definition<boolean> };
+}
+
+/** What people say of all alerts together. */
+export const alertSettings = {
+  enabled: boolean(true, "Make the chart's own alerts, for the parts that are watched."),
+  labels: mapOf(
+    template(required, "The label's value."),
+    {},
+    "Labels of each of them; may use Prometheus' templates.",
+    {
+      ...ruleLabelName,
+      reservedKeys: [...ruleLabelName.reservedKeys, "alertname", "severity"],
+      examples: [{ team: "platform" }],
+    },
+  ),
+  annotations: mapOf(
+    template(required, "The annotation's text."),
+    {},
+    "Annotations of each of them; may use Prometheus' templates.",
+    {
+      keyPattern: "^[^\\n]+$",
+      keyExpected: "an annotation's name such as dashboard",
+      reservedKeys: ["summary", "description", "runbook_url"],
+      examples: [{ dashboard: "https://grafana.example.com/d/kmstack-nodes" }],
+    },
+  ),
+  runbookUrl: url(
+    unset,
+    "What comes before the alert's name in its annotation `runbook_url`; without it there is none. docs/alerts.md of the chart's repository has an anchor for each name.",
+    { examples: ["https://wiki.example.com/runbooks/"] },
+  ),
+} as const;
