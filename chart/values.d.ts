@@ -1242,7 +1242,7 @@ export interface KubeMetricsStack {
       [k: string]: unknown
     }
     /**
-     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`).
+     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`). Where their targets are the chart does not look: with `networkPolicy.enabled`, `prometheus.network.egress` opens the way to them.
      * Default: []
      */
     extraJobs: ScrapeConfig[]
@@ -1403,6 +1403,72 @@ export interface KubeMetricsStack {
      * Default: InternalIP
      */
     address: ("InternalIP" | "Hostname" | "InternalDNS")
+  }
+  /**
+   * NetworkPolicies, which follow from what each part has to reach and who has to reach it.
+   */
+  networkPolicy: {
+    /**
+     * Make a NetworkPolicy for each part: its pods take and make those connections that the values call for, and no others. What else there is to be is said in `network` of the part. The cluster's network plugin has to enforce it.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The Kubernetes API servers, which many parts ask, and which ask metrics-server.
+     */
+    apiServers: {
+      /**
+       * The networks that they are in; any, if the list is empty.
+       * Default: []
+       */
+      addresses: string[]
+      /**
+       * The ports at which they answer: that of the Service `kubernetes`, and their own. Plugins differ in which of the two they see.
+       * Default: [443, 6443]
+       *
+       * @minItems 1
+       */
+      ports: [number, ...(number)[]]
+    }
+    /**
+     * The nodes: their kubelets, node-exporter, and what runs in their network.
+     */
+    nodes: {
+      /**
+       * The networks that their own addresses are in; any, if the list is empty. Annotated applications in the network of a node are only reached where it is not.
+       * Default: []
+       */
+      addresses: string[]
+    }
+    /**
+     * The cluster's DNS.
+     */
+    dns: {
+      /**
+       * Who answers. A cache on each node goes by its address, as `ipBlock`.
+       * Default: see values.yaml
+       *
+       * @minItems 1
+       */
+      peers: [NetworkPolicyPeer, ...(NetworkPolicyPeer)[]]
+      /**
+       * The ports of its pods, by TCP and UDP; OpenShift's has 5353.
+       * Default: [53]
+       *
+       * @minItems 1
+       */
+      ports: [number, ...(number)[]]
+    }
+    /**
+     * The places that `prometheus.remoteWrite` sends to; their ports are those of the URLs.
+     */
+    remoteWrite: {
+      /**
+       * The networks that they are in; any, if the list is empty.
+       * Default: []
+       */
+      addresses: string[]
+    }
   }
   /**
    * The Prometheus server: it collects, stores and answers queries.
@@ -2230,6 +2296,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -2933,6 +3019,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -3023,7 +3129,7 @@ export interface KubeMetricsStack {
      */
     listenOn: ("all" | "podIP")
     /**
-     * Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same.
+     * Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same but that a NetworkPolicy can be made for it: of pods in the network of a node plugins make nothing or too much.
      * Default: true
      */
     hostNetwork: boolean
@@ -3246,6 +3352,26 @@ export interface KubeMetricsStack {
          */
         [k: string]: string
       }
+    }
+    /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
     }
     /**
      * Further volumes of the pods.
@@ -3986,6 +4112,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -4492,6 +4638,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -4817,6 +4983,26 @@ export interface KubeMetricsStack {
          */
         [k: string]: string
       }
+    }
+    /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
     }
     /**
      * Further volumes of the pods.
@@ -9310,6 +9496,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -9650,6 +9856,72 @@ export interface TritonSdConfig {
   tls_config?: TlsConfig
   version?: number
 }
+/**
+ * NetworkPolicyPeer describes a peer to allow traffic to/from. Only certain combinations of fields are allowed
+ */
+export interface NetworkPolicyPeer {
+  /**
+   * ipBlock defines policy on a particular IPBlock. If this field is set then neither of the other fields can be.
+   */
+  ipBlock?: IPBlock
+  /**
+   * namespaceSelector selects namespaces using cluster-scoped labels. This field follows standard label selector semantics; if present but empty, it selects all namespaces.
+   *
+   * If podSelector is also set, then the NetworkPolicyPeer as a whole selects the pods matching podSelector in the namespaces selected by namespaceSelector. Otherwise it selects all pods in the namespaces selected by namespaceSelector.
+   */
+  namespaceSelector?: LabelSelector
+  /**
+   * podSelector is a label selector which selects pods. This field follows standard label selector semantics; if present but empty, it selects all pods.
+   *
+   * If namespaceSelector is also set, then the NetworkPolicyPeer as a whole selects the pods matching podSelector in the Namespaces selected by NamespaceSelector. Otherwise it selects the pods matching podSelector in the policy's own namespace.
+   */
+  podSelector?: LabelSelector
+}
+/**
+ * IPBlock describes a particular CIDR (Ex. "192.168.1.0/24","2001:db8::/64") that is allowed to the pods matched by a NetworkPolicySpec's podSelector. The except entry describes CIDRs that should not be included within this rule.
+ */
+export interface IPBlock {
+  /**
+   * cidr is a string representing the IPBlock Valid examples are "192.168.1.0/24" or "2001:db8::/64"
+   */
+  cidr: string
+  /**
+   * except is a slice of CIDRs that should not be included within an IPBlock Valid examples are "192.168.1.0/24" or "2001:db8::/64" Except values will be rejected if they are outside the cidr range
+   */
+  except?: string[]
+}
+/**
+ * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
+ */
+export interface LabelSelector {
+  /**
+   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
+   */
+  matchExpressions?: LabelSelectorRequirement[]
+  /**
+   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
+   */
+  matchLabels?: {
+    [k: string]: string
+  }
+}
+/**
+ * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
+ */
+export interface LabelSelectorRequirement {
+  /**
+   * key is the label key that the selector applies to.
+   */
+  key: string
+  /**
+   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
+   */
+  operator: string
+  /**
+   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
+   */
+  values?: string[]
+}
 export interface SigV4Config {
   region?: string
   access_key?: "left out: it has to come with its secret, as AWS_ACCESS_KEY_ID in extraEnv"
@@ -9831,38 +10103,6 @@ export interface IngressTLS {
    * secretName is the name of the secret used to terminate TLS traffic on port 443. Field is left optional to allow TLS routing based on SNI hostname alone. If the SNI host in a listener conflicts with the "Host" header field used by an IngressRule, the SNI host is used for termination and value of the "Host" header is used for routing.
    */
   secretName?: string
-}
-/**
- * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
- */
-export interface LabelSelector {
-  /**
-   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
-   */
-  matchExpressions?: LabelSelectorRequirement[]
-  /**
-   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
-   */
-  matchLabels?: {
-    [k: string]: string
-  }
-}
-/**
- * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
- */
-export interface LabelSelectorRequirement {
-  /**
-   * key is the label key that the selector applies to.
-   */
-  key: string
-  /**
-   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
-   */
-  operator: string
-  /**
-   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
-   */
-  values?: string[]
 }
 /**
  * ResourceRequirements describes the compute resource requirements.
@@ -10832,6 +11072,49 @@ export interface VolumeMount {
    * Expanded path within the volume from which the container's volume should be mounted. Behaves similarly to SubPath but environment variable references $(VAR_NAME) are expanded using the container's environment. Defaults to "" (volume's root). SubPathExpr and SubPath are mutually exclusive.
    */
   subPathExpr?: string
+}
+/**
+ * NetworkPolicyIngressRule describes a particular set of traffic that is allowed to the pods matched by a NetworkPolicySpec's podSelector. The traffic must match both ports and from.
+ */
+export interface NetworkPolicyIngressRule {
+  /**
+   * from is a list of sources which should be able to access the pods selected for this rule. Items in this list are combined using a logical OR operation. If this field is empty or missing, this rule matches all sources (traffic not restricted by source). If this field is present and contains at least one item, this rule allows traffic only if the traffic matches at least one item in the from list.
+   */
+  from?: NetworkPolicyPeer[]
+  /**
+   * ports is a list of ports which should be made accessible on the pods selected for this rule. Each item in this list is combined using a logical OR. If this field is empty or missing, this rule matches all ports (traffic not restricted by port). If this field is present and contains at least one item, then this rule allows traffic only if the traffic matches at least one port in the list.
+   */
+  ports?: NetworkPolicyPort[]
+}
+/**
+ * NetworkPolicyPort describes a port to allow traffic on
+ */
+export interface NetworkPolicyPort {
+  /**
+   * endPort indicates that the range of ports from port to endPort if set, inclusive, should be allowed by the policy. This field cannot be defined if the port field is not defined or if the port field is defined as a named (string) port. The endPort must be equal or greater than port.
+   */
+  endPort?: number
+  /**
+   * port represents the port on the given protocol. This can either be a numerical or named port on a pod. If this field is not provided, this matches all port names and numbers. If present, only traffic on the specified protocol AND port will be matched.
+   */
+  port?: IntOrString
+  /**
+   * protocol represents the protocol (TCP, UDP, or SCTP) which traffic must match. If not specified, this field defaults to TCP.
+   */
+  protocol?: ("SCTP" | "TCP" | "UDP")
+}
+/**
+ * NetworkPolicyEgressRule describes a particular set of traffic that is allowed out of pods matched by a NetworkPolicySpec's podSelector. The traffic must match both ports and to. This type is beta-level in 1.8
+ */
+export interface NetworkPolicyEgressRule {
+  /**
+   * ports is a list of destination ports for outgoing traffic. Each item in this list is combined using a logical OR. If this field is empty or missing, this rule matches all ports (traffic not restricted by port). If this field is present and contains at least one item, then this rule allows traffic only if the traffic matches at least one port in the list.
+   */
+  ports?: NetworkPolicyPort[]
+  /**
+   * to is a list of destinations for outgoing traffic of pods selected for this rule. Items in this list are combined using a logical OR operation. If this field is empty or missing, this rule matches all destinations (traffic not restricted by destination). If this field is present and contains at least one item, this rule allows traffic only if the traffic matches at least one item in the to list.
+   */
+  to?: NetworkPolicyPeer[]
 }
 /**
  * Volume represents a named volume in a pod that may be accessed by any container in the pod.

@@ -19,6 +19,7 @@ import { clusterValues } from "./kit/cluster/values.ts";
 import { gatewayValues } from "./kit/exposure/gateway-values.ts";
 import { kubeletsValues } from "./kit/kubelets/values.ts";
 import { namingValues } from "./kit/naming/values.ts";
+import { networkPolicyValues } from "./kit/network/values.ts";
 import { pullValues } from "./kit/workload/image-values.ts";
 
 /**
@@ -38,6 +39,7 @@ export const values = object(
       "What Prometheus collects, how often and how.",
     ),
     kubelets: kubeletsValues,
+    networkPolicy: networkPolicyValues,
     prometheus,
     alertmanager,
     nodeExporter,

@@ -10,11 +10,12 @@ import {
 } from "../../template/index.ts";
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
+import type { Edge } from "../kit/network/edges.ts";
 import type { PlacedGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, Sayings } from "./facts.ts";
 import type { Notes } from "./notes.ts";
 import { type Self, switchOf } from "./self.ts";
 
@@ -43,6 +44,8 @@ export interface ComponentDefinition<V> {
   readonly dataSources?: (self: Self<V>) => readonly DataSource[];
   /** What people look at, of its series. */
   readonly dashboards?: (self: Self<V>) => readonly PlacedDashboard[];
+  /** Whom it asks and who asks it, besides what Prometheus collects: what it says counts where it is on. */
+  readonly edges?: (self: Self<V>, sayings: Sayings) => readonly Edge[];
   /** What people are warned of, of its series. */
   readonly rules?: (self: Self<V>) => readonly PlacedGroup[];
   /** Where it evaluates rules. */
@@ -60,6 +63,7 @@ export interface Component {
   readonly alertTargets: readonly AlertTargets[];
   readonly dataSources: readonly DataSource[];
   readonly dashboards: readonly PlacedDashboard[];
+  readonly edges: (sayings: Sayings) => readonly Edge[];
   readonly rules: readonly PlacedGroup[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
@@ -77,6 +81,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
     alertTargets,
     dataSources,
     dashboards,
+    edges,
     rules,
     evaluates,
     notes,
@@ -94,6 +99,11 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       alertTargets: alertTargets?.(self) ?? [],
       dataSources: dataSources?.(self) ?? [],
       dashboards: dashboards?.(self) ?? [],
+      edges: (sayings) =>
+        (edges?.(self, sayings) ?? []).map((edge) => ({
+          ...edge,
+          when: bothOf(bothOf(edge.when, itself), wanted),
+        })),
       rules: rules?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),

@@ -4,6 +4,7 @@ import type { clusterValues } from "./cluster/values.ts";
 import type { GatewayValues } from "./exposure/gateway-values.ts";
 import type { kubeletsValues } from "./kubelets/values.ts";
 import type { namingValues } from "./naming/values.ts";
+import type { NetworkPolicyValues } from "./network/values.ts";
 import type { scrapeValues } from "./scrape/values.ts";
 import type { pullValues } from "./workload/image-values.ts";
 
@@ -13,6 +14,7 @@ type KitValues = ObjectOf<typeof namingValues> &
     readonly scrape: ObjectOf<typeof scrapeValues>;
     readonly cluster: Infer<typeof clusterValues>;
     readonly kubelets: Infer<typeof kubeletsValues>;
+    readonly networkPolicy: NetworkPolicyValues;
     readonly gateway: GatewayValues;
   };
 

@@ -31,4 +31,5 @@ export const scenarios: Readonly<Record<string, string>> = {
   F2: "Grafana with data sources and dashboards at the first login",
   G1: "Ingress, HTTPRoute and Gateway, below a path that the program knows of or that is taken off on the way",
   G2: "what is not there is said after an install",
+  G3: "NetworkPolicies that let the chart's own connections through and no others",
 };

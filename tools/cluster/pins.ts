@@ -19,6 +19,7 @@ export type ClusterProgram =
   | "kube-state-metrics"
   | "local-path-provisioner"
   | "metrics-server"
+  | "kube-router"
   | "metallb-controller"
   | "metallb-speaker"
   | "traefik"
@@ -111,6 +112,16 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     tags: "netgo",
     // From its Makefile.
     variables: (version) => ({ "k8s.io/client-go/pkg/version.gitVersion": `v${version}` }),
+  }),
+  // From its Makefile.
+  "kube-router": goPin({
+    folder: "cluster/kube-router",
+    program: "kube-router",
+    tags: "netgo",
+    variables: (version) => ({
+      "github.com/cloudnativelabs/kube-router/v2/pkg/version.Version": `v${version}`,
+    }),
+    takes: "3–6 minutes",
   }),
   "metallb-controller": metallb("controller"),
   "metallb-speaker": metallb("speaker"),

@@ -7,6 +7,7 @@ import { alertmanager } from "./alerts.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
 import { dataSources } from "./data-source.ts";
+import { edges } from "./edges.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { ports, prefix } from "./places.ts";
@@ -28,6 +29,7 @@ export const component = defineComponent({
   jobs,
   alertTargets,
   dataSources,
+  edges,
   rules: ({ scope, values }) => [
     placed(alertmanager, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
   ],

@@ -1,6 +1,7 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IEnvVar } from "kubernetes-models/v1";
 import { type Documents, gt, type Item, manifest, text, trimSuffix, when } from "../../../template/index.ts";
+import { pagePort } from "../../kit/exposure/page.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
 import { updates } from "../../kit/lifecycle/updates.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
@@ -61,6 +62,7 @@ export function pod(self: Alertmanager): Pod {
     });
   return {
     asksApiServer: false,
+    asked: [pagePort(self, http)],
     more: { shareProcessNamespace: true },
     initContainers: [ownershipStep(values.persistence, values, directories.data)],
     image: imageReference(values.image, values.image.tag),

@@ -9,6 +9,7 @@ import { metricsServer } from "./alerts.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { apiService, service } from "./api/service.ts";
 import { deployment, pod } from "./deployment.ts";
+import { edges } from "./edges.ts";
 import { hasNoWay } from "./kubelets.ts";
 import { notes } from "./notes.ts";
 import { isOn, type MetricsServer } from "./places.ts";
@@ -32,6 +33,7 @@ export const component = defineComponent({
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
+  edges,
   rules: ({ scope, values }) => [
     placed(metricsServer, scope.values.rules.alerts, and(isOn(), values.scrape.enabled)),
   ],

@@ -16,10 +16,11 @@ import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
 import { remoteWriteChecks } from "./remote-write/checks.ts";
+import { edges } from "./run/edges.ts";
 import { headless } from "./run/headless.ts";
 import { pod, statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
-import { test } from "./test/pod.ts";
+import { test, testPolicy } from "./test/pod.ts";
 import { program } from "./version.ts";
 
 export const component = defineComponent({
@@ -38,10 +39,12 @@ export const component = defineComponent({
     statefulset: statefulSet,
     headless,
     test,
+    "test-networkpolicy": testPolicy,
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
   dataSources,
+  edges,
   checks: (self) => [
     movedCheck(self.values.startup, self.values.startupProbe),
     ...retentionChecks(self),

@@ -405,6 +405,17 @@ v0.7.2
 {{- end }}
 {{- end }}
 
+{{- /* The port of a URL: its own, or that of its scheme. */}}
+{{- define "kube-metrics-stack.portOfUrl" -}}
+{{- if regexMatch ":[0-9]+$" (regexReplaceAllLiteral "[/?#].*$" (regexReplaceAllLiteral "^[A-Za-z]+://" $.url "") "") -}}
+{{ regexReplaceAllLiteral "^.*:" (regexReplaceAllLiteral "[/?#].*$" (regexReplaceAllLiteral "^[A-Za-z]+://" $.url "") "") "" }}
+{{- else if hasPrefix "https" $.url -}}
+443
+{{- else -}}
+80
+{{- end -}}
+{{- end }}
+
 {{- /* What data may take where nobody says so: four fifths of its volume, in Prometheus' units. */}}
 {{- define "kube-metrics-stack.prometheus.dataLimit" -}}
 {{ printf "%d%s" (int64 (mulf (float64 (regexFind "^[0-9.]+" $.Values.prometheus.persistence.size)) (get (dict "" 0.8 "k" 800 "M" 781 "G" 762 "T" 745 "P" 727 "Ki" 819 "Mi" 819 "Gi" 819 "Ti" 819 "Pi" 819) (regexFind "[A-Za-z]*$" $.Values.prometheus.persistence.size)))) (get (dict "" "B" "k" "B" "M" "KB" "G" "MB" "T" "GB" "P" "TB" "Ki" "B" "Mi" "KB" "Gi" "MB" "Ti" "GB" "Pi" "TB") (regexFind "[A-Za-z]*$" $.Values.prometheus.persistence.size)) }}

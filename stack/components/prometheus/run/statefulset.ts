@@ -14,6 +14,7 @@ import {
   when,
 } from "../../../../template/index.ts";
 import type { Facts } from "../../../component/facts.ts";
+import { pagePort } from "../../../kit/exposure/page.ts";
 import { probe } from "../../../kit/lifecycle/probe.ts";
 import { updates } from "../../../kit/lifecycle/updates.ts";
 import { selectorLabels } from "../../../kit/naming/labels.ts";
@@ -83,6 +84,7 @@ export function pod(self: Prometheus, { jobs, alertTargets }: Facts, name: Opera
   const evaluates = not(isAgent(self));
   return {
     asksApiServer: true,
+    asked: [pagePort(self, port)],
     spread: spreadOverNodes(self),
     more: {
       terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,

@@ -14,7 +14,8 @@ import {
 import type { Facts } from "../../../component/facts.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
-import { beside } from "../../../kit/part.ts";
+import { policyOf } from "../../../kit/network/policy.ts";
+import { beside, type Part } from "../../../kit/part.ts";
 import { whereThere } from "../../../kit/scrape/job.ts";
 import { webScheme } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
@@ -47,7 +48,7 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
     manifest<IPod>({
       apiVersion: "v1",
       kind: "Pod",
-      metadata: metadata(beside(self, "test"), {
+      metadata: metadata(tester(self), {
         ownAnnotations: {
           "helm.sh/hook": "test",
           "helm.sh/hook-delete-policy": "before-hook-creation",
@@ -94,6 +95,16 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
       },
     }),
   );
+}
+
+/** The test as a part of its own, beside Prometheus. */
+export function tester(self: Prometheus): Part {
+  return beside(self, "test");
+}
+
+/** What it may reach. */
+export function testPolicy(self: Prometheus, { edges }: Facts): Documents {
+  return when(hasTest(self), policyOf(tester(self), edges));
 }
 
 /** True where one answers for all targets, there is something to test and, in the image, a shell to do it; upstream's distroless one has none. */
