@@ -7,7 +7,6 @@ import { grafana } from "./grafana.ts";
 import { installation } from "./installation.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
-import { network } from "./network.ts";
 import { scraping } from "./scraping.ts";
 import { storage } from "./storage.ts";
 
@@ -16,7 +15,6 @@ export const examples: Examples = {
   ...installation,
   ...storage,
   ...exposure,
-  ...network,
   ...scraping,
   ...kubelets,
   ...metricsApi,

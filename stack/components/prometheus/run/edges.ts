@@ -1,12 +1,12 @@
-import { and, each, not, notEmpty } from "../../../template/index.ts";
-import type { Sayings } from "../../component/facts.ts";
-import { pagePort } from "../../kit/exposure/page.ts";
-import { type Edge, toDns } from "../../kit/network/edges.ts";
-import { networks, podsOf } from "../../kit/network/ends.ts";
-import { portOfUrl } from "../../kit/network/url.ts";
-import { edgesTo } from "../../kit/scrape/edges.ts";
-import { isAgent, type Prometheus, port } from "./places.ts";
-import { hasTest, tester } from "./test/pod.ts";
+import { and, each, not, notEmpty } from "../../../../template/index.ts";
+import type { Sayings } from "../../../component/facts.ts";
+import { pagePort } from "../../../kit/exposure/page.ts";
+import { type Edge, toDns } from "../../../kit/network/edges.ts";
+import { networks, podsOf } from "../../../kit/network/ends.ts";
+import { portOfUrl } from "../../../kit/network/url.ts";
+import { edgesTo } from "../../../kit/scrape/edges.ts";
+import { isAgent, type Prometheus, port } from "../places.ts";
+import { hasTest, tester } from "../test/pod.ts";
 
 /** Whom Prometheus asks, tells and sends to; and who asks whether that goes well. */
 export function edges(self: Prometheus, { jobs, alertTargets }: Sayings): readonly Edge[] {
