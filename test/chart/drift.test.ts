@@ -21,7 +21,7 @@ it("an edit of chart/ by hand is found, and shown", async () => {
   const copy = join(await mkdtemp(join(tmpdir(), "kmstack-drift-")), "chart");
   onTestFinished(() => rm(join(copy, ".."), { recursive: true }));
   await cp(folder, copy, { recursive: true });
-  const file = join(copy, "templates/node-exporter/daemonset.yaml");
+  const file = join(copy, "charts/library/templates/node-exporter/_daemonset.yaml");
   await writeFile(file, (await readFile(file, "utf8")).replace("kind: DaemonSet", "kind: Deployment"));
   const { exitCode, stdout } = await check(copy);
   expect(exitCode).toBe(1);

@@ -240,7 +240,7 @@ describe("what people say", () => {
       const values = await caseValues(name);
       expect(told(values)).toEqual([]);
       expect(await helmVerdict(values)).toBe("");
-      expect(render(values).configuration().remote_write).toEqual(values.prometheus?.remoteWrite);
+      expect(render(values).configuration().remote_write).toMatchObject(values.prometheus?.remoteWrite ?? []);
       expect(container(values)?.args).toContain("--agent");
     },
   );
