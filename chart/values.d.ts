@@ -2426,7 +2426,7 @@ export interface KubeMetricsStack {
       [k: string]: string
     }
     /**
-     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml`, in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
+     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml` (`alertmanager.yaml` where the Prometheus operator runs it), in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
      * Not set by default.
      */
     configSecret?: string
@@ -3058,6 +3058,526 @@ export interface KubeMetricsStack {
      * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
      */
     securityContext: SecurityContext
+  }
+  /**
+   * The Prometheus operator: the same stack as its resources, and what others declare by them (see docs/operator.md).
+   */
+  operator: {
+    /**
+     * Run Prometheus and Alertmanager by the Prometheus operator: the chart makes its custom resources (Prometheus or PrometheusAgent, Alertmanager, ScrapeConfig, PrometheusRule) in place of StatefulSets and configuration, and what others declare by such resources is collected too. Their definitions have to be in the cluster before: see docs/operator.md.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The `--controller-id` of the operator that takes the chart's objects, where that is not the chart's own (`operator.own`) and has one.
+     * Not set by default.
+     */
+    controllerId?: string
+    /**
+     * Which objects of others count, by kind, label and namespace: by default all of the cluster.
+     */
+    reads: {
+      /**
+       * Which objects of the kind ServiceMonitor are read.
+       */
+      serviceMonitors: {
+        /**
+         * Read objects of the kind ServiceMonitor that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind PodMonitor are read.
+       */
+      podMonitors: {
+        /**
+         * Read objects of the kind PodMonitor that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind Probe are read.
+       */
+      probes: {
+        /**
+         * Read objects of the kind Probe that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind ScrapeConfig are read. The chart's own carry the labels that are named here.
+       */
+      scrapeConfigs: {
+        /**
+         * Read objects of the kind ScrapeConfig that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind PrometheusRule are read. The chart's own carry the labels that are named here.
+       */
+      prometheusRules: {
+        /**
+         * Read objects of the kind PrometheusRule that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind AlertmanagerConfig are read. The chart's own operator sees those of namespaces whose Secrets it may read (`operator.secrets`), and of the release's own.
+       */
+      alertmanagerConfigs: {
+        /**
+         * Read objects of the kind AlertmanagerConfig that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+    }
+    /**
+     * Secrets of others: objects of others that name one (such as a ServiceMonitor with a password) count only where the operator may read it. By default it may nowhere but in the release's namespace.
+     */
+    secrets: {
+      /**
+       * Let the chart's own operator read all Secrets and ConfigMaps of the cluster.
+       * Default: false
+       */
+      everywhere: boolean
+      /**
+       * Namespaces, besides the release's own, whose Secrets and ConfigMaps the chart's own operator may read.
+       * Default: []
+       */
+      namespaces: string[]
+    }
+    /**
+     * The chart's own Prometheus operator.
+     */
+    own: {
+      /**
+       * Run an operator of the chart's own, for the objects of this release alone. Otherwise one that is there already takes them: one without `--controller-id`, or that of `operator.controllerId`.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * The image of the operator.
+       */
+      image: {
+        /**
+         * The registry that the image comes from.
+         * Default: quay.io
+         */
+        registry: string
+        /**
+         * The image's name in the registry.
+         * Default: prometheus-operator/prometheus-operator
+         */
+        repository: string
+        /**
+         * The image's tag: the operator's version, v0.92.0 or later.
+         * Default: v0.92.1
+         */
+        tag: string
+        /**
+         * The image's digest: what is pulled then is this very image, whatever the tag.
+         * Not set by default.
+         */
+        digest?: string
+        /**
+         * When the image is pulled.
+         * Default: IfNotPresent
+         */
+        pullPolicy: ("IfNotPresent" | "Always" | "Never")
+      }
+      /**
+       * What the operator puts beside Prometheus and Alertmanager to bring them their configuration.
+       */
+      configReloader: {
+        /**
+         * The image of the program.
+         */
+        image: {
+          /**
+           * The registry that the image comes from.
+           * Default: quay.io
+           */
+          registry: string
+          /**
+           * The image's name in the registry.
+           * Default: prometheus-operator/prometheus-config-reloader
+           */
+          repository: string
+          /**
+           * The image's tag, by which it goes with the operator.
+           * Default: v0.92.1
+           */
+          tag: string
+          /**
+           * The image's digest: what is pulled then is this very image, whatever the tag.
+           * Not set by default.
+           */
+          digest?: string
+          /**
+           * When the image is pulled.
+           * Default: IfNotPresent
+           */
+          pullPolicy: ("IfNotPresent" | "Always" | "Never")
+        }
+      }
+      /**
+       * How many: one, or none for as long as nothing is to change.
+       * Default: 1
+       */
+      replicas: number
+      /**
+       * What it may do in the cluster. Those to read what others declare are there by themselves.
+       */
+      rbac: {
+        /**
+         * Make a ClusterRole and bind it to the ServiceAccount. Otherwise somebody else has to give the account these rights.
+         * Default: true
+         */
+        create: boolean
+        /**
+         * Rules of the ClusterRole besides those to read what others declare, for containers of your own. Counts only with `create: true`.
+         * Default: []
+         */
+        extraRules: PolicyRule[]
+      }
+      /**
+       * How its metrics are collected.
+       */
+      scrape: {
+        /**
+         * Collect its metrics.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How often its targets are asked; by default `scrape.interval`.
+         * Not set by default.
+         */
+        interval?: string
+        /**
+         * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+         * Not set by default.
+         */
+        timeout?: string
+        /**
+         * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+         * Not set by default.
+         */
+        sampleLimit?: number
+        /**
+         * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+         * Not set by default.
+         */
+        fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+        /**
+         * Steps that change the labels of its targets or leave targets out, after the chart's own.
+         * Default: []
+         */
+        relabelings: RelabelConfig[]
+        /**
+         * Steps that change its series or leave series out, before they are kept.
+         * Default: []
+         */
+        metricRelabelings: RelabelConfig[]
+      }
+      /**
+       * When it counts as not ready.
+       */
+      readinessProbe: {
+        /**
+         * How long after the start it asks first; at once by default.
+         * Not set by default.
+         */
+        initialDelaySeconds?: number
+        /**
+         * How often it asks; every 10 seconds where it is not set.
+         * Not set by default.
+         */
+        periodSeconds?: number
+        /**
+         * How long an answer may take; a second where it is not set.
+         * Not set by default.
+         */
+        timeoutSeconds?: number
+        /**
+         * After how many failures in a row it acts; after 3 where it is not set.
+         * Not set by default.
+         */
+        failureThreshold?: number
+      }
+      /**
+       * When it is started again because it does not answer.
+       */
+      livenessProbe: {
+        /**
+         * How long after the start it asks first; at once by default.
+         * Not set by default.
+         */
+        initialDelaySeconds?: number
+        /**
+         * How often it asks; every 10 seconds where it is not set.
+         * Not set by default.
+         */
+        periodSeconds?: number
+        /**
+         * How long an answer may take; a second where it is not set.
+         * Not set by default.
+         */
+        timeoutSeconds?: number
+        /**
+         * After how many failures in a row it acts; after 3 where it is not set.
+         * Not set by default.
+         */
+        failureThreshold?: number
+      }
+      /**
+       * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+       * Default: {requests: {cpu: 10m, memory: 64Mi}}
+       */
+      resources: ResourceRequirements
+      /**
+       * Labels that a node must have to run it.
+       * Default: {kubernetes.io/os: linux}
+       */
+      nodeSelector: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Taints of nodes that the pods put up with.
+       * Default: []
+       */
+      tolerations: Toleration[]
+      /**
+       * Where the pods want or do not want to be.
+       * Not set by default.
+       */
+      affinity?: Affinity
+      /**
+       * How the pods spread over nodes and zones.
+       * Default: []
+       */
+      topologySpreadConstraints: TopologySpreadConstraint[]
+      /**
+       * The PriorityClass of the pods.
+       * Not set by default.
+       */
+      priorityClassName?: string
+      /**
+       * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of the pods.
+       * Default: {}
+       */
+      podAnnotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Labels of the pods, besides the chart's own.
+       * Default: {}
+       */
+      podLabels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Further arguments of the program, at the end of its own.
+       * Default: []
+       */
+      extraArgs: string[]
+      /**
+       * Further environment variables of the container.
+       * Default: []
+       */
+      extraEnv: EnvVar[]
+      /**
+       * Further containers of the pods, beside the program's own.
+       * Default: []
+       */
+      extraContainers: Container[]
+      /**
+       * Further containers that run before the program starts, one after another.
+       * Default: []
+       */
+      extraInitContainers: Container[]
+      /**
+       * The ServiceAccount of the pods.
+       */
+      serviceAccount: {
+        /**
+         * Make a ServiceAccount. Otherwise `name` is one that is there already.
+         * Default: true
+         */
+        create: boolean
+        /**
+         * Its name; by default that of the workload.
+         * Not set by default.
+         */
+        name?: string
+        /**
+         * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+         * Default: {}
+         */
+        annotations: {
+          /**
+           * The annotation's value.
+           */
+          [k: string]: string
+        }
+      }
+      /**
+       * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+       */
+      network: {
+        /**
+         * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+         * Default: []
+         */
+        from: NetworkPolicyPeer[]
+        /**
+         * Further connections that its pods take, as a NetworkPolicy has them.
+         * Default: []
+         */
+        ingress: NetworkPolicyIngressRule[]
+        /**
+         * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+         * Default: []
+         */
+        egress: NetworkPolicyEgressRule[]
+      }
+      /**
+       * Further volumes of the pods.
+       * Default: []
+       */
+      extraVolumes: Volume[]
+      /**
+       * Further mounts of the container, of volumes in `extraVolumes`.
+       * Default: []
+       */
+      extraVolumeMounts: VolumeMount[]
+      /**
+       * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
+       * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+       */
+      podSecurityContext: PodSecurityContext
+      /**
+       * What the container may do; by default no more than the restricted Pod Security Standard allows.
+       * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+       */
+      securityContext: SecurityContext
+    }
   }
   /**
    * node-exporter: hardware and kernel metrics of every node.

@@ -12,6 +12,7 @@ import { values as kubeletCsrApprover } from "./components/kubelet-csr-approver/
 import { values as metallb } from "./components/metallb/values.ts";
 import { values as metricsServer } from "./components/metrics-server/values.ts";
 import { values as nodeExporter } from "./components/node-exporter/values.ts";
+import { values as operator } from "./components/operator/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
 import { values as scraping } from "./components/scraping/values.ts";
@@ -42,6 +43,7 @@ export const values = object(
     networkPolicy: networkPolicyValues,
     prometheus,
     alertmanager,
+    operator,
     nodeExporter,
     kubeStateMetrics,
     kubelet,

@@ -5,12 +5,14 @@ import {
   type Documents,
   type Expression,
   type KubernetesObject,
+  not,
   type Reference,
   when,
 } from "../../template/index.ts";
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
 import type { Edge } from "../kit/network/edges.ts";
+import type { Operated } from "../kit/part.ts";
 import type { PlacedGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
@@ -34,8 +36,14 @@ export interface ComponentDefinition<V> {
   readonly isOn?: (self: Self<V>) => Expression<boolean>;
   /** What it has in common with other components. */
   readonly facets?: readonly Facet<Self<V>>[];
+  /** What the Prometheus operator makes of it, where that runs the stack; left out: nothing. */
+  readonly operated?: (self: Self<V>) => Operated;
   /** Its other objects, by file. */
   readonly manifests?: Readonly<Record<string, Manifests<Self<V>>>>;
+  /** Those that are there only where the chart runs the stack itself. */
+  readonly byChart?: Readonly<Record<string, Manifests<Self<V>>>>;
+  /** Those that are there in their place, where the Prometheus operator runs it. */
+  readonly byOperator?: Readonly<Record<string, Manifests<Self<V>>>>;
   /** What Prometheus collects because of it. */
   readonly jobs?: (self: Self<V>) => readonly ScrapeJob[];
   /** Where it takes alerts. */
@@ -87,12 +95,17 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
     notes,
   } = definition;
   return (scope) => {
-    const self: Self<V> = { name, scope, values: definition.values(scope) };
+    const itsOwn: Self<V> = { name, scope, values: definition.values(scope) };
+    const operated = definition.operated?.(itsOwn);
+    const self: Self<V> = operated === undefined ? itsOwn : { ...itsOwn, operated };
     const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
     const itself = definition.isOn?.(self) ?? switchOf(self.values);
-    const files = [...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(
-      (manifests) => Object.entries(manifests),
-    );
+    const { enabled: byOperator } = scope.values.operator;
+    const files = [
+      ...[...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(Object.entries),
+      ...guardedFiles(not(byOperator), definition.byChart),
+      ...guardedFiles(byOperator, definition.byOperator),
+    ];
     return {
       name,
       jobs: (jobs?.(self) ?? []).map((job) => ({ ...job, when: bothOf(job.when, wanted) })),
@@ -123,6 +136,17 @@ function bothOf<C extends Expression<boolean> | undefined>(
 ): C | Expression<boolean> {
   if (one === undefined) return other ?? one;
   return other === undefined ? one : and(one, other);
+}
+
+/** Files whose objects are there only where a condition holds. */
+function guardedFiles<S>(
+  condition: Expression<boolean>,
+  manifests: Readonly<Record<string, Manifests<S>>> = {},
+): readonly (readonly [string, Manifests<S>])[] {
+  return Object.entries(manifests).map(([file, make]) => [
+    file,
+    (self, facts) => whenAll(condition, make(self, facts)),
+  ]);
 }
 
 /** A component's objects, where it has a switch only if that is on. */

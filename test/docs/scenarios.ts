@@ -25,6 +25,7 @@ export const scenarios: Readonly<Record<string, string>> = {
   D4: "what an agent collects, in chosen namespaces",
   D5: "a centre that receives",
   D6: "a centre that is away for a while",
+  E1: "the same stack as resources of the Prometheus operator, with what others declare by them",
   E2: "parts on nodes of one's choice",
   E3: "load balancers with chosen addresses, and a pool of MetalLB's for them",
   F1: "Grafana with its data and its administrator",

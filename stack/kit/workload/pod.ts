@@ -45,7 +45,7 @@ type PlacementBeside = Pick<
 >;
 
 /** The fields of a pod that are the user's alone: where it runs, and what is needed to pull its images. */
-function placement(
+export function placement(
   part: Part,
   pod: Reference<PodValues>,
   spread: Pod["spread"],

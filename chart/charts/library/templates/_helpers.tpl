@@ -392,6 +392,11 @@ v0.7.2
 {{- end -}}
 {{- end }}
 
+{{- /* Whether pods of operator have a volume with this name. */}}
+{{- define "kube-metrics-stack.operator.hasVolume" -}}
+{{ eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.operator.own.extraVolumes "key" "name" "text" $.name)) "true" }}
+{{- end }}
+
 {{- /* Labels of a component's pods: without the chart's version, which would restart them with every release of the chart. The user's labels of the component go before those of all objects. */}}
 {{- define "kube-metrics-stack.podLabels" -}}
 {{ include "kube-metrics-stack.identityLabels" (dict "root" $.root "component" $.component) }}

@@ -2,6 +2,7 @@ import type { IContainer, IPod } from "kubernetes-models/v1";
 import {
   and,
   type Documents,
+  type Expression,
   endsWith,
   gt,
   manifest,
@@ -15,8 +16,10 @@ import type { Facts } from "../../../component/facts.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import { policyOf } from "../../../kit/network/policy.ts";
+import { isOperated } from "../../../kit/operated/pods.ts";
 import { beside, type Part } from "../../../kit/part.ts";
-import { whereThere } from "../../../kit/scrape/job.ts";
+import type { ScrapeJob } from "../../../kit/scrape/job.ts";
+import { poolOf } from "../../../kit/scrape/write/scrape-config.ts";
 import { webScheme } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { placementBeside } from "../../../kit/workload/pod.ts";
@@ -71,7 +74,9 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
             command: ["/bin/sh", "-c", testScript(self.scope, patience), "test"],
             args: [
               text`${webScheme(values.web)}://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
-              ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
+              ...jobs
+                .filter(({ expected }) => expected)
+                .map((job) => when<string>(job.when, poolName(self, job))),
             ],
             env: when<Env>(
               basicAuth.enabled,
@@ -105,6 +110,11 @@ export function tester(self: Prometheus): Part {
 /** What it may reach. */
 export function testPolicy(self: Prometheus, { edges }: Facts): Documents {
   return when(hasTest(self), policyOf(tester(self), edges));
+}
+
+/** What Prometheus calls the job. */
+function poolName(self: Prometheus, job: ScrapeJob): Expression<string> {
+  return when(isOperated(self.scope), poolOf(self, job), job.name);
 }
 
 /** True where one answers for all targets, there is something to test and, in the image, a shell to do it; upstream's distroless one has none. */
