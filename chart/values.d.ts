@@ -1242,7 +1242,7 @@ export interface KubeMetricsStack {
       [k: string]: unknown
     }
     /**
-     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`).
+     * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`). Where their targets are the chart does not look: with `networkPolicy.enabled`, `prometheus.network.egress` opens the way to them.
      * Default: []
      */
     extraJobs: ScrapeConfig[]
@@ -1403,6 +1403,72 @@ export interface KubeMetricsStack {
      * Default: InternalIP
      */
     address: ("InternalIP" | "Hostname" | "InternalDNS")
+  }
+  /**
+   * NetworkPolicies, which follow from what each part has to reach and who has to reach it.
+   */
+  networkPolicy: {
+    /**
+     * Make a NetworkPolicy for each part: its pods take and make those connections that the values call for, and no others. What else there is to be is said in `network` of the part. The cluster's network plugin has to enforce it.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The Kubernetes API servers, which many parts ask, and which ask metrics-server.
+     */
+    apiServers: {
+      /**
+       * The networks that they are in; any, if the list is empty.
+       * Default: []
+       */
+      addresses: string[]
+      /**
+       * The ports at which they answer: that of the Service `kubernetes`, and their own. Plugins differ in which of the two they see.
+       * Default: [443, 6443]
+       *
+       * @minItems 1
+       */
+      ports: [number, ...(number)[]]
+    }
+    /**
+     * The nodes: their kubelets, node-exporter, and what runs in their network.
+     */
+    nodes: {
+      /**
+       * The networks that their own addresses are in; any, if the list is empty. Annotated applications in the network of a node are only reached where it is not.
+       * Default: []
+       */
+      addresses: string[]
+    }
+    /**
+     * The cluster's DNS.
+     */
+    dns: {
+      /**
+       * Who answers. A cache on each node goes by its address, as `ipBlock`.
+       * Default: see values.yaml
+       *
+       * @minItems 1
+       */
+      peers: [NetworkPolicyPeer, ...(NetworkPolicyPeer)[]]
+      /**
+       * The ports of its pods, by TCP and UDP; OpenShift's has 5353.
+       * Default: [53]
+       *
+       * @minItems 1
+       */
+      ports: [number, ...(number)[]]
+    }
+    /**
+     * The places that `prometheus.remoteWrite` sends to; their ports are those of the URLs.
+     */
+    remoteWrite: {
+      /**
+       * The networks that they are in; any, if the list is empty.
+       * Default: []
+       */
+      addresses: string[]
+    }
   }
   /**
    * The Prometheus server: it collects, stores and answers queries.
@@ -2230,6 +2296,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -2340,7 +2426,7 @@ export interface KubeMetricsStack {
       [k: string]: string
     }
     /**
-     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml`, in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
+     * A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml` (`alertmanager.yaml` where the Prometheus operator runs it), in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.
      * Not set by default.
      */
     configSecret?: string
@@ -2933,6 +3019,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -2952,6 +3058,526 @@ export interface KubeMetricsStack {
      * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
      */
     securityContext: SecurityContext
+  }
+  /**
+   * The Prometheus operator: the same stack as its resources, and what others declare by them (see docs/operator.md).
+   */
+  operator: {
+    /**
+     * Run Prometheus and Alertmanager by the Prometheus operator: the chart makes its custom resources (Prometheus or PrometheusAgent, Alertmanager, ScrapeConfig, PrometheusRule) in place of StatefulSets and configuration, and what others declare by such resources is collected too. Their definitions have to be in the cluster before: see docs/operator.md.
+     * Default: false
+     */
+    enabled: boolean
+    /**
+     * The `--controller-id` of the operator that takes the chart's objects, where that is not the chart's own (`operator.own`) and has one.
+     * Not set by default.
+     */
+    controllerId?: string
+    /**
+     * Which objects of others count, by kind, label and namespace: by default all of the cluster.
+     */
+    reads: {
+      /**
+       * Which objects of the kind ServiceMonitor are read.
+       */
+      serviceMonitors: {
+        /**
+         * Read objects of the kind ServiceMonitor that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind PodMonitor are read.
+       */
+      podMonitors: {
+        /**
+         * Read objects of the kind PodMonitor that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind Probe are read.
+       */
+      probes: {
+        /**
+         * Read objects of the kind Probe that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind ScrapeConfig are read. The chart's own carry the labels that are named here.
+       */
+      scrapeConfigs: {
+        /**
+         * Read objects of the kind ScrapeConfig that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind PrometheusRule are read. The chart's own carry the labels that are named here.
+       */
+      prometheusRules: {
+        /**
+         * Read objects of the kind PrometheusRule that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+      /**
+       * Which objects of the kind AlertmanagerConfig are read. The chart's own operator sees those of namespaces whose Secrets it may read (`operator.secrets`), and of the release's own.
+       */
+      alertmanagerConfigs: {
+        /**
+         * Read objects of the kind AlertmanagerConfig that others have made.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * Labels that an object must have to be read; all are, where there are none.
+         * Default: {}
+         */
+        labels: {
+          /**
+           * The label's value.
+           */
+          [k: string]: string
+        }
+        /**
+         * Namespaces, besides the release's own, whose objects are read; all of them, where there are none.
+         * Default: []
+         */
+        namespaces: string[]
+      }
+    }
+    /**
+     * Secrets of others: objects of others that name one (such as a ServiceMonitor with a password) count only where the operator may read it. By default it may nowhere but in the release's namespace.
+     */
+    secrets: {
+      /**
+       * Let the chart's own operator read all Secrets and ConfigMaps of the cluster.
+       * Default: false
+       */
+      everywhere: boolean
+      /**
+       * Namespaces, besides the release's own, whose Secrets and ConfigMaps the chart's own operator may read.
+       * Default: []
+       */
+      namespaces: string[]
+    }
+    /**
+     * The chart's own Prometheus operator.
+     */
+    own: {
+      /**
+       * Run an operator of the chart's own, for the objects of this release alone. Otherwise one that is there already takes them: one without `--controller-id`, or that of `operator.controllerId`.
+       * Default: true
+       */
+      enabled: boolean
+      /**
+       * The image of the operator.
+       */
+      image: {
+        /**
+         * The registry that the image comes from.
+         * Default: quay.io
+         */
+        registry: string
+        /**
+         * The image's name in the registry.
+         * Default: prometheus-operator/prometheus-operator
+         */
+        repository: string
+        /**
+         * The image's tag: the operator's version, v0.92.0 or later.
+         * Default: v0.92.1
+         */
+        tag: string
+        /**
+         * The image's digest: what is pulled then is this very image, whatever the tag.
+         * Not set by default.
+         */
+        digest?: string
+        /**
+         * When the image is pulled.
+         * Default: IfNotPresent
+         */
+        pullPolicy: ("IfNotPresent" | "Always" | "Never")
+      }
+      /**
+       * What the operator puts beside Prometheus and Alertmanager to bring them their configuration.
+       */
+      configReloader: {
+        /**
+         * The image of the program.
+         */
+        image: {
+          /**
+           * The registry that the image comes from.
+           * Default: quay.io
+           */
+          registry: string
+          /**
+           * The image's name in the registry.
+           * Default: prometheus-operator/prometheus-config-reloader
+           */
+          repository: string
+          /**
+           * The image's tag, by which it goes with the operator.
+           * Default: v0.92.1
+           */
+          tag: string
+          /**
+           * The image's digest: what is pulled then is this very image, whatever the tag.
+           * Not set by default.
+           */
+          digest?: string
+          /**
+           * When the image is pulled.
+           * Default: IfNotPresent
+           */
+          pullPolicy: ("IfNotPresent" | "Always" | "Never")
+        }
+      }
+      /**
+       * How many: one, or none for as long as nothing is to change.
+       * Default: 1
+       */
+      replicas: number
+      /**
+       * What it may do in the cluster. Those to read what others declare are there by themselves.
+       */
+      rbac: {
+        /**
+         * Make a ClusterRole and bind it to the ServiceAccount. Otherwise somebody else has to give the account these rights.
+         * Default: true
+         */
+        create: boolean
+        /**
+         * Rules of the ClusterRole besides those to read what others declare, for containers of your own. Counts only with `create: true`.
+         * Default: []
+         */
+        extraRules: PolicyRule[]
+      }
+      /**
+       * How its metrics are collected.
+       */
+      scrape: {
+        /**
+         * Collect its metrics.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How often its targets are asked; by default `scrape.interval`.
+         * Not set by default.
+         */
+        interval?: string
+        /**
+         * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+         * Not set by default.
+         */
+        timeout?: string
+        /**
+         * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+         * Not set by default.
+         */
+        sampleLimit?: number
+        /**
+         * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+         * Not set by default.
+         */
+        fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+        /**
+         * Steps that change the labels of its targets or leave targets out, after the chart's own.
+         * Default: []
+         */
+        relabelings: RelabelConfig[]
+        /**
+         * Steps that change its series or leave series out, before they are kept.
+         * Default: []
+         */
+        metricRelabelings: RelabelConfig[]
+      }
+      /**
+       * When it counts as not ready.
+       */
+      readinessProbe: {
+        /**
+         * How long after the start it asks first; at once by default.
+         * Not set by default.
+         */
+        initialDelaySeconds?: number
+        /**
+         * How often it asks; every 10 seconds where it is not set.
+         * Not set by default.
+         */
+        periodSeconds?: number
+        /**
+         * How long an answer may take; a second where it is not set.
+         * Not set by default.
+         */
+        timeoutSeconds?: number
+        /**
+         * After how many failures in a row it acts; after 3 where it is not set.
+         * Not set by default.
+         */
+        failureThreshold?: number
+      }
+      /**
+       * When it is started again because it does not answer.
+       */
+      livenessProbe: {
+        /**
+         * How long after the start it asks first; at once by default.
+         * Not set by default.
+         */
+        initialDelaySeconds?: number
+        /**
+         * How often it asks; every 10 seconds where it is not set.
+         * Not set by default.
+         */
+        periodSeconds?: number
+        /**
+         * How long an answer may take; a second where it is not set.
+         * Not set by default.
+         */
+        timeoutSeconds?: number
+        /**
+         * After how many failures in a row it acts; after 3 where it is not set.
+         * Not set by default.
+         */
+        failureThreshold?: number
+      }
+      /**
+       * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+       * Default: {requests: {cpu: 10m, memory: 64Mi}}
+       */
+      resources: ResourceRequirements
+      /**
+       * Labels that a node must have to run it.
+       * Default: {kubernetes.io/os: linux}
+       */
+      nodeSelector: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Taints of nodes that the pods put up with.
+       * Default: []
+       */
+      tolerations: Toleration[]
+      /**
+       * Where the pods want or do not want to be.
+       * Not set by default.
+       */
+      affinity?: Affinity
+      /**
+       * How the pods spread over nodes and zones.
+       * Default: []
+       */
+      topologySpreadConstraints: TopologySpreadConstraint[]
+      /**
+       * The PriorityClass of the pods.
+       * Not set by default.
+       */
+      priorityClassName?: string
+      /**
+       * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of the pods.
+       * Default: {}
+       */
+      podAnnotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Labels of the pods, besides the chart's own.
+       * Default: {}
+       */
+      podLabels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Further arguments of the program, at the end of its own.
+       * Default: []
+       */
+      extraArgs: string[]
+      /**
+       * Further environment variables of the container.
+       * Default: []
+       */
+      extraEnv: EnvVar[]
+      /**
+       * Further containers of the pods, beside the program's own.
+       * Default: []
+       */
+      extraContainers: Container[]
+      /**
+       * Further containers that run before the program starts, one after another.
+       * Default: []
+       */
+      extraInitContainers: Container[]
+      /**
+       * The ServiceAccount of the pods.
+       */
+      serviceAccount: {
+        /**
+         * Make a ServiceAccount. Otherwise `name` is one that is there already.
+         * Default: true
+         */
+        create: boolean
+        /**
+         * Its name; by default that of the workload.
+         * Not set by default.
+         */
+        name?: string
+        /**
+         * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+         * Default: {}
+         */
+        annotations: {
+          /**
+           * The annotation's value.
+           */
+          [k: string]: string
+        }
+      }
+      /**
+       * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+       */
+      network: {
+        /**
+         * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+         * Default: []
+         */
+        from: NetworkPolicyPeer[]
+        /**
+         * Further connections that its pods take, as a NetworkPolicy has them.
+         * Default: []
+         */
+        ingress: NetworkPolicyIngressRule[]
+        /**
+         * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+         * Default: []
+         */
+        egress: NetworkPolicyEgressRule[]
+      }
+      /**
+       * Further volumes of the pods.
+       * Default: []
+       */
+      extraVolumes: Volume[]
+      /**
+       * Further mounts of the container, of volumes in `extraVolumes`.
+       * Default: []
+       */
+      extraVolumeMounts: VolumeMount[]
+      /**
+       * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
+       * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+       */
+      podSecurityContext: PodSecurityContext
+      /**
+       * What the container may do; by default no more than the restricted Pod Security Standard allows.
+       * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+       */
+      securityContext: SecurityContext
+    }
   }
   /**
    * node-exporter: hardware and kernel metrics of every node.
@@ -3023,7 +3649,7 @@ export interface KubeMetricsStack {
      */
     listenOn: ("all" | "podIP")
     /**
-     * Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same.
+     * Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same but that a NetworkPolicy can be made for it: of pods in the network of a node plugins make nothing or too much.
      * Default: true
      */
     hostNetwork: boolean
@@ -3246,6 +3872,26 @@ export interface KubeMetricsStack {
          */
         [k: string]: string
       }
+    }
+    /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
     }
     /**
      * Further volumes of the pods.
@@ -3986,6 +4632,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -4492,6 +5158,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -4817,6 +5503,26 @@ export interface KubeMetricsStack {
          */
         [k: string]: string
       }
+    }
+    /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
     }
     /**
      * Further volumes of the pods.
@@ -9310,6 +10016,26 @@ export interface KubeMetricsStack {
       }
     }
     /**
+     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
+    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -9650,6 +10376,72 @@ export interface TritonSdConfig {
   tls_config?: TlsConfig
   version?: number
 }
+/**
+ * NetworkPolicyPeer describes a peer to allow traffic to/from. Only certain combinations of fields are allowed
+ */
+export interface NetworkPolicyPeer {
+  /**
+   * ipBlock defines policy on a particular IPBlock. If this field is set then neither of the other fields can be.
+   */
+  ipBlock?: IPBlock
+  /**
+   * namespaceSelector selects namespaces using cluster-scoped labels. This field follows standard label selector semantics; if present but empty, it selects all namespaces.
+   *
+   * If podSelector is also set, then the NetworkPolicyPeer as a whole selects the pods matching podSelector in the namespaces selected by namespaceSelector. Otherwise it selects all pods in the namespaces selected by namespaceSelector.
+   */
+  namespaceSelector?: LabelSelector
+  /**
+   * podSelector is a label selector which selects pods. This field follows standard label selector semantics; if present but empty, it selects all pods.
+   *
+   * If namespaceSelector is also set, then the NetworkPolicyPeer as a whole selects the pods matching podSelector in the Namespaces selected by NamespaceSelector. Otherwise it selects the pods matching podSelector in the policy's own namespace.
+   */
+  podSelector?: LabelSelector
+}
+/**
+ * IPBlock describes a particular CIDR (Ex. "192.168.1.0/24","2001:db8::/64") that is allowed to the pods matched by a NetworkPolicySpec's podSelector. The except entry describes CIDRs that should not be included within this rule.
+ */
+export interface IPBlock {
+  /**
+   * cidr is a string representing the IPBlock Valid examples are "192.168.1.0/24" or "2001:db8::/64"
+   */
+  cidr: string
+  /**
+   * except is a slice of CIDRs that should not be included within an IPBlock Valid examples are "192.168.1.0/24" or "2001:db8::/64" Except values will be rejected if they are outside the cidr range
+   */
+  except?: string[]
+}
+/**
+ * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
+ */
+export interface LabelSelector {
+  /**
+   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
+   */
+  matchExpressions?: LabelSelectorRequirement[]
+  /**
+   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
+   */
+  matchLabels?: {
+    [k: string]: string
+  }
+}
+/**
+ * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
+ */
+export interface LabelSelectorRequirement {
+  /**
+   * key is the label key that the selector applies to.
+   */
+  key: string
+  /**
+   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
+   */
+  operator: string
+  /**
+   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
+   */
+  values?: string[]
+}
 export interface SigV4Config {
   region?: string
   access_key?: "left out: it has to come with its secret, as AWS_ACCESS_KEY_ID in extraEnv"
@@ -9831,38 +10623,6 @@ export interface IngressTLS {
    * secretName is the name of the secret used to terminate TLS traffic on port 443. Field is left optional to allow TLS routing based on SNI hostname alone. If the SNI host in a listener conflicts with the "Host" header field used by an IngressRule, the SNI host is used for termination and value of the "Host" header is used for routing.
    */
   secretName?: string
-}
-/**
- * A label selector is a label query over a set of resources. The result of matchLabels and matchExpressions are ANDed. An empty label selector matches all objects. A null label selector matches no objects.
- */
-export interface LabelSelector {
-  /**
-   * matchExpressions is a list of label selector requirements. The requirements are ANDed.
-   */
-  matchExpressions?: LabelSelectorRequirement[]
-  /**
-   * matchLabels is a map of {key,value} pairs. A single {key,value} in the matchLabels map is equivalent to an element of matchExpressions, whose key field is "key", the operator is "In", and the values array contains only "value". The requirements are ANDed.
-   */
-  matchLabels?: {
-    [k: string]: string
-  }
-}
-/**
- * A label selector requirement is a selector that contains values, a key, and an operator that relates the key and values.
- */
-export interface LabelSelectorRequirement {
-  /**
-   * key is the label key that the selector applies to.
-   */
-  key: string
-  /**
-   * operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and DoesNotExist.
-   */
-  operator: string
-  /**
-   * values is an array of string values. If the operator is In or NotIn, the values array must be non-empty. If the operator is Exists or DoesNotExist, the values array must be empty. This array is replaced during a strategic merge patch.
-   */
-  values?: string[]
 }
 /**
  * ResourceRequirements describes the compute resource requirements.
@@ -10832,6 +11592,49 @@ export interface VolumeMount {
    * Expanded path within the volume from which the container's volume should be mounted. Behaves similarly to SubPath but environment variable references $(VAR_NAME) are expanded using the container's environment. Defaults to "" (volume's root). SubPathExpr and SubPath are mutually exclusive.
    */
   subPathExpr?: string
+}
+/**
+ * NetworkPolicyIngressRule describes a particular set of traffic that is allowed to the pods matched by a NetworkPolicySpec's podSelector. The traffic must match both ports and from.
+ */
+export interface NetworkPolicyIngressRule {
+  /**
+   * from is a list of sources which should be able to access the pods selected for this rule. Items in this list are combined using a logical OR operation. If this field is empty or missing, this rule matches all sources (traffic not restricted by source). If this field is present and contains at least one item, this rule allows traffic only if the traffic matches at least one item in the from list.
+   */
+  from?: NetworkPolicyPeer[]
+  /**
+   * ports is a list of ports which should be made accessible on the pods selected for this rule. Each item in this list is combined using a logical OR. If this field is empty or missing, this rule matches all ports (traffic not restricted by port). If this field is present and contains at least one item, then this rule allows traffic only if the traffic matches at least one port in the list.
+   */
+  ports?: NetworkPolicyPort[]
+}
+/**
+ * NetworkPolicyPort describes a port to allow traffic on
+ */
+export interface NetworkPolicyPort {
+  /**
+   * endPort indicates that the range of ports from port to endPort if set, inclusive, should be allowed by the policy. This field cannot be defined if the port field is not defined or if the port field is defined as a named (string) port. The endPort must be equal or greater than port.
+   */
+  endPort?: number
+  /**
+   * port represents the port on the given protocol. This can either be a numerical or named port on a pod. If this field is not provided, this matches all port names and numbers. If present, only traffic on the specified protocol AND port will be matched.
+   */
+  port?: IntOrString
+  /**
+   * protocol represents the protocol (TCP, UDP, or SCTP) which traffic must match. If not specified, this field defaults to TCP.
+   */
+  protocol?: ("SCTP" | "TCP" | "UDP")
+}
+/**
+ * NetworkPolicyEgressRule describes a particular set of traffic that is allowed out of pods matched by a NetworkPolicySpec's podSelector. The traffic must match both ports and to. This type is beta-level in 1.8
+ */
+export interface NetworkPolicyEgressRule {
+  /**
+   * ports is a list of destination ports for outgoing traffic. Each item in this list is combined using a logical OR. If this field is empty or missing, this rule matches all ports (traffic not restricted by port). If this field is present and contains at least one item, then this rule allows traffic only if the traffic matches at least one port in the list.
+   */
+  ports?: NetworkPolicyPort[]
+  /**
+   * to is a list of destinations for outgoing traffic of pods selected for this rule. Items in this list are combined using a logical OR operation. If this field is empty or missing, this rule matches all destinations (traffic not restricted by destination). If this field is present and contains at least one item, this rule allows traffic only if the traffic matches at least one item in the to list.
+   */
+  to?: NetworkPolicyPeer[]
 }
 /**
  * Volume represents a named volume in a pod that may be accessed by any container in the pod.

@@ -12,6 +12,7 @@ import { values as kubeletCsrApprover } from "./components/kubelet-csr-approver/
 import { values as metallb } from "./components/metallb/values.ts";
 import { values as metricsServer } from "./components/metrics-server/values.ts";
 import { values as nodeExporter } from "./components/node-exporter/values.ts";
+import { values as operator } from "./components/operator/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
 import { values as scraping } from "./components/scraping/values.ts";
@@ -19,6 +20,7 @@ import { clusterValues } from "./kit/cluster/values.ts";
 import { gatewayValues } from "./kit/exposure/gateway-values.ts";
 import { kubeletsValues } from "./kit/kubelets/values.ts";
 import { namingValues } from "./kit/naming/values.ts";
+import { networkPolicyValues } from "./kit/network/values.ts";
 import { pullValues } from "./kit/workload/image-values.ts";
 
 /**
@@ -38,8 +40,10 @@ export const values = object(
       "What Prometheus collects, how often and how.",
     ),
     kubelets: kubeletsValues,
+    networkPolicy: networkPolicyValues,
     prometheus,
     alertmanager,
+    operator,
     nodeExporter,
     kubeStateMetrics,
     kubelet,

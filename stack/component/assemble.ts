@@ -3,7 +3,7 @@ import { namingChecks } from "../kit/naming/names.ts";
 import { allGroups } from "../kit/rules/rules.ts";
 import type { Scope } from "../scope.ts";
 import type { Component } from "./define.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, Sayings } from "./facts.ts";
 import { notesOf } from "./notes.ts";
 
 /** All that components make of a chart together. */
@@ -17,7 +17,9 @@ interface Assembled {
 /** Puts components together, step by step: what each says, what follows from all of that, what each makes of it. */
 export function assemble(makers: readonly ((scope: Scope) => Component)[], scope: Scope): Assembled {
   const components = makers.map((component) => component(scope));
-  const facts = factsOf(components);
+  const sayings = sayingsOf(components);
+  // Who asks whom follows from what all of them say.
+  const facts: Facts = { ...sayings, edges: components.flatMap(({ edges }) => edges(sayings)) };
   const templates = components.flatMap(({ name, manifests }) =>
     Object.entries(manifests(facts)).map(([file, documents]) => [`${name}/${file}`, documents] as const),
   );
@@ -31,8 +33,8 @@ export function assemble(makers: readonly ((scope: Scope) => Component)[], scope
   };
 }
 
-/** What follows from all that components say. */
-function factsOf(components: readonly Component[]): Facts {
+/** What components say, all of it together. */
+function sayingsOf(components: readonly Component[]): Sayings {
   const [first, ...others] = components.flatMap(({ evaluates }) => evaluates);
   if (first === undefined) throw new Error("no component evaluates rules");
   return {

@@ -5,16 +5,19 @@ import {
   type Documents,
   type Expression,
   type KubernetesObject,
+  not,
   type Reference,
   when,
 } from "../../template/index.ts";
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
+import type { Edge } from "../kit/network/edges.ts";
+import type { Operated } from "../kit/part.ts";
 import type { PlacedGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 import type { Scope } from "../scope.ts";
 import type { Facet, Manifests } from "./facets.ts";
-import type { Facts } from "./facts.ts";
+import type { Facts, Sayings } from "./facts.ts";
 import type { Notes } from "./notes.ts";
 import { type Self, switchOf } from "./self.ts";
 
@@ -33,8 +36,14 @@ export interface ComponentDefinition<V> {
   readonly isOn?: (self: Self<V>) => Expression<boolean>;
   /** What it has in common with other components. */
   readonly facets?: readonly Facet<Self<V>>[];
+  /** What the Prometheus operator makes of it, where that runs the stack; left out: nothing. */
+  readonly operated?: (self: Self<V>) => Operated;
   /** Its other objects, by file. */
   readonly manifests?: Readonly<Record<string, Manifests<Self<V>>>>;
+  /** Those that are there only where the chart runs the stack itself. */
+  readonly byChart?: Readonly<Record<string, Manifests<Self<V>>>>;
+  /** Those that are there in their place, where the Prometheus operator runs it. */
+  readonly byOperator?: Readonly<Record<string, Manifests<Self<V>>>>;
   /** What Prometheus collects because of it. */
   readonly jobs?: (self: Self<V>) => readonly ScrapeJob[];
   /** Where it takes alerts. */
@@ -43,6 +52,8 @@ export interface ComponentDefinition<V> {
   readonly dataSources?: (self: Self<V>) => readonly DataSource[];
   /** What people look at, of its series. */
   readonly dashboards?: (self: Self<V>) => readonly PlacedDashboard[];
+  /** Whom it asks and who asks it, besides what Prometheus collects: what it says counts where it is on. */
+  readonly edges?: (self: Self<V>, sayings: Sayings) => readonly Edge[];
   /** What people are warned of, of its series. */
   readonly rules?: (self: Self<V>) => readonly PlacedGroup[];
   /** Where it evaluates rules. */
@@ -60,6 +71,7 @@ export interface Component {
   readonly alertTargets: readonly AlertTargets[];
   readonly dataSources: readonly DataSource[];
   readonly dashboards: readonly PlacedDashboard[];
+  readonly edges: (sayings: Sayings) => readonly Edge[];
   readonly rules: readonly PlacedGroup[];
   readonly evaluates: readonly Expression<boolean>[];
   readonly checks: (facts: Facts) => readonly Check[];
@@ -77,23 +89,34 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
     alertTargets,
     dataSources,
     dashboards,
+    edges,
     rules,
     evaluates,
     notes,
   } = definition;
   return (scope) => {
-    const self: Self<V> = { name, scope, values: definition.values(scope) };
+    const itsOwn: Self<V> = { name, scope, values: definition.values(scope) };
+    const operated = definition.operated?.(itsOwn);
+    const self: Self<V> = operated === undefined ? itsOwn : { ...itsOwn, operated };
     const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
     const itself = definition.isOn?.(self) ?? switchOf(self.values);
-    const files = [...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(
-      (manifests) => Object.entries(manifests),
-    );
+    const { enabled: byOperator } = scope.values.operator;
+    const files = [
+      ...[...facets.map(({ manifests }) => manifests), definition.manifests ?? {}].flatMap(Object.entries),
+      ...guardedFiles(not(byOperator), definition.byChart),
+      ...guardedFiles(byOperator, definition.byOperator),
+    ];
     return {
       name,
       jobs: (jobs?.(self) ?? []).map((job) => ({ ...job, when: bothOf(job.when, wanted) })),
       alertTargets: alertTargets?.(self) ?? [],
       dataSources: dataSources?.(self) ?? [],
       dashboards: dashboards?.(self) ?? [],
+      edges: (sayings) =>
+        (edges?.(self, sayings) ?? []).map((edge) => ({
+          ...edge,
+          when: bothOf(bothOf(edge.when, itself), wanted),
+        })),
       rules: rules?.(self) ?? [],
       evaluates: evaluates === undefined ? [] : [evaluates(self)],
       checks: (facts) => [...facets, definition].flatMap((one) => one.checks?.(self, facts) ?? []),
@@ -113,6 +136,17 @@ function bothOf<C extends Expression<boolean> | undefined>(
 ): C | Expression<boolean> {
   if (one === undefined) return other ?? one;
   return other === undefined ? one : and(one, other);
+}
+
+/** Files whose objects are there only where a condition holds. */
+function guardedFiles<S>(
+  condition: Expression<boolean>,
+  manifests: Readonly<Record<string, Manifests<S>>> = {},
+): readonly (readonly [string, Manifests<S>])[] {
+  return Object.entries(manifests).map(([file, make]) => [
+    file,
+    (self, facts) => whenAll(condition, make(self, facts)),
+  ]);
 }
 
 /** A component's objects, where it has a switch only if that is on. */

@@ -8,6 +8,7 @@ import { serviceChecks, serviceSpec } from "../kit/exposure/service.ts";
 import type { HttpRouteValues, IngressValues, ServiceValues } from "../kit/exposure/values.ts";
 import { metadata } from "../kit/naming/metadata.ts";
 import { nameOf } from "../kit/naming/names.ts";
+import { networkPolicyOf } from "../kit/network/policy.ts";
 import { persistenceChecks, sharingCheck } from "../kit/persistence/checks.ts";
 import { claimOf, firstClaim } from "../kit/persistence/claims.ts";
 import { persistentVolumeOf } from "../kit/persistence/persistent-volume.ts";
@@ -51,14 +52,16 @@ export function clusterRights<
 
 /**
  * What runs a program in pods, of which the user may choose the version, and to which the user may add arguments,
- * volumes, containers.
+ * volumes, containers, connections.
  */
 export function runs<S extends Self<PodValues & { readonly image: ImageValues }>>(
   program: Program,
   podOf: (self: S, facts: Facts) => Pod,
 ): Facet<S> {
   return {
-    manifests: {},
+    manifests: {
+      networkpolicy: (self, facts) => networkPolicyOf(self, podOf(self, facts), facts.edges),
+    },
     checks: (self, facts) => {
       const pod = podOf(self, facts);
       return [

@@ -1,11 +1,18 @@
 import type { Expression } from "../../template/index.ts";
 import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
+import type { Edge } from "../kit/network/edges.ts";
 import type { RuleGroup } from "../kit/rules/rules.ts";
 import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
 
 /** What all components together say, for those that are made from it (Prometheus' configuration, its role). */
-export interface Facts {
+export interface Facts extends Sayings {
+  /** Which connections there have to be. */
+  readonly edges: readonly Edge[];
+}
+
+/** What each of them says by itself. */
+export interface Sayings {
   readonly jobs: readonly ScrapeJob[];
   /** Where alerts go. */
   readonly alertTargets: readonly AlertTargets[];

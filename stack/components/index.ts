@@ -14,6 +14,7 @@ import { component as kubelets } from "./kubelets/index.ts";
 import { component as metallb } from "./metallb/index.ts";
 import { component as metricsServer } from "./metrics-server/index.ts";
 import { component as nodeExporter } from "./node-exporter/index.ts";
+import { component as operator } from "./operator/index.ts";
 import { component as prometheus } from "./prometheus/index.ts";
 import { component as rules } from "./rules/index.ts";
 import { component as scraping } from "./scraping/index.ts";
@@ -24,6 +25,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   kubelets,
   prometheus,
   alertmanager,
+  operator,
   nodeExporter,
   kubeStateMetrics,
   kubelet,

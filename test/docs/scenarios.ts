@@ -25,10 +25,12 @@ export const scenarios: Readonly<Record<string, string>> = {
   D4: "what an agent collects, in chosen namespaces",
   D5: "a centre that receives",
   D6: "a centre that is away for a while",
+  E1: "the same stack as resources of the Prometheus operator, with what others declare by them",
   E2: "parts on nodes of one's choice",
   E3: "load balancers with chosen addresses, and a pool of MetalLB's for them",
   F1: "Grafana with its data and its administrator",
   F2: "Grafana with data sources and dashboards at the first login",
   G1: "Ingress, HTTPRoute and Gateway, below a path that the program knows of or that is taken off on the way",
   G2: "what is not there is said after an install",
+  G3: "NetworkPolicies that let the chart's own connections through and no others",
 };

@@ -113,6 +113,7 @@ const kinds = [
   checked(core.Service),
   checked(core.ServiceAccount),
   checked(networking.Ingress),
+  checked(networking.NetworkPolicy),
   checked(policy.PodDisruptionBudget),
   checked(rbac.ClusterRole),
   checked(rbac.ClusterRoleBinding),

@@ -4,7 +4,7 @@ import { formatProblem, type Input, Layers, object, stringify } from "../../sche
 import { arbitraryDocument } from "../../schema/random/values.ts";
 import { problemsOf } from "../../scripts/validate.ts";
 import { configurationValues } from "../../stack/components/prometheus/configuration-values.ts";
-import { storeValues } from "../../stack/components/prometheus/store-values.ts";
+import { storeValues } from "../../stack/components/prometheus/store/values.ts";
 import { chart } from "../../stack/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import { promtoolVerdicts } from "./promtool.ts";

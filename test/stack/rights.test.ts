@@ -216,7 +216,8 @@ describe("the rights of each account", () => {
   ];
 
   it.each(all)("have no wildcard, no Secrets, and write nothing but what is said: %s", (_, values) => {
-    const rules = Object.values(rightsOf(render(values))).flat();
+    const { operator: __, ...others } = rightsOf(render(values));
+    const rules = Object.values(others).flat();
     expect(rules.filter((rule) => rule.includes("*"))).toEqual([]);
     expect(rules.filter((rule) => /(^| |,)secrets(,|$)/.test(rule))).toEqual([]);
     const writing = rules.filter((rule) =>
@@ -226,5 +227,24 @@ describe("the rights of each account", () => {
     const said =
       /certificatesigningrequests\/approval|signers\.certificates\.k8s\.io|leases\.coordination|create events$/;
     expect(writing.filter((rule) => !said.test(rule))).toEqual([]);
+  });
+
+  it("of the operator are to read in the whole cluster, and to write in its namespace alone", () => {
+    const values = { operator: { enabled: true, secrets: { namespaces: ["shop"] } } };
+    expect(rightsOf(render(values))["operator"]).toMatchInlineSnapshot(`
+      [
+        "get,list,watch alertmanagerconfigs,podmonitors,probes,prometheusrules,scrapeconfigs,servicemonitors.monitoring.coreos.com",
+        "get,list,watch namespaces",
+        "create,patch events.events.k8s.io",
+        "in monitoring: get,list,watch alertmanagers,prometheusagents,prometheuses.monitoring.coreos.com",
+        "in monitoring: patch,update alertmanagers/status,prometheusagents/status,prometheuses/status.monitoring.coreos.com",
+        "in monitoring: update alertmanagers/finalizers,prometheusagents/finalizers,prometheuses/finalizers.monitoring.coreos.com",
+        "in monitoring: get,list,watch,create,update,patch,delete statefulsets.apps",
+        "in monitoring: get,list,watch,create,update,patch,delete configmaps,secrets",
+        "in monitoring: get services",
+        "in monitoring: list pods",
+        "in shop: get,list,watch configmaps,secrets",
+      ]
+    `);
   });
 });

@@ -18,7 +18,10 @@ export type ClusterProgram =
   | "node-exporter"
   | "kube-state-metrics"
   | "local-path-provisioner"
+  | "prometheus-operator"
+  | "prometheus-config-reloader"
   | "metrics-server"
+  | "kube-router"
   | "metallb-controller"
   | "metallb-speaker"
   | "traefik"
@@ -54,6 +57,14 @@ function ofKubernetes(program: string): GoTool {
 function metallb(program: string): Pin {
   return goPin({ folder: "cluster/metallb", program, copied: true, tags: "netgo", variables: noVariables });
 }
+/** The Prometheus operator, and what it puts beside the programs that it runs. */
+const prometheusOperator = {
+  folder: "cluster/prometheus-operator",
+  tags: "netgo",
+  variables: prometheusModule.variables,
+  module: "github.com/prometheus-operator/prometheus-operator",
+  takes: "2–5 minutes",
+} satisfies Partial<GoTool>;
 
 const noVariables = (): Record<string, string> => ({});
 
@@ -105,12 +116,24 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
     tags: "netgo",
     variables: noVariables,
   }),
+  "prometheus-operator": goPin({ ...prometheusOperator, program: "operator" }),
+  "prometheus-config-reloader": goPin({ ...prometheusOperator, program: "prometheus-config-reloader" }),
   "metrics-server": goPin({
     folder: "cluster/metrics-server",
     program: "metrics-server",
     tags: "netgo",
     // From its Makefile.
     variables: (version) => ({ "k8s.io/client-go/pkg/version.gitVersion": `v${version}` }),
+  }),
+  // From its Makefile.
+  "kube-router": goPin({
+    folder: "cluster/kube-router",
+    program: "kube-router",
+    tags: "netgo",
+    variables: (version) => ({
+      "github.com/cloudnativelabs/kube-router/v2/pkg/version.Version": `v${version}`,
+    }),
+    takes: "3–6 minutes",
   }),
   "metallb-controller": metallb("controller"),
   "metallb-speaker": metallb("speaker"),

@@ -11,6 +11,7 @@ export function dataSources(self: Alertmanager): readonly DataSource[] {
       uid: "alertmanager",
       type: "alertmanager",
       when: self.values.enabled,
+      of: { part: self, port: ports.http },
       url: addressOf(self, { name: headlessName, port: ports.http.number }, prefix()),
       settings: { implementation: "prometheus", handleGrafanaManagedAlerts: false },
       trust: webTrust(asked(self)),

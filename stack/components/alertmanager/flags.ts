@@ -5,6 +5,7 @@ import { type Flag, flag, flagNotToGive, flagWhen } from "../../kit/workload/fla
 import {
   type Alertmanager,
   asked,
+  clusterLabel,
   configurationFile,
   directories,
   externalUrl,
@@ -33,7 +34,7 @@ export function flags(self: Alertmanager): readonly Flag[] {
     // The name stands for the addresses of all replicas, and is asked for again and again.
     severalOnly("cluster.peer", text`${nameOf(headlessName)}.${namespace}.svc:${ports.gossip.number}`),
     // Another Alertmanager that comes to have an address of this one is not taken for a replica.
-    severalOnly("cluster.label", text`${namespace}/${nameOf(self.name)}`),
+    severalOnly("cluster.label", clusterLabel(self)),
     // What is gone for so long is a pod that came back with another address.
     severalOnly("cluster.reconnect-timeout", "5m"),
     flagNotToGive("web.listen-address"),

@@ -12,14 +12,15 @@ import {
 } from "../../../template/index.ts";
 import type { Notes } from "../../component/notes.ts";
 import { reachNotes } from "../../kit/exposure/notes.ts";
+import { closedNote } from "../../kit/network/notes.ts";
 import { asksDefaultClass } from "../../kit/persistence/claims.ts";
 import { webScheme } from "../../kit/web/access.ts";
 import { type Alertmanager, ports, prefix } from "./places.ts";
 
 /** How to get to Alertmanager, and what is not as it should be for long. */
 export function notes(self: Alertmanager): Notes {
-  const { prometheus, rules } = self.scope.values;
-  const { persistence, enabled, web, config, configSecret, image } = self.values;
+  const { networkPolicy, prometheus, rules } = self.scope.values;
+  const { persistence, enabled, web, config, configSecret, image, network } = self.values;
   return {
     reach: reachNotes(self, {
       called: "Alertmanager",
@@ -31,9 +32,19 @@ export function notes(self: Alertmanager): Notes {
     }),
     waits: [{ when: and(enabled, asksDefaultClass(persistence)), section: pathOf(persistence) }],
     lacks: [
+      closedNote(self, { called: "Alertmanager", enabled, values: self.values }),
       when(
         and(enabled, not(isSet(config.route)), not(isSet(configSecret))),
         `Alertmanager tells nobody yet: say whom and how (${pathOf(config.route)}, ${pathOf(config.receivers)}).`,
+      ),
+      when(
+        and(
+          enabled,
+          networkPolicy.enabled,
+          or(isSet(config.route), isSet(configSecret)),
+          isEmpty(network.egress),
+        ),
+        `Alertmanager gets to nobody whom it is to tell: its NetworkPolicy lets it to the cluster's DNS alone. Say where they are (${pathOf(network.egress)}).`,
       ),
       when(
         and(not(enabled), notEmpty(rules.groups), isEmpty(prometheus.alertmanagers)),

@@ -31,6 +31,19 @@ export const directories = {
 /** The file of the configuration, as a key of its Secret and in the container. */
 export const configurationFile = "alertmanager.yml";
 
+/** The same as the operator calls it. */
+export const operatedFile = "alertmanager.yaml";
+
+/** Where the operator puts the templates of notifications. */
+export function operatedTemplates({ name }: Alertmanager): Expression<string> {
+  return text`${base}/configmaps/${nameOf(name)}/*.tmpl`;
+}
+
+/** By what it knows its replicas from another Alertmanager that comes to have an address of one of them. */
+export function clusterLabel({ name, scope }: Alertmanager): Expression<string> {
+  return text`${scope.release.namespace}/${nameOf(name)}`;
+}
+
 /** The path below which Alertmanager answers. */
 export const prefix = namedText("alertmanager.prefix", {
   description: "The path below which Alertmanager answers: its own, or that of its external URL.",

@@ -8,7 +8,7 @@ import { type Alertmanager, headlessName, pathTo, ports, prefix } from "./places
 
 /** Each replica, whether it is ready or not. */
 function replicas(self: Alertmanager): Own {
-  return { kind: "own", of: self, service: headlessName, ports: [ports.http.name] };
+  return { kind: "own", of: self, service: headlessName, ports: [ports.http] };
 }
 
 /** How Prometheus knows them, and as whom it asks: it has their Secret too. */

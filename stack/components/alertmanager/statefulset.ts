@@ -1,7 +1,7 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IEnvVar } from "kubernetes-models/v1";
-import { type Documents, gt, type Item, manifest, text, trimSuffix, when } from "../../../template/index.ts";
-import { probe } from "../../kit/lifecycle/probe.ts";
+import { type Documents, gt, type Item, manifest, when } from "../../../template/index.ts";
+import { pagePort } from "../../kit/exposure/page.ts";
 import { updates } from "../../kit/lifecycle/updates.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
@@ -9,14 +9,15 @@ import { nameOf } from "../../kit/naming/names.ts";
 import { claimFields, dataMount, unclaimedVolumes } from "../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../kit/persistence/ownership.ts";
 import { dataVolume } from "../../kit/persistence/values.ts";
-import { clientFile, webMount, webProbe, webVolume } from "../../kit/web/access.ts";
+import { webMount, webVolume } from "../../kit/web/access.ts";
 import { imageReference } from "../../kit/workload/image.ts";
 import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { reloader } from "./configuration/reload.ts";
 import { configurationMount, configurationVolume } from "./configuration/secret.ts";
 import { flags } from "./flags.ts";
-import { type Alertmanager, asked, directories, headlessName, pathTo, ports, prefix } from "./places.ts";
+import { type Alertmanager, asked, directories, headlessName, ports } from "./places.ts";
+import { probes } from "./probes.ts";
 
 /** The replicas of Alertmanager. */
 export function statefulSet(self: Alertmanager): Documents {
@@ -45,22 +46,9 @@ export function pod(self: Alertmanager): Pod {
   // Those of several by which each is known to the others.
   const ofPod = (name: string, fieldPath: string): Item<IEnvVar> =>
     when<IEnvVar>(gt(values.replicas, 1), { name, valueFrom: { fieldRef: { fieldPath } } });
-  const asks = (state: "ready" | "healthy") =>
-    webProbe(values.web, {
-      port: http,
-      path: pathTo(`-/${state}`),
-      below: trimSuffix(prefix(), "/"),
-      // It is both as soon as it answers.
-      command: (url) => [
-        "amtool",
-        "cluster",
-        "show",
-        `--http.config.file=${directories.configuration}/${clientFile}`,
-        text`--alertmanager.url=${url}`,
-      ],
-    });
   return {
     asksApiServer: false,
+    asked: [pagePort(self, http)],
     more: { shareProcessNamespace: true },
     initContainers: [ownershipStep(values.persistence, values, directories.data)],
     image: imageReference(values.image, values.image.tag),
@@ -71,10 +59,7 @@ export function pod(self: Alertmanager): Pod {
       { name: gossip.tcp, containerPort: gossip.number, protocol: "TCP" },
       { name: gossip.udp, containerPort: gossip.number, protocol: "UDP" },
     ],
-    probes: {
-      readinessProbe: probe(asks("ready"), values.readinessProbe),
-      livenessProbe: probe(asks("healthy"), values.livenessProbe),
-    },
+    probes: probes(self),
     volumeMounts: [
       configurationMount,
       webMount(asked(self)),

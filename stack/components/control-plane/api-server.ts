@@ -7,7 +7,7 @@ export function apiServer(self: SelfOf<typeof values>): ScrapeJob {
   return {
     name: "apiserver",
     when: self.values.apiServer.enabled,
-    targets: { kind: "service", namespace: "default", name: "kubernetes", ports: ["https"] },
+    targets: { kind: "apiServers" },
     expected: true,
     // Certificates of API servers name the Service; whether they name each server's address is not certain.
     trust: { serverName: "kubernetes.default.svc" },

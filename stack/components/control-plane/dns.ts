@@ -22,7 +22,11 @@ export function dns({ values: { dns } }: SelfOf<typeof values>): ScrapeJob {
     targets: {
       kind: "placed",
       port: dns.port,
-      pods: { namespace: dns.namespace, label: { name: "k8s-app", value: "kube-dns" } },
+      pods: {
+        namespace: dns.namespace,
+        label: { name: "k8s-app", value: "kube-dns" },
+        onNodes: false,
+      },
     },
     // A cluster may have none, or one that is no pod.
     expected: false,

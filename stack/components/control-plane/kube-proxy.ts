@@ -10,7 +10,7 @@ export function kubeProxy({ values: { kubeProxy } }: SelfOf<typeof values>): Scr
     name: "kube-proxy",
     when: kubeProxy.enabled,
     settings: kubeProxy,
-    targets: { kind: "nodes", port: kubeProxy.port },
+    targets: { kind: "nodes", port: { name: "kube-proxy", number: kubeProxy.port } },
     expected: true,
     relabellings: [
       // A node is discovered by the port of its kubelet.

@@ -72,7 +72,7 @@ function placed(
     kind: "placed",
     addresses: of.addresses,
     port: of.port,
-    pods: { namespace: "kube-system", label },
+    pods: { namespace: "kube-system", label, onNodes: true },
   };
 }
 
@@ -121,7 +121,7 @@ function authorizedPart({ name, inApi, part, ways }: AuthorizedPart): readonly S
       name: `eks-${name}`,
       label: name,
       when: ways.byApi(),
-      targets: { kind: "service", namespace: "default", name: "kubernetes", ports: ["https"] },
+      targets: { kind: "apiServers" },
       path: `/apis/metrics.eks.amazonaws.com/v1/${inApi}/container/metrics`,
       trust: {},
       // Each API server gives the same: they are asked as one.

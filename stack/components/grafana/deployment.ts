@@ -1,6 +1,7 @@
 import type { IContainer, IEnvVar } from "kubernetes-models/v1";
 import type { Documents, Structure } from "../../../template/index.ts";
 import type { Facts } from "../../component/facts.ts";
+import { pagePort } from "../../kit/exposure/page.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
 import { claimedVolumes, dataMount } from "../../kit/persistence/claims.ts";
 import { ownershipStep } from "../../kit/persistence/ownership.ts";
@@ -33,6 +34,7 @@ export function pod(self: Grafana, facts: Facts): Pod {
   const { image, persistence } = self.values;
   return {
     asksApiServer: false,
+    asked: [pagePort(self, port)],
     annotations: { "checksum/config": startChecksum(self, facts) },
     initContainers: [
       ownershipStep(persistence, self.values, directories.data),

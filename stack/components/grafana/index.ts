@@ -9,6 +9,7 @@ import { configMap } from "./configmap.ts";
 import { folderConfigMaps } from "./dashboards/configmaps.ts";
 import { discoveryRights } from "./dashboards/rights.ts";
 import { deployment, pod } from "./deployment.ts";
+import { edges } from "./edges.ts";
 import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
 import { port, prefix } from "./places.ts";
@@ -28,6 +29,7 @@ export const component = defineComponent({
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
+  edges,
   rules: ({ scope, values }) => [
     placed(grafana, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
   ],

@@ -3,6 +3,7 @@ import type { Facts } from "../../component/facts.ts";
 import type { Notes } from "../../component/notes.ts";
 import { reachNotes } from "../../kit/exposure/notes.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import { closedNote } from "../../kit/network/notes.ts";
 import { asksDefaultClass } from "../../kit/persistence/claims.ts";
 import { makesPassword, readPassword } from "./admin/password.ts";
 import { type Grafana, port, prefix } from "./places.ts";
@@ -34,6 +35,7 @@ export function notes(self: Grafana, { dataSources }: Facts): Notes {
     ],
     waits: [{ when: and(enabled, asksDefaultClass(persistence)), section: pathOf(persistence) }],
     lacks: [
+      closedNote(self, { called: "Grafana", enabled, values: self.values }),
       when(
         and(enabled, isEmpty(datasources), ...dataSources.map(({ when: there }) => not(there))),
         `Grafana has nothing to ask: name data sources (${pathOf(datasources)}), or switch it off (${pathOf(enabled)}: false).`,

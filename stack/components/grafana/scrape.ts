@@ -10,7 +10,7 @@ export function jobs(self: Grafana): readonly ScrapeJob[] {
       name: self.name,
       when: and(self.values.enabled, self.values.scrape.enabled),
       settings: self.values.scrape,
-      targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
+      targets: { kind: "own", of: self, service: headlessName, ports: [port] },
       expected: true,
       path: pathTo("metrics"),
       relabellings: ofPod,

@@ -24,6 +24,7 @@ export function pod(self: SelfOf<typeof values>, shard?: Shard): Pod {
   const { image, livenessProbe, readinessProbe } = self.values;
   return {
     asksApiServer: true,
+    asked: Object.values(ports),
     image: imageReference(image, withDefault(image.tag, tag())),
     flags: flags(self, shard),
     ports: [

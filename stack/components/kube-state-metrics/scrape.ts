@@ -14,7 +14,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
       name: self.name,
       when: and(self.values.enabled, self.values.scrape.enabled),
       settings: self.values.scrape,
-      targets: { kind: "own", of: self, ports: [ports.objects.name, ports.self.name] },
+      targets: { kind: "own", of: self, ports: Object.values(ports) },
       expected: true,
       honorLabels: true,
       relabellings: [],

@@ -21,6 +21,7 @@ export function pod(self: SelfOf<typeof values>): Pod {
   return {
     asksApiServer: true,
     spread: spreadOverNodes(self),
+    asked: [ports.metrics],
     image: imageReference(image, image.tag),
     flags: flags(self),
     ports: Object.values(ports).map(({ name, number }) => ({ name, containerPort: number })),

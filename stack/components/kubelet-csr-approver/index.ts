@@ -1,6 +1,7 @@
 import { when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
+import { toDns } from "../../kit/network/edges.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { deployment, pod } from "./deployment.ts";
 import { election, rules } from "./rights.ts";
@@ -14,6 +15,8 @@ export const component = defineComponent({
   facets: [account(), clusterRights(() => rules), runs(program, pod)],
   manifests: { deployment, service, election, poddisruptionbudget: disruptionBudget },
   jobs,
+  // It asks whether a name of a node has the addresses of the request.
+  edges: (self) => [toDns(self, self.values.resolveNames)],
   notes: ({ values: { enabled } }) => ({
     reach: [
       when(

@@ -12,7 +12,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
       name: self.name,
       when: and(self.values.enabled, self.values.scrape.enabled),
       settings: self.values.scrape,
-      targets: { kind: "own", of: self, ports: [ports.metrics.name] },
+      targets: { kind: "own", of: self, ports: [ports.metrics] },
       expected: true,
       relabellings: ofPod,
     },

@@ -14,7 +14,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
   const { enabled, cadvisor } = self.values;
   const kubelet = (path: string) => ({
     label: "kubelet",
-    targets: kubelets,
+    targets: kubelets(scope),
     expected: true,
     path,
     trust: kubeletTrust(scope),

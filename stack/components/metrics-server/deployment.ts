@@ -11,8 +11,7 @@ import { fittingTag } from "../../kit/workload/versions.ts";
 import { certificateVolume, hasOwnCertificate } from "./api/certificate.ts";
 import { flags } from "./flags.ts";
 import { hasOwnCertificates } from "./kubelets.ts";
-import { directories, listensAt, type MetricsServer } from "./places.ts";
-import { portName } from "./ports.ts";
+import { directories, type MetricsServer, portOf } from "./places.ts";
 import { fitting, program } from "./versions.ts";
 
 type Mount = NonNullable<IContainer["volumeMounts"]>[number];
@@ -27,17 +26,19 @@ export function deployment(self: MetricsServer): Documents {
 /** Its pods. */
 export function pod(self: MetricsServer): Pod {
   const { image, hostNetwork, hostAliases, livenessProbe, readinessProbe } = self.values;
-  const asks = (path: string) => ({ httpGet: { path, port: portName, scheme: "HTTPS" } }) as const;
+  const port = portOf(self);
+  const asks = (path: string) => ({ httpGet: { path, port: port.name, scheme: "HTTPS" } }) as const;
   return {
     asksApiServer: true,
+    hostNetwork,
+    asked: [port],
     more: {
-      hostNetwork: when(hostNetwork, true),
       hostAliases: when(notEmpty(hostAliases), hostAliases),
     },
     spread: spreadOverNodes(self),
     image: imageReference(image, withDefault(image.tag, tag())),
     flags: flags(self),
-    ports: [{ name: portName, containerPort: listensAt(self) }],
+    ports: [{ name: port.name, containerPort: port.number }],
     probes: {
       livenessProbe: probe(asks("/livez"), livenessProbe),
       readinessProbe: probe(asks("/readyz"), readinessProbe),

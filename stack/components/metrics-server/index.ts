@@ -7,6 +7,7 @@ import { placed } from "../../kit/rules/rules.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { metricsServer } from "./alerts.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
+import { edges } from "./api/edges.ts";
 import { apiService, service } from "./api/service.ts";
 import { deployment, pod } from "./deployment.ts";
 import { hasNoWay } from "./kubelets.ts";
@@ -32,6 +33,7 @@ export const component = defineComponent({
     poddisruptionbudget: disruptionBudget,
   },
   jobs,
+  edges,
   rules: ({ scope, values }) => [
     placed(metricsServer, scope.values.rules.alerts, and(isOn(), values.scrape.enabled)),
   ],

@@ -10,8 +10,9 @@ import {
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import { nameOf } from "../../kit/naming/names.ts";
+import type { Port } from "../../kit/network/edges.ts";
 import type { Scope } from "../../scope.ts";
-import { defaultPorts } from "./ports.ts";
+import { defaultPorts, portName } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** metrics-server as its templates see it. */
@@ -41,6 +42,11 @@ export const isOn = namedCondition("metrics-server.isOn", {
 /** The port that it listens at. */
 export function listensAt({ values: { port, hostNetwork } }: MetricsServer): Expression<number> {
   return withDefault(port, when(hostNetwork, defaultPorts.node, defaultPorts.pod));
+}
+
+/** The same port by its name. */
+export function portOf(self: MetricsServer) {
+  return { name: portName, number: listensAt(self) } satisfies Port;
 }
 
 /** The name that the API server expects in its certificate. Source: kube-aggregator, pkg/apiserver/handler_proxy.go. */

@@ -2,8 +2,7 @@ import { and, not } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { authority, hasOwnCertificate } from "./api/certificate.ts";
-import { isOn, type MetricsServer, serverName } from "./places.ts";
-import { portName } from "./ports.ts";
+import { isOn, type MetricsServer, portOf, serverName } from "./places.ts";
 
 /** metrics-server's own metrics, which it gives to who may read them. */
 export function jobs(self: MetricsServer): readonly ScrapeJob[] {
@@ -13,7 +12,12 @@ export function jobs(self: MetricsServer): readonly ScrapeJob[] {
       name: self.name,
       when: and(isOn(), self.values.scrape.enabled),
       settings: self.values.scrape,
-      targets: { kind: "own", of: self, ports: [portName] },
+      targets: {
+        kind: "own",
+        of: self,
+        ports: [portOf(self)],
+        onNodes: self.values.hostNetwork,
+      },
       expected: true,
       trust: {
         bundle: { when: checkable, of: authority(self) },

@@ -9,7 +9,7 @@ import { imageReference } from "../../kit/workload/image.ts";
 import { onMachines } from "../../kit/workload/machines.ts";
 import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
 import { flags, podAddress, root } from "./flags.ts";
-import { portName } from "./ports.ts";
+import { portOf } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** node-exporter on every node, with the node's network, processes and files to look at, and no more rights than that. */
@@ -32,16 +32,19 @@ export function daemonSet(self: SelfOf<typeof values>): Documents {
 
 /** Its pods. */
 export function pod(self: SelfOf<typeof values>): Pod {
-  const { image, port, hostNetwork, listenOn, mountPropagation } = self.values;
+  const { image, hostNetwork, listenOn, mountPropagation } = self.values;
   const { livenessProbe, readinessProbe } = self.values;
-  const asks = { httpGet: { path: "/", port: portName } };
+  const port = portOf(self);
+  const asks = { httpGet: { path: "/", port: port.name } };
   return {
     asksApiServer: false,
-    more: { hostNetwork: when(hostNetwork, true), hostPID: true },
+    hostNetwork,
+    asked: [port],
+    more: { hostPID: true },
     affinity: onMachines(self.values.affinity),
     image: imageReference(image, image.tag),
     flags: flags(self),
-    ports: [{ name: portName, containerPort: port }],
+    ports: [{ name: port.name, containerPort: port.number }],
     probes: {
       livenessProbe: probe(asks, livenessProbe),
       readinessProbe: probe(asks, readinessProbe),

@@ -4,7 +4,7 @@ import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { isOn } from "./places.ts";
-import { portName } from "./ports.ts";
+import { portOf } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** The exporters of all nodes; `instance` is the node's name, which says more than its address. */
@@ -14,7 +14,13 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
       name: self.name,
       when: and(isOn(), self.values.scrape.enabled),
       settings: self.values.scrape,
-      targets: { kind: "own", of: self, ports: [portName], nodeLabels: wantsNodeLabels(self.scope) },
+      targets: {
+        kind: "own",
+        of: self,
+        ports: [portOf(self)],
+        onNodes: self.values.hostNetwork,
+        nodeLabels: wantsNodeLabels(self.scope),
+      },
       expected: true,
       relabellings: [
         ...nodeLabels(self.scope),

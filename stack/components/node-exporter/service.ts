@@ -3,11 +3,12 @@ import { type Documents, manifest } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { selectorLabels } from "../../kit/naming/labels.ts";
 import { metadata } from "../../kit/naming/metadata.ts";
-import { portName } from "./ports.ts";
+import { portOf } from "./ports.ts";
 import type { values } from "./values.ts";
 
 /** The Service by which each node's exporter is found; it has no address, for none of them stands for the others. */
 export function service(self: SelfOf<typeof values>): Documents {
+  const { name, number } = portOf(self);
   return manifest<IService>({
     apiVersion: "v1",
     kind: "Service",
@@ -15,7 +16,7 @@ export function service(self: SelfOf<typeof values>): Documents {
     spec: {
       clusterIP: "None",
       selector: selectorLabels(self),
-      ports: [{ name: portName, port: self.values.port, targetPort: portName }],
+      ports: [{ name, port: number, targetPort: name }],
     },
   });
 }

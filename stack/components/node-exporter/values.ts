@@ -56,7 +56,7 @@ export const values = object(
     ),
     hostNetwork: boolean(
       true,
-      "Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same.",
+      "Run in the nodes' own network. Without it the traffic of the pod is measured in place of the node's; all else stays the same but that a NetworkPolicy can be made for it: of pods in the network of a node plugins make nothing or too much.",
     ),
     mountPropagation: choice(
       {

@@ -1,31 +1,23 @@
 import {
   and,
-  type Check,
   type Conditional,
   each,
   eachEntry,
   entry,
   extended,
-  gt,
-  isSet,
   items,
   mapping,
-  namedText,
-  ne,
   not,
   notEmpty,
-  or,
   orAbsent,
   orEmpty,
-  pathOf,
+  type Part,
   type Repeated,
   replace,
   type Structure,
   when,
   whenSet,
-  withDefault,
 } from "../../../template/index.ts";
-import { limitWithin } from "../../kit/persistence/limit.ts";
 import type {
   OwnAlertmanagers,
   OwnJob,
@@ -36,10 +28,10 @@ import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
 import type { AlertmanagerConfig, ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { alertmanagerConfig, ownJob, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
 import type { Shard } from "../../kit/shards.ts";
-import type { Scope } from "../../scope.ts";
 import { isSharded, shardSteps } from "./agent/shards.ts";
 import { directories, isAgent, type Prometheus, podName } from "./places.ts";
 import { steadily } from "./remote-write/queue.ts";
+import { lateness, sizeLimit } from "./store/retention.ts";
 
 /** Prometheus' configuration file, as far as the chart writes it. Source: Prometheus 3.15, docs/configuration/configuration.md. */
 export interface Configuration extends Collecting, Sending, Partial<Storing> {
@@ -93,8 +85,8 @@ export function collecting(
 ): Structure<Collecting> {
   const last = shardSteps(self, shard);
   const ownShare: Repeated<OwnJob> = each(self.scope.values.scrape.extraJobs, (job) => ownJob(job, last));
-  const { externalLabels, replicaExternalLabelName, extraConfig } = self.values;
-  const { cluster, rules, scrape } = self.scope.values;
+  const { replicaExternalLabelName, extraConfig } = self.values;
+  const { rules, scrape } = self.scope.values;
   return {
     global: extended<Collecting["global"]>(
       {
@@ -103,9 +95,7 @@ export function collecting(
         evaluation_interval: when(not(isAgent(self)), rules.interval),
         external_labels: orAbsent(
           mapping<string>(
-            whenSet(cluster.name, (found) => ({ cluster: found })),
-            // Prometheus takes what follows a dollar for the name of an environment variable; two of them are one.
-            eachEntry(externalLabels, (name, value) => entry(name, replace(value, "$", "$$"))),
+            ...externalLabels(self),
             whenSet(replicaExternalLabelName, (name) => mapping(entry(name, `\${${podName}}`))),
           ),
         ),
@@ -120,32 +110,28 @@ export function collecting(
   };
 }
 
-const dataLimit = namedText("prometheus.dataLimit", {
-  description: "What data may take where nobody says so: four fifths of its volume, in Prometheus' units.",
-  body: (_, { values: { prometheus } }: Scope) => limitWithin(prometheus.persistence.size),
-});
+/** The labels of all that leaves, besides the one that tells replicas apart. */
+export function externalLabels({ scope, values }: Prometheus): readonly Part<string>[] {
+  return [
+    whenSet(scope.values.cluster.name, (found) => ({ cluster: found })),
+    // Prometheus takes what follows a dollar for the name of an environment variable; two of them are one.
+    eachEntry(values.externalLabels, (name, value) => entry(name, replace(value, "$", "$$"))),
+  ];
+}
 
 /** What is kept of it, and which rules are evaluated over that. */
 export function storing(self: Prometheus): Structure<Partial<Omit<Storing, "alerting">>> {
   const { values } = self;
-  const { retention, persistence, outOfOrderTimeWindow, remoteWriteReceiver, exemplars, extraConfig } =
-    values;
-  const { time, size, percentage } = retention;
+  const { retention, exemplars, extraConfig } = values;
+  const { time, percentage } = retention;
   const tsdb = extended<Storing["storage"]["tsdb"]>(
     {
       retention: {
         time,
-        // The volume is never full by itself; of one that is there already the size is not known.
-        size: when(
-          or(isSet(size), and(not(isSet(percentage)), ne(persistence.type, "existingClaim"))),
-          withDefault(size, dataLimit()),
-        ),
+        size: sizeLimit(self),
         percentage: whenSet(percentage, (share) => share),
       },
-      out_of_order_time_window: when(
-        or(isSet(outOfOrderTimeWindow), remoteWriteReceiver.enabled),
-        withDefault<string>(outOfOrderTimeWindow, "6h"),
-      ),
+      out_of_order_time_window: lateness(self),
     },
     whenSet(extraConfig.storage.tsdb, (more) => more),
   );
@@ -187,15 +173,4 @@ export function running({
     tracing: whenSet(extraConfig.tracing, (tracing) => tracing),
     otlp: when(and(otlpReceiver.enabled, notEmpty(otlpReceiver.config)), otlpReceiver.config),
   };
-}
-
-/** Of two limits of space Prometheus heeds the percentage alone. Source: Prometheus 3.15, tsdb/db.go, BeyondSizeRetention. */
-export function retentionChecks({ values: { retention } }: Prometheus): readonly Check[] {
-  const { size, percentage } = retention;
-  return [
-    {
-      when: and(isSet(size), gt(withDefault(percentage, 0), 0)),
-      message: `${pathOf(size)}: Prometheus heeds only ${pathOf(percentage)} where both are set; leave one of them out`,
-    },
-  ];
 }

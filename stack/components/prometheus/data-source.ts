@@ -13,6 +13,7 @@ export function dataSources(self: Prometheus): readonly DataSource[] {
       type: "prometheus",
       // An agent keeps nothing to ask for.
       when: and(self.values.enabled, not(isAgent(self))),
+      of: { part: self, port },
       url: addressOf(self, { name: headlessName, port: port.number }, prefix()),
       settings: {
         httpMethod: "POST",

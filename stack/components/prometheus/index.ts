@@ -1,4 +1,4 @@
-import { and, not, notEmpty, or, pathOf } from "../../../template/index.ts";
+import { and, not, notEmpty, or, pathOf, when } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { isLonger } from "../../kit/durations.ts";
@@ -10,44 +10,58 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { agentChecks } from "./agent/checks.ts";
 import * as alerts from "./alerts/index.ts";
 import { configMap } from "./configmap.ts";
-import { retentionChecks } from "./configuration.ts";
 import { dataSources } from "./data-source.ts";
 import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
+import { operatedChecks } from "./operated/checks.ts";
+import { prometheus, scrapeConfigs } from "./operated/objects.ts";
+import { raw } from "./operated/raw.ts";
+import { declared } from "./operated/rights.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
 import { remoteWriteChecks } from "./remote-write/checks.ts";
+import { edges } from "./run/edges.ts";
 import { headless } from "./run/headless.ts";
 import { pod, statefulSet } from "./run/statefulset.ts";
 import { jobs } from "./scrape.ts";
-import { test } from "./test/pod.ts";
+import { retentionChecks } from "./store/retention.ts";
+import { test, testPolicy } from "./test/pod.ts";
 import { program } from "./version.ts";
 
 export const component = defineComponent({
   name: "prometheus",
   values: ({ values }) => values.prometheus,
+  operated: (self) => ({
+    called: when(isAgent(self), "prometheus-agent", "prometheus"),
+    prefix: when(isAgent(self), "prom-agent", "prometheus"),
+  }),
   facets: [
     account(),
     // What the jobs that are switched on need, and to find who takes alerts.
-    clusterRights((_: Prometheus, { jobs, alertTargets }) => policyRules([...jobs, ...alertTargets])),
+    clusterRights((self: Prometheus, { jobs, alertTargets }) =>
+      policyRules([...jobs, ...alertTargets, ...declared(self)]),
+    ),
     exposed(port.name, prefix),
     kept(),
     runs(program, pod),
   ],
   manifests: {
-    configmap: configMap,
-    statefulset: statefulSet,
     headless,
     test,
+    "test-networkpolicy": testPolicy,
     poddisruptionbudget: disruptionBudget,
   },
+  byChart: { configmap: configMap, statefulset: statefulSet },
+  byOperator: { prometheus, scrapeconfigs: scrapeConfigs, secret: raw },
   jobs,
   dataSources,
+  edges,
   checks: (self) => [
     movedCheck(self.values.startup, self.values.startupProbe),
     ...retentionChecks(self),
     ...agentChecks(self),
     ...remoteWriteChecks(self),
     ...newerChecks(self),
+    ...operatedChecks(self),
     {
       when: isLonger({ duration: "1s", than: self.values.reloadInterval }),
       message: `${pathOf(self.values.reloadInterval)}: Prometheus looks once a second at most; make it 1s or longer`,

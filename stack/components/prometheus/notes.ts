@@ -1,6 +1,7 @@
 import { and, eq, isSet, not, notEmpty, pathOf, text, when } from "../../../template/index.ts";
 import type { Notes } from "../../component/notes.ts";
 import { reachNotes } from "../../kit/exposure/notes.ts";
+import { closedNote } from "../../kit/network/notes.ts";
 import { asksDefaultClass } from "../../kit/persistence/claims.ts";
 import { webScheme } from "../../kit/web/access.ts";
 import { isAgent, type Prometheus, port, prefix } from "./places.ts";
@@ -29,6 +30,7 @@ export function notes(self: Prometheus): Notes {
     ],
     waits: [{ when: and(enabled, asksDefaultClass(persistence)), section: pathOf(persistence) }],
     lacks: [
+      closedNote(self, { called: "Prometheus", enabled, values: self.values }),
       when(
         and(enabled, notEmpty(remoteWrite), not(isSet(cluster.name))),
         `What Prometheus sends does not say of which cluster it is: set ${pathOf(cluster.name)} before it meets what others send.`,

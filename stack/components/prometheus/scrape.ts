@@ -11,7 +11,7 @@ export function jobs(self: Prometheus): readonly ScrapeJob[] {
       name: self.name,
       when: and(self.values.enabled, self.values.scrape.enabled),
       settings: self.values.scrape,
-      targets: { kind: "own", of: self, service: headlessName, ports: [port.name] },
+      targets: { kind: "own", of: self, service: headlessName, ports: [port] },
       expected: true,
       path: pathTo("metrics"),
       trust: webTrust(asked(self)),

@@ -27,7 +27,7 @@ import { nobody, podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { agentValues, mode } from "./agent/values.ts";
 import { configurationValues } from "./configuration-values.ts";
 import { remoteWriteValues } from "./remote-write/values.ts";
-import { storeValues } from "./store-values.ts";
+import { storeValues } from "./store/values.ts";
 import { program, version } from "./version.ts";
 
 const replicaLabelName = textOf({

@@ -19,7 +19,7 @@ export const values = {
   extraJobs: listOf(
     scrapeConfig(required, "A job."),
     [],
-    "Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`).",
+    "Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`). Where their targets are the chart does not look: with `networkPolicy.enabled`, `prometheus.network.egress` opens the way to them.",
     { examples: [[{ job_name: "router", static_configs: [{ targets: ["192.0.2.1:9100"] }] }]] },
   ),
   extraJobFiles: listOf(

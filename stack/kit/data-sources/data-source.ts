@@ -11,6 +11,8 @@ import {
   when,
   whenSet,
 } from "../../../template/index.ts";
+import type { Port } from "../network/edges.ts";
+import type { Part } from "../part.ts";
 import type { BasicAuth, MountedSecret } from "../scrape/secret.ts";
 import type { Trust } from "../scrape/trust.ts";
 import { variableNamed } from "./variable.ts";
@@ -56,6 +58,8 @@ interface Meant {
   readonly type: "prometheus" | "alertmanager";
   /** Where it is there. */
   readonly when: Expression<boolean>;
+  /** Whose pods answer, and at which port. */
+  readonly of: { readonly part: Part; readonly port: Port };
   readonly url: Operand<string>;
   readonly settings: Structure<OwnSettings>;
   /** How it is known where it speaks TLS; left out: it speaks none. */
@@ -71,7 +75,7 @@ type Asked = Pick<
 >;
 
 /** The same as those need it that make files of it. */
-export interface DataSource extends Pick<Meant, "name" | "uid" | "type" | "when"> {
+export interface DataSource extends Pick<Meant, "name" | "uid" | "type" | "when" | "of"> {
   /** What its entry in the file says besides. */
   readonly asked: Expression<Asked>;
   /** The environment variables that the entry speaks of. */
@@ -97,7 +101,7 @@ export function dataSource(meant: Meant): DataSource {
       }),
     }),
   });
-  return { name, uid, type, when: meant.when, asked: asked(), env: variables(meant) };
+  return { name, uid, type, when: meant.when, of: meant.of, asked: asked(), env: variables(meant) };
 }
 
 function trustSettings(trust: Trust): Structure<Settings> {

@@ -1,7 +1,7 @@
 import type { IService } from "kubernetes-models/v1";
 import { type Documents, manifest, type Operand } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
 import { metadata } from "../naming/metadata.ts";
+import { podSelector } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 
 /** A port of such a Service, by which it leads to the container's port of the same name. */
@@ -34,7 +34,7 @@ function serviceOf(
     metadata: metadata(part, named),
     spec: {
       ...kind,
-      selector: selectorLabels(part),
+      selector: podSelector(part),
       ports: ports.map(({ name, number, ...more }) => ({ name, port: number, targetPort: name, ...more })),
     },
   });

@@ -14,7 +14,7 @@ import {
   whenSet,
   withDefault,
 } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
+import { podSelector } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 import { addressesAnnotation } from "./metallb-api.ts";
 import type { ServiceValues } from "./values.ts";
@@ -41,7 +41,7 @@ export function serviceSpec(
     ipFamilyPolicy: whenSet(service.ipFamilyPolicy, (policy) => policy),
     ipFamilies: when(notEmpty(service.ipFamilies), service.ipFamilies),
     externalTrafficPolicy: whenSet(service.externalTrafficPolicy, (policy) => policy),
-    selector: selectorLabels(part),
+    selector: podSelector(part),
     ports: [
       {
         name: portName,

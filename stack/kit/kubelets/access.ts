@@ -1,14 +1,20 @@
 import { and, type Expression, eq, namedCondition, ne, not, or, text } from "../../../template/index.ts";
 import { bundleOf, type OwnBundle } from "../certificates/bundle.ts";
 import { clusterIs } from "../cluster/profile.ts";
+import type { Port } from "../network/edges.ts";
 import type { KitScope } from "../part.ts";
 import type { Permission } from "../scrape/job.ts";
 import { type Relabelling, rewrite, set } from "../scrape/relabelling.ts";
 import type { Nodes } from "../scrape/targets.ts";
 import type { Trust } from "../scrape/trust.ts";
 
-/** The kubelet of every node. Source: Kubernetes, "Ports and Protocols". */
-export const kubelets: Nodes = { kind: "nodes", port: 10250 };
+/** Where the kubelet of every node answers. Source: Kubernetes, "Ports and Protocols". */
+export const kubeletPort: Port = { name: "kubelet", number: 10250 };
+
+/** The kubelets, or who asks them. */
+export function kubelets(scope: KitScope): Nodes {
+  return { kind: "nodes", port: kubeletPort, throughApiServer: throughApiServer(scope) };
+}
 
 /** True where the API server is asked to ask the kubelets. */
 export function throughApiServer({ values }: KitScope): Expression<boolean> {

@@ -21,14 +21,16 @@ import {
 } from "../../../template/index.ts";
 import { labelsBeside, selectorLabels } from "../naming/labels.ts";
 import { annotations, metadata } from "../naming/metadata.ts";
-import { nameOf } from "../naming/names.ts";
+import { fullname, nameOf } from "../naming/names.ts";
+import { isOperated } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 import { onOneNode, storageClass } from "./persistent-volume.ts";
 import { dataVolume, type PersistenceValues } from "./values.ts";
 
 type Persistence = Reference<PersistenceValues>;
 
-function isClaimed({ type }: Persistence): Expression<boolean> {
+/** True where each replica has a claim that is made for it. */
+export function isClaimed({ type }: Persistence): Expression<boolean> {
   return and(ne(type, "existingClaim"), ne(type, "none"));
 }
 
@@ -48,28 +50,42 @@ export function claimFields(
   persistence: Persistence,
 ): Structure<Pick<IStatefulSetSpec, "volumeClaimTemplates" | "persistentVolumeClaimRetentionPolicy">> {
   return {
-    persistentVolumeClaimRetentionPolicy: when(isClaimed(persistence), {
-      whenDeleted: when(persistence.keepOnUninstall, "Retain", "Delete"),
-      whenScaled: "Retain",
-    }),
+    persistentVolumeClaimRetentionPolicy: when(isClaimed(persistence), retention(persistence)),
     volumeClaimTemplates: when(isClaimed(persistence), [
-      {
-        apiVersion: "v1",
-        kind: "PersistentVolumeClaim",
-        metadata: {
-          name: dataVolume,
-          labels: when(notEmpty(persistence.labels), persistence.labels),
-          annotations: annotations(persistence.annotations),
-        },
-        spec: claimSpec(part, persistence),
-      },
+      { apiVersion: "v1", kind: "PersistentVolumeClaim", ...claimTemplate(part, persistence) },
     ]),
   };
 }
 
+/** What becomes of the claims of replicas that go. */
+export function retention({ keepOnUninstall }: Persistence): Structure<Retention> {
+  return { whenDeleted: when(keepOnUninstall, "Retain", "Delete"), whenScaled: "Retain" };
+}
+
+type Retention = NonNullable<IStatefulSetSpec["persistentVolumeClaimRetentionPolicy"]>;
+
+/** What a claim of each replica is made from. */
+export function claimTemplate(
+  part: Part,
+  persistence: Persistence,
+): { readonly metadata: Structure<ClaimMetadata>; readonly spec: Tree<ClaimSpec> } {
+  return {
+    metadata: {
+      name: dataVolume,
+      labels: when(notEmpty(persistence.labels), persistence.labels),
+      annotations: annotations(persistence.annotations),
+    },
+    spec: claimSpec(part, persistence),
+  };
+}
+
+type ClaimMetadata = NonNullable<IPersistentVolumeClaim["metadata"]>;
+
 /** The name of the claim that a StatefulSet makes for its first replica. Source: Kubernetes, "StatefulSets". */
-export function firstClaim({ name }: Part): Expression<string> {
-  return text`${dataVolume}-${nameOf(name)}-0`;
+export function firstClaim({ name, scope, operated }: Part): Expression<string> {
+  const own = text`${dataVolume}-${nameOf(name)}-0`;
+  if (operated === undefined) return own;
+  return when(isOperated(scope), text`${dataVolume}-${operated.prefix}-${fullname()}-0`, own);
 }
 
 /**

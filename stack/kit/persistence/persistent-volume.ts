@@ -12,7 +12,8 @@ import {
   withDefault,
 } from "../../../template/index.ts";
 import { clusterMetadata } from "../naming/metadata.ts";
-import { nameOf } from "../naming/names.ts";
+import { clusterNameOf, nameOf } from "../naming/names.ts";
+import { isOperated } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 import type { PersistenceValues } from "./values.ts";
 
@@ -34,6 +35,12 @@ export function storageClass(
   return withDefault(storageClassName, text`${release.namespace}-${nameOf(name)}`);
 }
 
+/** A volume is bound to one claim, and the operator's has another name than the chart's own: over the same directory it is another volume. */
+function volumeName(part: Part): Expression<string> {
+  const own = clusterNameOf(part);
+  return part.operated === undefined ? own : when(isOperated(part.scope), text`${own}-operated`, own);
+}
+
 /**
  * The volume over a directory of one node, kept for the claim of the only replica.
  *
@@ -45,15 +52,16 @@ export function persistentVolumeOf(
   claim: Expression<string>,
 ): Documents {
   const { type, path, nodeName, keepOnUninstall } = persistence;
+  const { name: _, ...more } = clusterMetadata(part, {
+    // While the claim stays, its volume has to: a volume that is deleted under a claim is lost to it.
+    ownAnnotations: when(keepOnUninstall, { "helm.sh/resource-policy": "keep" }),
+  });
   return when(
     onOneNode(persistence),
     manifest<IPersistentVolume>({
       apiVersion: "v1",
       kind: "PersistentVolume",
-      metadata: clusterMetadata(part, {
-        // While the claim stays, its volume has to: a volume that is deleted under a claim is lost to it.
-        ownAnnotations: when(keepOnUninstall, { "helm.sh/resource-policy": "keep" }),
-      }),
+      metadata: { name: volumeName(part), ...more },
       spec: {
         capacity: { storage: persistence.size },
         accessModes: persistence.accessModes,

@@ -35,6 +35,8 @@ interface AskedOfStep {
   readonly regex?: string;
   readonly target_label?: string;
   readonly replacement?: string;
+  readonly separator?: string;
+  readonly modulus?: number;
 }
 
 /** A job, `<scrape_config>` in Prometheus' documentation. */
@@ -55,12 +57,45 @@ type AskedOfRemoteWrite = {
   readonly name?: string;
   readonly protobuf_message?: string;
   readonly failed_request_logging?: boolean;
+  readonly remote_timeout?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly send_exemplars?: boolean;
+  readonly send_native_histograms?: boolean;
+  readonly follow_redirects?: boolean;
+  readonly enable_http2?: boolean;
+  readonly round_robin_dns?: boolean;
+  readonly basic_auth?: AskedOfBasicAuth;
+  readonly authorization?: { readonly type?: string; readonly credentials_file?: string };
+  readonly tls_config?: AskedOfTls;
+  readonly write_relabel_configs?: readonly OwnRelabelling[];
   readonly queue_config?: Fields<"queue_config", AskedOfQueue>;
-  readonly metadata_config?: Fields<"metadata_config", { readonly send_interval?: string }>;
+  readonly metadata_config?: Fields<"metadata_config", AskedOfMetadata>;
   readonly sigv4?: Fields<"sig_v4_config", object>;
   readonly azuread?: Fields<"azure_ad_config", object>;
 };
+interface AskedOfBasicAuth {
+  readonly username?: string;
+  readonly username_file?: string;
+  readonly password_file?: string;
+}
+interface AskedOfTls {
+  readonly ca_file?: string;
+  readonly cert_file?: string;
+  readonly key_file?: string;
+  readonly server_name?: string;
+  readonly insecure_skip_verify?: boolean;
+}
+interface AskedOfMetadata {
+  readonly send?: boolean;
+  readonly send_interval?: string;
+  readonly max_samples_per_send?: number;
+}
 type AskedOfQueue = {
+  readonly capacity?: number;
+  readonly max_samples_per_send?: number;
+  readonly batch_send_deadline?: string;
+  readonly retry_on_http_429?: boolean;
+  readonly sample_age_limit?: string;
   readonly min_shards?: number;
   readonly max_shards?: number;
   readonly min_backoff?: string;

@@ -1,9 +1,10 @@
 import type { Expression, Operand, Reference } from "../../../template/index.ts";
 import { nameOf } from "../naming/names.ts";
+import type { Port } from "../network/edges.ts";
 import type { Part } from "../part.ts";
 
 /** Which targets there are. */
-export type Targets = Own | OfService | Nodes | Placed | All;
+export type Targets = Own | ApiServers | Nodes | Placed | All;
 
 /** The pods of a part of the chart, as one of its Services finds them. */
 export interface Own {
@@ -11,25 +12,26 @@ export interface Own {
   readonly of: Part;
   /** The Service's name behind the chart's, where that is not the part's. */
   readonly service?: string;
-  /** The names of the Service's ports. */
-  readonly ports: readonly string[];
+  /** Its ports, which the Service calls as the containers do. */
+  readonly ports: readonly Port[];
+  /** Where this holds the pods are in the network of their nodes. */
+  readonly onNodes?: Expression<boolean>;
   /** Where the labels of an endpoint's node are wanted. */
   readonly nodeLabels?: Expression<boolean>;
 }
 
-/** The endpoints of a Service that the cluster has. */
-export interface OfService {
-  readonly kind: "service";
-  readonly namespace: string;
-  readonly name: string;
-  readonly ports: readonly string[];
+/** The API servers: the endpoints of the Service that every cluster has for them. */
+export interface ApiServers {
+  readonly kind: "apiServers";
 }
 
 /** What every node runs, by the node's own address. */
 export interface Nodes {
   readonly kind: "nodes";
   /** Its port. Discovery gives the kubelet's by itself; who has to open the way there needs to know it. */
-  readonly port: Operand<number>;
+  readonly port: Port;
+  /** Where this holds an API server is asked to ask them. */
+  readonly throughApiServer?: Expression<boolean>;
 }
 
 /** A label of pods, and what it says. */
@@ -45,7 +47,12 @@ export interface Placed {
   readonly addresses?: Reference<readonly string[]>;
   readonly port: Expression<number>;
   /** The pods where there are no addresses: those of a namespace that have a label. */
-  readonly pods: { readonly namespace: Operand<string>; readonly label: PodLabel };
+  readonly pods: {
+    readonly namespace: Operand<string>;
+    readonly label: PodLabel;
+    /** Whether they are in the network of their nodes. */
+    readonly onNodes: boolean;
+  };
 }
 
 /** All pods, or the endpoints of all Services, of some namespaces; an empty list means all of them. */
@@ -75,15 +82,15 @@ export function discoveryOf(targets: Targets): Discovery {
       return {
         role: "endpointslice",
         namespaces: { name: of.scope.release.namespace },
-        keep: { service: nameOf(service), ports },
+        keep: { service: nameOf(service), ports: ports.map(({ name }) => name) },
         ...(nodeLabels === undefined ? {} : { nodeLabels }),
       };
     }
-    case "service":
+    case "apiServers":
       return {
         role: "endpointslice",
-        namespaces: { name: targets.namespace },
-        keep: { service: targets.name, ports: targets.ports },
+        namespaces: { name: "default" },
+        keep: { service: "kubernetes", ports: ["https"] },
       };
     case "nodes":
       return { role: "node" };

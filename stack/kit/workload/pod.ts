@@ -30,6 +30,7 @@ import {
 import { clusterIs } from "../cluster/profile.ts";
 import { podLabels } from "../naming/labels.ts";
 import { annotations } from "../naming/metadata.ts";
+import type { Port as Listening } from "../network/edges.ts";
 import type { Part } from "../part.ts";
 import { type Folders, folderMounts, folderVolumes } from "../secrets/files.ts";
 import { argumentsOf, type Flag } from "./flags.ts";
@@ -44,7 +45,7 @@ type PlacementBeside = Pick<
 >;
 
 /** The fields of a pod that are the user's alone: where it runs, and what is needed to pull its images. */
-function placement(
+export function placement(
   part: Part,
   pod: Reference<PodValues>,
   spread: Pod["spread"],
@@ -113,6 +114,10 @@ interface Brought {
 export interface Pod {
   /** Whether its program asks the API server, for which it needs its ServiceAccount's token. */
   readonly asksApiServer: boolean;
+  /** Where this holds they are in the network of their nodes. */
+  readonly hostNetwork?: Expression<boolean>;
+  /** The ports at which those may ask them whom the user lets in (`network.from`). */
+  readonly asked: readonly Listening[];
   readonly image: Expression<string>;
   readonly flags: readonly Flag[];
   readonly ports: readonly Port[];
@@ -139,10 +144,7 @@ export interface Pod {
   readonly spread?: Conditional<ITopologySpreadConstraint>;
   /** Fields of the pod that other workloads do not have. */
   readonly more?: Structure<
-    Pick<
-      IPodSpec,
-      "hostAliases" | "hostNetwork" | "hostPID" | "shareProcessNamespace" | "terminationGracePeriodSeconds"
-    >
+    Pick<IPodSpec, "hostAliases" | "hostPID" | "shareProcessNamespace" | "terminationGracePeriodSeconds">
   >;
 }
 
@@ -154,6 +156,7 @@ export function podTemplate(
   part: Part & { readonly values: Reference<WorkloadValues> },
   {
     asksApiServer,
+    hostNetwork,
     image,
     flags,
     ports,
@@ -185,6 +188,7 @@ export function podTemplate(
     spec: {
       serviceAccountName: accountNameOf(part),
       automountServiceAccountToken: asksApiServer,
+      ...(hostNetwork === undefined ? {} : { hostNetwork: when(hostNetwork, true) }),
       ...more,
       ...placement(part, values, spread),
       ...(affinity === undefined ? {} : { affinity }),

@@ -10,8 +10,8 @@ import {
   type Reference,
   when,
 } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
 import { metadata } from "../naming/metadata.ts";
+import { podSelector } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 import type { PodValues } from "./values.ts";
 
@@ -27,7 +27,7 @@ export function spreadOverNodes(part: Several): Conditional<ITopologySpreadConst
     maxSkew: 1,
     topologyKey: "kubernetes.io/hostname",
     whenUnsatisfiable: "ScheduleAnyway",
-    labelSelector: { matchLabels: selectorLabels(part) },
+    labelSelector: { matchLabels: podSelector(part) },
   });
 }
 
@@ -39,7 +39,7 @@ export function disruptionBudget(part: Several): Documents {
       apiVersion: "policy/v1",
       kind: "PodDisruptionBudget",
       metadata: metadata(part),
-      spec: { maxUnavailable: 1, selector: { matchLabels: selectorLabels(part) } },
+      spec: { maxUnavailable: 1, selector: { matchLabels: podSelector(part) } },
     }),
   );
 }

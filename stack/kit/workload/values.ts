@@ -7,6 +7,7 @@ import type {
 import { dnsName, kubernetes, listOf, type ObjectOf, required, text, unset } from "../../../schema/index.ts";
 import { calledThose } from "../cluster/platforms.ts";
 import { annotationsOf, labelsOf, selectorOf } from "../naming/values.ts";
+import { networkValues } from "../network/values.ts";
 import { serviceAccountValues } from "./account-values.ts";
 
 /** What a component says of its pods where the user does not. */
@@ -95,6 +96,7 @@ export function podValues({
       "Further containers that run before the program starts, one after another.",
     ),
     serviceAccount: serviceAccountValues,
+    ...networkValues,
     extraVolumes: listOf(
       kubernetes("v1", "Volume", required, "A volume."),
       [],

@@ -392,6 +392,11 @@ v0.7.2
 {{- end -}}
 {{- end }}
 
+{{- /* Whether pods of operator have a volume with this name. */}}
+{{- define "kube-metrics-stack.operator.hasVolume" -}}
+{{ eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.operator.own.extraVolumes "key" "name" "text" $.name)) "true" }}
+{{- end }}
+
 {{- /* Labels of a component's pods: without the chart's version, which would restart them with every release of the chart. The user's labels of the component go before those of all objects. */}}
 {{- define "kube-metrics-stack.podLabels" -}}
 {{ include "kube-metrics-stack.identityLabels" (dict "root" $.root "component" $.component) }}
@@ -403,6 +408,17 @@ v0.7.2
 {{ $key | quote }}: {{ $value | quote }}
 {{- end }}
 {{- end }}
+{{- end }}
+
+{{- /* The port of a URL: its own, or that of its scheme. */}}
+{{- define "kube-metrics-stack.portOfUrl" -}}
+{{- if regexMatch ":[0-9]+$" (regexReplaceAllLiteral "[/?#].*$" (regexReplaceAllLiteral "^[A-Za-z]+://" $.url "") "") -}}
+{{ regexReplaceAllLiteral "^.*:" (regexReplaceAllLiteral "[/?#].*$" (regexReplaceAllLiteral "^[A-Za-z]+://" $.url "") "") "" }}
+{{- else if hasPrefix "https" $.url -}}
+443
+{{- else -}}
+80
+{{- end -}}
 {{- end }}
 
 {{- /* What data may take where nobody says so: four fifths of its volume, in Prometheus' units. */}}

@@ -29,8 +29,9 @@ import {
   saidForAll,
   type TimeInterval,
 } from "../../../kit/alertmanager-types/types.ts";
+import { isOperated } from "../../../kit/operated/pods.ts";
 import { once, textsAt } from "../../../kit/repetition.ts";
-import type { Alertmanager } from "../places.ts";
+import { type Alertmanager, operatedTemplates } from "../places.ts";
 import type { configurationValues } from "./values.ts";
 
 /** Alertmanager's configuration file, as far as the chart writes it. Source: Alertmanager 0.35, docs/configuration.md. */
@@ -47,7 +48,8 @@ export interface Configuration {
 const nobody = "null";
 
 /** The configuration; where nobody has said who is to be told, nobody is. */
-export function configuration({ values }: Alertmanager): Structure<Configuration> {
+export function configuration(self: Alertmanager): Structure<Configuration> {
+  const { scope, values } = self;
   const { global, route, receivers, inhibit_rules, time_intervals, templates } = values.config;
   return {
     global: when<object>(notEmpty(global), global),
@@ -57,7 +59,10 @@ export function configuration({ values }: Alertmanager): Structure<Configuration
     time_intervals: when(notEmpty(time_intervals), time_intervals),
     templates: orAbsent([
       // Beside the configuration; Alertmanager looks there for what has no slash before it.
-      when<string>(notEmpty(values.templateFiles), "*.tmpl"),
+      when<string>(
+        notEmpty(values.templateFiles),
+        when(isOperated(scope), operatedTemplates(self), "*.tmpl"),
+      ),
       items(templates),
     ]),
   };

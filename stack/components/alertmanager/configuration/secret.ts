@@ -16,19 +16,25 @@ import {
 } from "../../../../template/index.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
+import { isOperated } from "../../../kit/operated/pods.ts";
 import { type ClientConfiguration, clientConfiguration, clientFile } from "../../../kit/web/access.ts";
-import { type Alertmanager, asked, configurationFile, directories } from "../places.ts";
+import { type Alertmanager, asked, configurationFile, directories, operatedFile } from "../places.ts";
 import { type Configuration, configuration } from "./content.ts";
 
 /** The configuration, unless the user has it in a Secret of their own. */
 export function secret(self: Alertmanager): Documents {
+  const content = embeddedYaml<Configuration>(configuration(self));
   return when(
     not(isSet(self.values.configSecret)),
     manifest<ISecret>({
       apiVersion: "v1",
       kind: "Secret",
       metadata: metadata(self),
-      stringData: { [configurationFile]: embeddedYaml<Configuration>(configuration(self)) },
+      stringData: when<Readonly<Record<string, string>>>(
+        isOperated(self.scope),
+        { [operatedFile]: content },
+        { [configurationFile]: content },
+      ),
     }),
   );
 }

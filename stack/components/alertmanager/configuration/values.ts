@@ -80,7 +80,7 @@ export const configurationValues = {
   ),
   configSecret: dnsName(
     unset,
-    "A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml`, in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.",
+    "A Secret of the release's namespace that has the whole configuration under the key `alertmanager.yml` (`alertmanager.yaml` where the Prometheus operator runs it), in place of `config`; templates that it names as `*.tmpl` are those of `templateFiles`.",
     { examples: ["alertmanager-configuration"] },
   ),
   secrets: secretsOf(

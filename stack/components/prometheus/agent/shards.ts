@@ -4,6 +4,7 @@ import {
   gt,
   type KubernetesObject,
   numberText,
+  type Operand,
   type Tree,
   times,
 } from "../../../../template/index.ts";
@@ -26,6 +27,15 @@ export function isSharded({ values }: Prometheus): Expression<boolean> {
  * told from others: the API server asks for many under one address, and so does an exporter that probes others.
  */
 export function shardSteps(self: Prometheus, shard: Shard): readonly Relabelling[] {
+  return share(self, numberText(shard));
+}
+
+/** The same where the operator's reloader puts the number of each shard in its place. Source: prometheus-operator 0.92, pkg/prometheus/promcfg.go. */
+export function operatedShardSteps(self: Prometheus): readonly Relabelling[] {
+  return share(self, "$(SHARD)");
+}
+
+function share(self: Prometheus, shard: Operand<string>): readonly Relabelling[] {
   return [
     {
       when: isSharded(self),
@@ -34,6 +44,6 @@ export function shardSteps(self: Prometheus, shard: Shard): readonly Relabelling
       modulus: self.values.agent.shards,
       to: "__tmp_shard",
     },
-    { when: isSharded(self), action: "keep", from: ["__tmp_shard"], regex: numberText(shard) },
+    { when: isSharded(self), action: "keep", from: ["__tmp_shard"], regex: shard },
   ];
 }

@@ -30,20 +30,29 @@ const steady = 10;
 export function steadily(target: Reference<RemoteWrite>): Tree<RemoteWrite> {
   const [queue, least, most] = ["queue_config", "min_shards", "max_shards"] as const;
   const asked = target[queue];
-  const shards = {
-    [least]: whenSet(asked, (own) => withDefault(own[least], withDefault(own[most], steady)), steady),
-    [most]: whenSet(
-      asked,
-      (own) => withDefault(own[most], when(isSet(own[least]), mostByDefault, steady)),
-      steady,
-    ),
-  };
+  const shards = shardsOf(target);
   return mapping<unknown>(othersOf(target, queue), {
     [queue]: mapping<unknown>(
-      shards,
+      { [least]: shards.least, [most]: shards.most },
       whenSet(asked, (own) => mapping<unknown>(othersOf(own, least, most))),
     ),
   }) as Tree<RemoteWrite>;
+}
+
+/** How many shards its queue has at least, and at most. */
+export function shardsOf({ queue_config: asked }: Reference<RemoteWrite>) {
+  return {
+    least: whenSet(
+      asked,
+      ({ min_shards, max_shards }) => withDefault(min_shards, withDefault(max_shards, steady)),
+      steady,
+    ),
+    most: whenSet(
+      asked,
+      ({ min_shards, max_shards }) => withDefault(max_shards, when(isSet(min_shards), mostByDefault, steady)),
+      steady,
+    ),
+  };
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -39,6 +39,6 @@ function feature(name: string, condition: Expression<boolean>): Flag {
 }
 
 /** True where samples are sent in version 2 of the protocol. */
-function sendsNewerMessage({ values: { remoteWrite } }: Prometheus): Expression<boolean> {
+export function sendsNewerMessage({ values: { remoteWrite } }: Prometheus): Expression<boolean> {
   return contains(pluck(remoteWrite, "protobuf_message"), "io.prometheus.write.v2.Request");
 }

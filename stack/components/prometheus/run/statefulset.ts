@@ -1,5 +1,5 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
-import type { IContainer, IEnvVar } from "kubernetes-models/v1";
+import type { IEnvVar } from "kubernetes-models/v1";
 import {
   type Documents,
   isSet,
@@ -8,13 +8,10 @@ import {
   not,
   notEmpty,
   type Operand,
-  type Structure,
-  text,
-  trimSuffix,
   when,
 } from "../../../../template/index.ts";
 import type { Facts } from "../../../component/facts.ts";
-import { probe } from "../../../kit/lifecycle/probe.ts";
+import { pagePort } from "../../../kit/exposure/page.ts";
 import { updates } from "../../../kit/lifecycle/updates.ts";
 import { selectorLabels } from "../../../kit/naming/labels.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
@@ -24,23 +21,14 @@ import { ownershipStep } from "../../../kit/persistence/ownership.ts";
 import { dataVolume } from "../../../kit/persistence/values.ts";
 import { secretMounts, secretVolumes, trustMounts, trustVolumes } from "../../../kit/scrape/write/files.ts";
 import { shardLabels, shardName } from "../../../kit/shards.ts";
-import { clientFile, webMount, webProbe, webVolume } from "../../../kit/web/access.ts";
+import { webMount, webVolume } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { type Pod, podTemplate } from "../../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../../kit/workload/several.ts";
 import { eachShard } from "../agent/shards.ts";
-import {
-  asked,
-  directories,
-  headlessName,
-  isAgent,
-  type Prometheus,
-  pathTo,
-  podName,
-  port,
-  prefix,
-} from "../places.ts";
+import { asked, directories, headlessName, isAgent, type Prometheus, podName, port } from "../places.ts";
 import { flags } from "./flags.ts";
+import { probes } from "./probes.ts";
 
 /**
  * The Prometheus servers, or agents. Configuration and rules are mounted as directories, because a file that is mounted by
@@ -83,6 +71,7 @@ export function pod(self: Prometheus, { jobs, alertTargets }: Facts, name: Opera
   const evaluates = not(isAgent(self));
   return {
     asksApiServer: true,
+    asked: [pagePort(self, port)],
     spread: spreadOverNodes(self),
     more: {
       terminationGracePeriodSeconds: values.terminationGracePeriodSeconds,
@@ -127,30 +116,5 @@ export function pod(self: Prometheus, { jobs, alertTargets }: Facts, name: Opera
         scrape.extraJobFiles,
       ],
     },
-  };
-}
-
-function probes(
-  self: Prometheus,
-): Structure<Pick<IContainer, "startupProbe" | "readinessProbe" | "livenessProbe">> {
-  const { startupProbe, readinessProbe, livenessProbe } = self.values;
-  const probeOf = (state: "ready" | "healthy") =>
-    webProbe(self.values.web, {
-      port,
-      path: pathTo(`-/${state}`),
-      below: trimSuffix(prefix(), "/"),
-      command: (url) => [
-        "promtool",
-        "check",
-        state,
-        `--http.config.file=${directories.configuration}/${clientFile}`,
-        text`--url=${url}`,
-      ],
-    });
-  const ready = probeOf("ready");
-  return {
-    startupProbe: probe(ready, startupProbe),
-    readinessProbe: probe(ready, readinessProbe),
-    livenessProbe: probe(probeOf("healthy"), livenessProbe),
   };
 }

@@ -2,6 +2,7 @@ import type { IContainer, IPod } from "kubernetes-models/v1";
 import {
   and,
   type Documents,
+  type Expression,
   endsWith,
   gt,
   manifest,
@@ -14,8 +15,11 @@ import {
 import type { Facts } from "../../../component/facts.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
-import { beside } from "../../../kit/part.ts";
-import { whereThere } from "../../../kit/scrape/job.ts";
+import { policyOf } from "../../../kit/network/policy.ts";
+import { isOperated } from "../../../kit/operated/pods.ts";
+import { beside, type Part } from "../../../kit/part.ts";
+import type { ScrapeJob } from "../../../kit/scrape/job.ts";
+import { poolOf } from "../../../kit/scrape/write/scrape-config.ts";
 import { webScheme } from "../../../kit/web/access.ts";
 import { imageReference } from "../../../kit/workload/image.ts";
 import { placementBeside } from "../../../kit/workload/pod.ts";
@@ -47,7 +51,7 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
     manifest<IPod>({
       apiVersion: "v1",
       kind: "Pod",
-      metadata: metadata(beside(self, "test"), {
+      metadata: metadata(tester(self), {
         ownAnnotations: {
           "helm.sh/hook": "test",
           "helm.sh/hook-delete-policy": "before-hook-creation",
@@ -70,7 +74,9 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
             command: ["/bin/sh", "-c", testScript(self.scope, patience), "test"],
             args: [
               text`${webScheme(values.web)}://${nameOf(self.name)}:${values.service.port}${pathTo("api/v1")}`,
-              ...jobs.filter(({ expected }) => expected).map((job) => whereThere<string>(job, job.name)),
+              ...jobs
+                .filter(({ expected }) => expected)
+                .map((job) => when<string>(job.when, poolName(self, job))),
             ],
             env: when<Env>(
               basicAuth.enabled,
@@ -94,6 +100,21 @@ export function test(self: Prometheus, { jobs }: Facts): Documents {
       },
     }),
   );
+}
+
+/** The test as a part of its own, beside Prometheus. */
+export function tester(self: Prometheus): Part {
+  return beside(self, "test");
+}
+
+/** What it may reach. */
+export function testPolicy(self: Prometheus, { edges }: Facts): Documents {
+  return when(hasTest(self), policyOf(tester(self), edges));
+}
+
+/** What Prometheus calls the job. */
+function poolName(self: Prometheus, job: ScrapeJob): Expression<string> {
+  return when(isOperated(self.scope), poolOf(self, job), job.name);
 }
 
 /** True where one answers for all targets, there is something to test and, in the image, a shell to do it; upstream's distroless one has none. */

@@ -1,11 +1,9 @@
 import {
   type Entry,
   type Expression,
-  each,
   eachEntry,
   entry,
   type Item,
-  includes,
   isEmpty,
   isSet,
   items,
@@ -17,14 +15,13 @@ import {
   type Reference,
   type Structure,
   type Tree,
-  text,
   when,
   whenSet,
   withDefault,
 } from "../../../../template/index.ts";
 import type { OwnJob } from "../../prometheus-types/types.ts";
 import { type AlertTargets, type ScrapeJob, whereThere } from "../job.ts";
-import { drop, keep, type Relabelling, rewrite, set } from "../relabelling.ts";
+import { type Relabelling, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
 import type { Trust } from "../trust.ts";
 import type {
@@ -35,6 +32,7 @@ import type {
   TlsConfig,
 } from "./configuration.ts";
 import { authorityFile, secretFile, serviceAccountFiles } from "./files.ts";
+import { givenTargets, kept } from "./found.ts";
 
 /**
  * A job as Prometheus' configuration says it.
@@ -110,33 +108,6 @@ function relabellings({ label, relabellings: own }: ScrapeJob, discovery: Discov
   return [...kept(discovery), ...(label === undefined ? [] : [set("job", label)]), ...own];
 }
 
-/** Those of all that is discovered that are meant. */
-function kept({ keep: those, keepPods, given }: Discovery): readonly Relabelling[] {
-  const discovered = given === undefined ? {} : { when: isEmpty(given.addresses) };
-  return [
-    ...(keepPods === undefined ? [] : podSteps(keepPods).map((step) => ({ ...step, ...discovered }))),
-    ...(those === undefined
-      ? []
-      : [
-          keep(["__meta_kubernetes_service_name"], those.service),
-          keep(["__meta_kubernetes_endpointslice_port_name"], those.ports.join("|")),
-        ]),
-  ];
-}
-
-/**
- * The steps that keep the pods with a label, each at one port. Where its containers name several ports, or none, a pod
- * is discovered several times, or without a port: with one address they are one target.
- */
-function podSteps({ label, port }: NonNullable<Discovery["keepPods"]>): readonly Relabelling[] {
-  return [
-    keep([`__meta_kubernetes_pod_label_${label.name.replaceAll(/[^A-Za-z0-9_]/g, "_")}`], label.value),
-    drop(["__meta_kubernetes_pod_phase"], "Pending|Succeeded|Failed"),
-    rewrite(["__meta_kubernetes_pod_ip"], "([0-9.]+)", "__address__", text`$1:${port}`),
-    rewrite(["__meta_kubernetes_pod_ip"], "([0-9a-f]*:[0-9a-f:]+)", "__address__", text`[$1]:${port}`),
-  ];
-}
-
 /** A step as Prometheus' configuration says it. */
 function relabelConfig({
   when: condition,
@@ -200,13 +171,10 @@ function found(
 ): Structure<Pick<ScrapeConfig, "static_configs" | "kubernetes_sd_configs">> {
   const { given } = discovery;
   if (given === undefined) return { kubernetes_sd_configs: [sdConfig(discovery)] };
-  const { addresses, port } = given;
-  const targets = each<string, string, Expression<string>>(addresses, (address) =>
-    when(includes(address, ":"), text`[${address}]:${port}`, text`${address}:${port}`),
-  );
+  const { addresses } = given;
   return {
     static_configs: when<NonNullable<ScrapeConfig["static_configs"]>>(notEmpty(addresses), [
-      { targets: [targets] },
+      { targets: [givenTargets(given)] },
     ]),
     kubernetes_sd_configs: when<NonNullable<ScrapeConfig["kubernetes_sd_configs"]>>(isEmpty(addresses), [
       sdConfig(discovery),

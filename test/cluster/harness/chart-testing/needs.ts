@@ -62,6 +62,9 @@ const needs: Readonly<Record<string, Need>> = {
 
 const surroundings = "names Secrets, ConfigMaps or nodes that stand for anybody's own; API servers take it";
 
+const operators =
+  "the definitions of the operator's resources come with a scenario of its own (operator.test.ts); API servers take it";
+
 /** Why values files are installed on no cluster of these tests, by the file's name. */
 const nowhere: Readonly<Record<string, string>> = {
   "a3-volume-by-hand-values.yaml":
@@ -75,6 +78,9 @@ const nowhere: Readonly<Record<string, string>> = {
     "its containers are of images that stand for anybody's own; API servers take it",
   "e3-metallb-values.yaml":
     "Grafana's image cannot be built where MetalLB runs; a scenario has it for Prometheus and Alertmanager (ways-in.test.ts)",
+  "e1-operator-values.yaml": operators,
+  "e1-operator-agent-values.yaml": operators,
+  "e1-operator-chosen-values.yaml": operators,
   "f1-hostpath-values.yaml": surroundings,
   "f1-storage-class-values.yaml": surroundings,
   "f2-dashboards-values.yaml": surroundings,

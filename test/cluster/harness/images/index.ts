@@ -78,6 +78,18 @@ const images = {
     programs: { "/metrics-server": "metrics-server" },
     settings: { entrypoint: ["/metrics-server"], user: 65534 },
   },
+  prometheusOperator: {
+    repository: "quay.io/prometheus-operator/prometheus-operator",
+    programs: { "/bin/operator": "prometheus-operator" },
+    onDemand: true,
+    settings: { entrypoint: ["/bin/operator"], user: 65534 },
+  },
+  prometheusConfigReloader: {
+    repository: "quay.io/prometheus-operator/prometheus-config-reloader",
+    programs: { "/bin/prometheus-config-reloader": "prometheus-config-reloader" },
+    onDemand: true,
+    settings: { entrypoint: ["/bin/prometheus-config-reloader"], user: 65534 },
+  },
   localPathProvisioner: {
     repository: "docker.io/rancher/local-path-provisioner",
     programs: { "/usr/bin/local-path-provisioner": "local-path-provisioner" },

@@ -18,6 +18,7 @@ const programs: Readonly<Record<string, string>> = {
 const scenarioPrograms: Readonly<Record<string, string>> = {
   "/usr/bin/docker-registry": "docker-registry",
   "/usr/bin/gpg": "gnupg",
+  "/usr/sbin/ipset": "ipset",
 };
 
 /** The Debian packages that this host lacks for a cluster from binaries and all scenarios on it. */

@@ -7,8 +7,8 @@ import {
   required,
   textOf,
   unset,
-} from "../../../schema/index.ts";
-import { alertmanagerConfig } from "../../kit/prometheus-types/types.ts";
+} from "../../../../schema/index.ts";
+import { alertmanagerConfig } from "../../../kit/prometheus-types/types.ts";
 
 const bytes = textOf({
   // Less than 8 EB: Prometheus counts bytes in an int64.

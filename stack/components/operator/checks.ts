@@ -1,0 +1,54 @@
+import {
+  and,
+  type Check,
+  contains,
+  type Expression,
+  isSet,
+  not,
+  or,
+  pathOf,
+} from "../../../template/index.ts";
+import { operatorVersion } from "../../kit/operated/values.ts";
+import type { Scope } from "../../scope.ts";
+import type { Operator } from "./places.ts";
+
+const group = "monitoring.coreos.com";
+const release = "https://github.com/prometheus-operator/prometheus-operator/releases/download";
+
+/**
+ * Helm knows kinds only of a cluster that it is connected to, and there of every one: Pod among them. What is rendered
+ * for no cluster is for one that has the definitions.
+ */
+function lacks({ capabilities: { hasApi } }: Scope, version: string, kind: string): Expression<boolean> {
+  return and(hasApi("v1/Pod"), not(hasApi(`${group}/${version}/${kind}`)));
+}
+
+/** The definitions of the operator's resources have to be there, and one operator for an object. */
+export function checks({ scope, values }: Operator): readonly Check[] {
+  const { operator, prometheus, alertmanager } = scope.values;
+  const { enabled, controllerId, secrets } = operator;
+  const missing = (version: string, kind: string) => lacks(scope, version, kind);
+  return [
+    {
+      when: and(
+        enabled,
+        or(
+          missing("v1", "PrometheusRule"),
+          missing("v1alpha1", "ScrapeConfig"),
+          and(prometheus.enabled, missing("v1", "Prometheus")),
+          and(prometheus.enabled, missing("v1alpha1", "PrometheusAgent")),
+          and(alertmanager.enabled, missing("v1", "Alertmanager")),
+        ),
+      ),
+      message: `${pathOf(enabled)}: the cluster does not know the operator's resources (${group}); install their definitions, of version ${operatorVersion} or later, and try again: kubectl apply --server-side --filename ${release}/v${operatorVersion}/stripped-down-crds.yaml`,
+    },
+    {
+      when: and(enabled, values.enabled, isSet(controllerId)),
+      message: `${pathOf(controllerId)}: the chart's own operator (${pathOf(values.enabled)}) has an id of its own; leave this out, or set ${pathOf(values.enabled)} to false`,
+    },
+    {
+      when: contains(secrets.namespaces, scope.release.namespace),
+      message: `${pathOf(secrets.namespaces)}: this is the release's own namespace, whose Secrets the operator reads in any case; take it out`,
+    },
+  ];
+}
