@@ -17,14 +17,14 @@ import {
   releaseNamed,
   takeAway,
 } from "../../harness/index.ts";
-import { ask, follow, outcome, type Way } from "../fixtures/asking.ts";
+import { outcome, type Way } from "../fixtures/asking.ts";
 import { installMetallb, metallbClass, removeMetallb } from "../fixtures/metallb.ts";
 import { installTraefik, removeTraefik, stripped } from "../fixtures/traefik.ts";
+import { isWhole, type OfBoth, patience } from "../fixtures/whole.ts";
 
 const release = releaseNamed("ways-in");
 const controllers = `${release.namespace}-traefik`;
 const host = "metrics.example.com";
-const patience = { timeout: 90_000, interval: 1000 };
 
 /** The addresses of the pool: of the link between this host and the machines, and nobody's there. */
 const addresses = {
@@ -174,47 +174,19 @@ describe("with Traefik", () => {
   });
 
   /** Both parts below paths of one host. */
-  const below = (scheme: "http" | "https", prefixes: Prefixes, exposed: Parts): ValuesDocument =>
+  const below = (scheme: "http" | "https", prefixes: OfBoth, exposed: Parts): ValuesDocument =>
     joinValues(pool, {
       prometheus: { externalUrl: `${scheme}://${host}${prefixes.prometheus}`, ...exposed.prometheus },
       alertmanager: { externalUrl: `${scheme}://${host}${prefixes.alertmanager}`, ...exposed.alertmanager },
     });
   const prefixes = { prometheus: "/prometheus", alertmanager: "/alertmanager" } as const;
 
-  interface Prefixes {
-    readonly prometheus: string;
-    readonly alertmanager: string;
-  }
   interface Parts {
     readonly prometheus: ValuesDocument;
     readonly alertmanager: ValuesDocument;
   }
 
-  /** That all of both is below their URLs: what they answer, where they send people on to, and the links that they make. */
-  async function isWhole(urls: Prefixes, by: Way): Promise<void> {
-    const { prometheus, alertmanager } = urls;
-    await expect
-      .poll(() => outcome(`${prometheus}/-/ready`, by), patience)
-      .toBe("200 Prometheus Server is Ready.");
-    await expect.poll(() => outcome(`${alertmanager}/-/ready`, by), patience).toBe("200 OK");
-    // From the root of the application a browser is sent on to its page, which is below the same URL.
-    const { urls: came } = await follow(`${prometheus}/`, by);
-    expect(came.length).toBeGreaterThan(1);
-    for (const url of came) expect(url).toMatch(new RegExp(`^${prometheus}/`));
-    // Alertmanager has the link that Prometheus has made, and the link leads to Prometheus.
-    const alerts = async () => {
-      const { status, body } = await ask(`${alertmanager}/api/v2/alerts`, by);
-      return status === 200 ? (JSON.parse(body) as readonly { generatorURL: string }[]) : [];
-    };
-    await expect.poll(async () => (await alerts()).length, patience).toBe(1);
-    const [alert] = await alerts();
-    const link = alert?.generatorURL ?? expect.fail("there is no alert");
-    expect(link).toMatch(new RegExp(`^${prometheus}/graph\\?g0[.]expr=vector`));
-    const followed = await follow(link, by);
-    expect(followed.urls.at(-1)).toMatch(new RegExp(`^${prometheus}/query\\?`));
-  }
-
-  const urlsOf = (scheme: string, paths: Prefixes): Prefixes => ({
+  const urlsOf = (scheme: string, paths: OfBoth): OfBoth => ({
     prometheus: `${scheme}://${host}${paths.prometheus}`,
     alertmanager: `${scheme}://${host}${paths.alertmanager}`,
   });
@@ -291,6 +263,8 @@ describe("with Traefik", () => {
     needs(context);
     const httpRoute = { httpRoute: { enabled: true, hostnames: [host] } };
     const values = below("http", prefixes, { prometheus: httpRoute, alertmanager: {} });
+    // What somebody once said of a Gateway stays with it.
+    await install(release, pool);
     await install(release, joinValues(values, { gateway: { enabled: true, className: "nobody" } }));
     const notes = await notesOf();
     expect(notes).toContain("Without an address and PROGRAMMED: True nobody has taken it");
