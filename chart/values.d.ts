@@ -3310,11 +3310,6 @@ export interface KubeMetricsStack {
            * Not set by default.
            */
           digest?: string
-          /**
-           * When the image is pulled.
-           * Default: IfNotPresent
-           */
-          pullPolicy: ("IfNotPresent" | "Always" | "Never")
         }
       }
       /**

@@ -3,7 +3,7 @@ import { probeValues } from "../../kit/lifecycle/values.ts";
 import { operatedValues } from "../../kit/operated/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
-import { image, imageTag } from "../../kit/workload/image-values.ts";
+import { image, imageTag, namedImage } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, tag } from "./version.ts";
 
@@ -24,7 +24,7 @@ const own = object(
     ),
     configReloader: object(
       {
-        image: image(
+        image: namedImage(
           {
             registry: "quay.io",
             repository: "prometheus-operator/prometheus-config-reloader",

@@ -80,20 +80,29 @@ export function fittingImageTag({ called }: Program, { releases, oldest }: Fitti
   );
 }
 
+interface Upstreams<T> {
+  readonly registry: Upstream;
+  readonly repository: string;
+  readonly tag: Definition<T>;
+}
+
+function named<T>(upstream: Upstreams<T>) {
+  return {
+    registry: registry(upstream.registry, "The registry that the image comes from."),
+    repository: repository(upstream.repository, "The image's name in the registry."),
+    tag: upstream.tag,
+    digest: digest(unset, "The image's digest: what is pulled then is this very image, whatever the tag."),
+  };
+}
+
 /**
  * The value that names an image. The registry stands apart from the repository, so that `imageRegistry` can
  * name a mirror for each.
  */
-export function image<T>(
-  upstream: { readonly registry: Upstream; readonly repository: string; readonly tag: Definition<T> },
-  description: string,
-) {
+export function image<T>(upstream: Upstreams<T>, description: string) {
   return object(
     {
-      registry: registry(upstream.registry, "The registry that the image comes from."),
-      repository: repository(upstream.repository, "The image's name in the registry."),
-      tag: upstream.tag,
-      digest: digest(unset, "The image's digest: what is pulled then is this very image, whatever the tag."),
+      ...named(upstream),
       pullPolicy: choice(
         {
           IfNotPresent: "Where the node does not have it yet.",
@@ -106,6 +115,11 @@ export function image<T>(
     },
     description,
   );
+}
+
+/** The same of an image of which another program says when it is pulled. */
+export function namedImage<T>(upstream: Upstreams<T>, description: string) {
+  return object(named(upstream), description);
 }
 
 export type ImageValues = Infer<ReturnType<typeof image<string | undefined>>>;
