@@ -291,3 +291,32 @@ describe("the operator", () => {
     expect(Object.keys(secret.stringData ?? {})).toEqual(["scrape-configs.yaml"]);
   });
 });
+
+/** What chooses pods, in a Service or in a policy. */
+interface Choosing {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly spec: {
+    readonly selector?: Readonly<Record<string, string>>;
+    readonly podSelector?: { readonly matchLabels: Readonly<Record<string, string>> };
+  };
+}
+
+describe.each(["prometheus", "alertmanager"])("the pods of %s that the operator makes", (program) => {
+  const { objects } = operated({ alertmanager: { enabled: true }, networkPolicy: { enabled: true } });
+  const chosenBy = (kind: string) => {
+    const all = objects as readonly Choosing[];
+    const found = all.find((one) => one.kind === kind && one.metadata.name.endsWith(`-stack-${program}`));
+    return found?.spec.selector ?? found?.spec.podSelector?.matchLabels;
+  };
+  // Source: prometheus-operator 0.92, makeSelectorLabels.
+  const labels = {
+    "app.kubernetes.io/name": program,
+    "app.kubernetes.io/instance": "metrics-kube-metrics-stack",
+    "app.kubernetes.io/managed-by": "prometheus-operator",
+  };
+
+  it.each(["Service", "NetworkPolicy"])("are those that its %s chooses", (kind) => {
+    expect(chosenBy(kind)).toEqual(labels);
+  });
+});

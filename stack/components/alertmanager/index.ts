@@ -9,12 +9,12 @@ import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
 import { dataSources } from "./data-source.ts";
 import { edges } from "./edges.ts";
-import { headless } from "./headless.ts";
 import { notes } from "./notes.ts";
-import { alertmanager, taken } from "./operated.ts";
 import { ports, prefix } from "./places.ts";
+import { headless } from "./run/headless.ts";
+import { alertmanager, taken } from "./run/operated.ts";
+import { pod, statefulSet } from "./run/statefulset.ts";
 import { alertTargets, jobs } from "./scrape.ts";
-import { pod, statefulSet } from "./statefulset.ts";
 import { program } from "./version.ts";
 
 export const component = defineComponent({

@@ -12,7 +12,7 @@ import {
   text,
   when,
 } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
+import { podSelector } from "../operated/pods.ts";
 import type { KitScope, Part } from "../part.ts";
 
 type Peers = Entry<readonly INetworkPolicyPeer[]>;
@@ -33,7 +33,7 @@ export interface End {
  * @param onNodes where this holds they are in the network of their nodes, and known by the addresses of those
  */
 export function podsOf(part: Part, onNodes?: Expression<boolean>): End {
-  const pods = [{ podSelector: { matchLabels: selectorLabels(part) } }];
+  const pods = [{ podSelector: { matchLabels: podSelector(part) } }];
   return {
     name: `part ${part.name}`,
     part,

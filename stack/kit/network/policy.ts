@@ -17,8 +17,8 @@ import {
   type Structure,
   when,
 } from "../../../template/index.ts";
-import { selectorLabels } from "../naming/labels.ts";
 import { metadata } from "../naming/metadata.ts";
+import { podSelector } from "../operated/pods.ts";
 import type { Part } from "../part.ts";
 import type { Pod } from "../workload/pod.ts";
 import { type Edge, eachOnce, policyPort, toApiServers } from "./edges.ts";
@@ -73,7 +73,7 @@ export function policyOf(
       kind: "NetworkPolicy",
       metadata: metadata(part),
       spec: {
-        podSelector: { matchLabels: selectorLabels(part) },
+        podSelector: { matchLabels: podSelector(part) },
         policyTypes: ["Ingress", "Egress"],
         ingress: orEmpty([
           ...into.map(({ when: needed, from, ports }) =>

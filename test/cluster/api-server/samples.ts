@@ -33,6 +33,19 @@ const samples: Readonly<Record<string, readonly object[]>> = {
     { hosts: ["metrics.example.com"], secretName: "metrics-tls" },
     { secretName: "any-host" },
   ],
+  "networking.k8s.io.v1.NetworkPolicyPeer": [
+    { podSelector: { matchLabels: { tier: "fast" } } },
+    { namespaceSelector: { matchLabels: { tier: "fast" } }, podSelector: {} },
+    { ipBlock: { cidr: "192.0.2.0/24", except: ["192.0.2.7/32"] } },
+  ],
+  "networking.k8s.io.v1.NetworkPolicyIngressRule": [
+    { from: [{ namespaceSelector: {} }], ports: [{ port: "http", protocol: "TCP" }] },
+    {},
+  ],
+  "networking.k8s.io.v1.NetworkPolicyEgressRule": [
+    { to: [{ ipBlock: { cidr: "2001:db8::/32" } }], ports: [{ port: 1024, endPort: 2048 }] },
+    {},
+  ],
   "v1.ResourceRequirements": [
     { requests: { cpu: "200m", memory: "256Mi" }, limits: { cpu: 1, memory: "1Gi" } },
     { limits: { memory: 5e9 } },
@@ -103,9 +116,10 @@ const canonical: readonly { readonly at: RegExp; readonly values: fc.Arbitrary<u
   { at: /^metallb\.namespace$/, values: fc.constant(metallbNamespace) },
   { at: /\.loadBalancerIP$/, values: fc.constantFrom("192.0.2.1", "2001:db8::1", "::") },
   {
-    at: /\.loadBalancerSourceRanges$/,
+    at: /\.loadBalancerSourceRanges$|^networkPolicy\..*\.addresses$/,
     values: fc.shuffledSubarray(["192.0.2.0/24", "2001:db8::/32", "0.0.0.0/0"]),
   },
+  { at: /^controlPlane\..*\.addresses$/, values: fc.shuffledSubarray(["192.0.2.10", "2001:db8::10"]) },
 ];
 
 /**
@@ -121,7 +135,8 @@ export function acceptableValue({ path, definition }: Leaf): fc.Arbitrary<unknow
   if (shape.kind === "kubernetes") return fc.constantFrom(...samplesOf(shape.definition));
   if (shape.kind !== "list" || shape.item.shape.kind !== "kubernetes") return arbitraryValue(definition);
   // Each at most once: in most of these lists one name must not be there twice.
-  return fc.shuffledSubarray([...samplesOf(shape.item.shape.definition)]);
+  const all = [...samplesOf(shape.item.shape.definition)];
+  return fc.shuffledSubarray(all, { minLength: shape.minimumItems ?? 0 });
 }
 
 function samplesOf(definition: string): readonly object[] {

@@ -1,6 +1,6 @@
-import type { Documents } from "../../../template/index.ts";
-import { headlessService } from "../../kit/exposure/own-service.ts";
-import { type Alertmanager, headlessName, ports } from "./places.ts";
+import type { Documents } from "../../../../template/index.ts";
+import { headlessService } from "../../../kit/exposure/own-service.ts";
+import { type Alertmanager, headlessName, ports } from "../places.ts";
 
 /** The Service by which replicas find each other, and Prometheus each of them: one is ready when it has found the others. */
 export function headless(self: Alertmanager): Documents {

@@ -1,7 +1,7 @@
-import { gt, type Operand, text, when } from "../../../template/index.ts";
-import { nameOf } from "../../kit/naming/names.ts";
-import { webFlag } from "../../kit/web/access.ts";
-import { type Flag, flag, flagNotToGive, flagWhen } from "../../kit/workload/flags.ts";
+import { gt, type Operand, text, when } from "../../../../template/index.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import { webFlag } from "../../../kit/web/access.ts";
+import { type Flag, flag, flagNotToGive, flagWhen } from "../../../kit/workload/flags.ts";
 import {
   type Alertmanager,
   asked,
@@ -12,7 +12,7 @@ import {
   headlessName,
   ports,
   prefix,
-} from "./places.ts";
+} from "../places.ts";
 
 /** The arguments of Alertmanager. Source: Alertmanager 0.35, cmd/alertmanager/main.go and docs/high_availability.md. */
 export function flags(self: Alertmanager): readonly Flag[] {

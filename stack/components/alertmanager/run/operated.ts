@@ -1,12 +1,19 @@
-import { type Documents, manifest, notEmpty, when, withDefault } from "../../../template/index.ts";
-import { nameOf } from "../../kit/naming/names.ts";
-import { operatedMetadata } from "../../kit/operated/metadata.ts";
-import { others } from "../../kit/operated/selection.ts";
-import { operatedPods } from "../../kit/operated/spec.ts";
-import type { AlertmanagerObject } from "../../kit/operated/types.ts";
-import { type Alertmanager, clusterLabel, directories, externalUrl, headlessName, prefix } from "./places.ts";
+import { type Documents, manifest, notEmpty, when, withDefault } from "../../../../template/index.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import { operatedMetadata } from "../../../kit/operated/metadata.ts";
+import { others } from "../../../kit/operated/selection.ts";
+import { operatedPods } from "../../../kit/operated/spec.ts";
+import type { AlertmanagerObject } from "../../../kit/operated/types.ts";
+import {
+  type Alertmanager,
+  clusterLabel,
+  directories,
+  externalUrl,
+  headlessName,
+  prefix,
+} from "../places.ts";
+import { version } from "../version.ts";
 import { probes } from "./probes.ts";
-import { version } from "./version.ts";
 
 /** Flags that the operator gives Alertmanager itself. Source: prometheus-operator 0.92, pkg/alertmanager/statefulset.go. */
 export const taken = ["cluster.peer"];

@@ -1,8 +1,8 @@
 import type { IContainer } from "kubernetes-models/v1";
-import { type Structure, text, trimSuffix } from "../../../template/index.ts";
-import { probe } from "../../kit/lifecycle/probe.ts";
-import { clientFile, webProbe } from "../../kit/web/access.ts";
-import { type Alertmanager, directories, pathTo, ports, prefix } from "./places.ts";
+import { type Structure, text, trimSuffix } from "../../../../template/index.ts";
+import { probe } from "../../../kit/lifecycle/probe.ts";
+import { clientFile, webProbe } from "../../../kit/web/access.ts";
+import { type Alertmanager, directories, pathTo, ports, prefix } from "../places.ts";
 
 /** Whether it is ready, and alive. */
 export function probes({

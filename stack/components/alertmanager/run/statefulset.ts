@@ -1,22 +1,22 @@
 import type { IStatefulSet } from "kubernetes-models/apps/v1";
 import type { IEnvVar } from "kubernetes-models/v1";
-import { type Documents, gt, type Item, manifest, when } from "../../../template/index.ts";
-import { pagePort } from "../../kit/exposure/page.ts";
-import { updates } from "../../kit/lifecycle/updates.ts";
-import { selectorLabels } from "../../kit/naming/labels.ts";
-import { metadata } from "../../kit/naming/metadata.ts";
-import { nameOf } from "../../kit/naming/names.ts";
-import { claimFields, dataMount, unclaimedVolumes } from "../../kit/persistence/claims.ts";
-import { ownershipStep } from "../../kit/persistence/ownership.ts";
-import { dataVolume } from "../../kit/persistence/values.ts";
-import { webMount, webVolume } from "../../kit/web/access.ts";
-import { imageReference } from "../../kit/workload/image.ts";
-import { type Pod, podTemplate } from "../../kit/workload/pod.ts";
-import { spreadOverNodes } from "../../kit/workload/several.ts";
-import { reloader } from "./configuration/reload.ts";
-import { configurationMount, configurationVolume } from "./configuration/secret.ts";
+import { type Documents, gt, type Item, manifest, when } from "../../../../template/index.ts";
+import { pagePort } from "../../../kit/exposure/page.ts";
+import { updates } from "../../../kit/lifecycle/updates.ts";
+import { selectorLabels } from "../../../kit/naming/labels.ts";
+import { metadata } from "../../../kit/naming/metadata.ts";
+import { nameOf } from "../../../kit/naming/names.ts";
+import { claimFields, dataMount, unclaimedVolumes } from "../../../kit/persistence/claims.ts";
+import { ownershipStep } from "../../../kit/persistence/ownership.ts";
+import { dataVolume } from "../../../kit/persistence/values.ts";
+import { webMount, webVolume } from "../../../kit/web/access.ts";
+import { imageReference } from "../../../kit/workload/image.ts";
+import { type Pod, podTemplate } from "../../../kit/workload/pod.ts";
+import { spreadOverNodes } from "../../../kit/workload/several.ts";
+import { reloader } from "../configuration/reload.ts";
+import { configurationMount, configurationVolume } from "../configuration/secret.ts";
+import { type Alertmanager, asked, directories, headlessName, ports } from "../places.ts";
 import { flags } from "./flags.ts";
-import { type Alertmanager, asked, directories, headlessName, ports } from "./places.ts";
 import { probes } from "./probes.ts";
 
 /** The replicas of Alertmanager. */
