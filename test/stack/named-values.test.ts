@@ -10,8 +10,8 @@ const sections = chart.values.shape.kind === "object" ? Object.keys(chart.values
 /** Everything that looks like a path into the values, such as `prometheus.service`, wherever it stands in a text. */
 const paths = new RegExp(`(?<![\\w./-])(?:${sections.join("|")})(?:\\.[a-zA-Z]+)+(?![\\w(/])`, "g");
 
-/** A file and a host that are named like values. */
-const others = ["grafana.com", "grafana.ini"];
+/** Files, a host and an API group that are named like values. */
+const others = ["alertmanager.yaml", "gateway.networking", "grafana.com", "grafana.ini"];
 
 /** Whether the definition has a value at a path. Of what is inside a free value nothing is known. */
 function isThere(shape: Shape, [key, ...further]: readonly string[]): boolean {
