@@ -12,8 +12,11 @@ const numberLike = /^[-+.]?[0-9][0-9_a-fA-FxXoObB.,:eETtZz+-]*$/;
 /** Words that some YAML reader takes for something else than a text, in any case of their letters. */
 const special = "y n yes no on off true false null ~ .inf -.inf +.inf .nan << =".split(" ");
 
-/** Words, paths and arguments of programs, which no reader takes for anything but themselves, if they are not `special`. */
-const surelyPlain = /^(--)?[A-Za-z_/][A-Za-z0-9_./+=,;-]*$/;
+/**
+ * Words, paths and arguments of programs, which no reader takes for anything but themselves, if they are not `special`. An
+ * exponent is not among them: of YAML 1.1, `e1` is a number.
+ */
+const surelyPlain = /^(--)?(?![eE][-+]?[0-9])[A-Za-z_/][A-Za-z0-9_./+=,;-]*$/;
 
 /** Answers of `isPlain`: the same keys and words come again and again in a chart, and asking readers takes time. */
 const plainTexts = new Map<string, boolean>();
