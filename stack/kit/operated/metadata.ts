@@ -1,15 +1,13 @@
 import {
   type Expression,
-  eachEntry,
-  entry,
   mapping,
-  ne,
   type Reference,
   text,
   union,
   when,
   withDefault,
 } from "../../../template/index.ts";
+import { entriesBut } from "../entries.ts";
 import { labels } from "../naming/labels.ts";
 import { fullname } from "../naming/names.ts";
 import type { KitScope, Part } from "../part.ts";
@@ -46,9 +44,7 @@ export function operatedMetadata(
           withDefault<string>(operator.controllerId, ""),
         ),
       },
-      eachEntry(union(values.annotations, commonAnnotations), (key, value) =>
-        when(ne(key, controllerAnnotation), mapping(entry(key, value))),
-      ),
+      entriesBut(union(values.annotations, commonAnnotations), controllerAnnotation),
     ),
   };
 }

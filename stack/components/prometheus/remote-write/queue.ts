@@ -1,18 +1,13 @@
 import {
-  and,
-  type EntryPart,
-  type Expression,
-  eachEntry,
-  entry,
   isSet,
   mapping,
-  ne,
   type Reference,
   type Tree,
   when,
   whenSet,
   withDefault,
 } from "../../../../template/index.ts";
+import { entriesBut } from "../../../kit/entries.ts";
 import type { RemoteWrite } from "../../../kit/prometheus-types/types.ts";
 
 /** How many requests may go to a target at a time, where only the least of them is said. Source: Prometheus 3.16, config/config.go. */
@@ -31,10 +26,10 @@ export function steadily(target: Reference<RemoteWrite>): Tree<RemoteWrite> {
   const [queue, least, most] = ["queue_config", "min_shards", "max_shards"] as const;
   const asked = target[queue];
   const shards = shardsOf(target);
-  return mapping<unknown>(othersOf(target, queue), {
+  return mapping<unknown>(entriesBut(target, queue), {
     [queue]: mapping<unknown>(
       { [least]: shards.least, [most]: shards.most },
-      whenSet(asked, (own) => mapping<unknown>(othersOf(own, least, most))),
+      whenSet(asked, (own) => mapping<unknown>(entriesBut(own, least, most))),
     ),
   }) as Tree<RemoteWrite>;
 }
@@ -53,13 +48,4 @@ export function shardsOf({ queue_config: asked }: Reference<RemoteWrite>) {
       steady,
     ),
   };
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** The entries of a map but for those that are written beside it. */
-function othersOf(map: Expression<Fields>, first: string, ...more: readonly string[]): EntryPart<unknown> {
-  return eachEntry(map, (key, value) =>
-    when(and(ne(key, first), ...more.map((other) => ne(key, other))), mapping(entry(key, value))),
-  );
 }

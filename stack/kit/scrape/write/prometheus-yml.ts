@@ -1,14 +1,11 @@
 import {
   type Entry,
   type Expression,
-  eachEntry,
-  entry,
   type Item,
   isEmpty,
   isSet,
   items,
   mapping,
-  ne,
   notEmpty,
   or,
   orAbsent,
@@ -19,6 +16,7 @@ import {
   whenSet,
   withDefault,
 } from "../../../../template/index.ts";
+import { entriesBut } from "../../entries.ts";
 import type { OwnJob } from "../../prometheus-types/types.ts";
 import { type AlertTargets, type ScrapeJob, whereThere } from "../job.ts";
 import { type Relabelling, set } from "../relabelling.ts";
@@ -79,10 +77,9 @@ export function scrapeConfig(
  */
 export function ownJob(job: Reference<OwnJob>, last: readonly Relabelling[]): Tree<OwnJob> {
   const steps = "relabel_configs";
-  return mapping<unknown>(
-    eachEntry(job, (key, value) => when(ne(key, steps), mapping(entry(key, value)))),
-    { [steps]: [whenSet(job.relabel_configs, (own) => items(own)), ...last.map(relabelConfig)] },
-  ) as Tree<OwnJob>;
+  return mapping<unknown>(entriesBut(job, steps), {
+    [steps]: [whenSet(job.relabel_configs, (own) => items(own)), ...last.map(relabelConfig)],
+  }) as Tree<OwnJob>;
 }
 
 /** Alertmanagers as Prometheus' configuration says them. */
