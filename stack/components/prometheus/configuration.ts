@@ -25,6 +25,7 @@ import type {
   RemoteWrite,
 } from "../../kit/prometheus-types/types.ts";
 import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
+import type { Relabelling } from "../../kit/scrape/relabelling.ts";
 import type { AlertmanagerConfig, ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { alertmanagerConfig, ownJob, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
 import type { Shard } from "../../kit/shards.ts";
@@ -84,7 +85,6 @@ export function collecting(
   shard: Shard,
 ): Structure<Collecting> {
   const last = shardSteps(self, shard);
-  const ownShare: Repeated<OwnJob> = each(self.scope.values.scrape.extraJobs, (job) => ownJob(job, last));
   const { replicaExternalLabelName, extraConfig } = self.values;
   const { rules, scrape } = self.scope.values;
   return {
@@ -105,9 +105,20 @@ export function collecting(
     scrape_config_files: orAbsent([items(scrape.extraJobFiles)]),
     scrape_configs: orEmpty([
       ...jobs.map((job) => scrapeConfig(job, scrape.fallbackProtocol, last)),
-      when<OwnJob>(isSharded(self), ownShare, items(scrape.extraJobs)),
+      ownJobs(self, last),
     ]),
   };
+}
+
+/**
+ * The jobs of the user's own.
+ *
+ * @param last steps behind theirs, which tell the targets of shards apart
+ */
+export function ownJobs(self: Prometheus, last: readonly Relabelling[]): Repeated<OwnJob> {
+  const { extraJobs } = self.scope.values.scrape;
+  const shared: Repeated<OwnJob> = each(extraJobs, (job) => ownJob(job, last));
+  return when<OwnJob>(isSharded(self), shared, items(extraJobs));
 }
 
 /** The labels of all that leaves, besides the one that tells replicas apart. */

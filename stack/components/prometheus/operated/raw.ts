@@ -3,7 +3,6 @@ import {
   and,
   type Documents,
   type Expression,
-  each,
   embeddedYaml,
   items,
   manifest,
@@ -11,14 +10,13 @@ import {
   notEmpty,
   or,
   orEmpty,
-  type Repeated,
   when,
 } from "../../../../template/index.ts";
 import { metadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import type { OwnAlertmanagers, OwnJob } from "../../../kit/prometheus-types/types.ts";
-import { ownJob } from "../../../kit/scrape/write/prometheus-yml.ts";
-import { isSharded, operatedShardSteps } from "../agent/shards.ts";
+import { operatedShardSteps } from "../agent/shards.ts";
+import { ownJobs } from "../configuration.ts";
 import { isAgent, type Prometheus } from "../places.ts";
 
 export const extraJobsKey = "scrape-configs.yaml";
@@ -34,8 +32,6 @@ export function raw(self: Prometheus): Documents {
   const { extraJobs } = self.scope.values.scrape;
   const { alertmanagers } = self.values;
   const hasAlertmanagers = and(not(isAgent(self)), notEmpty(alertmanagers));
-  const last = operatedShardSteps(self);
-  const ownShare: Repeated<OwnJob> = each(extraJobs, (job) => ownJob(job, last));
   return when(
     or(notEmpty(extraJobs), hasAlertmanagers),
     manifest<ISecret>({
@@ -45,7 +41,7 @@ export function raw(self: Prometheus): Documents {
       stringData: orEmpty<Readonly<Record<string, string>>>({
         [extraJobsKey]: when(
           notEmpty(extraJobs),
-          embeddedYaml<readonly OwnJob[]>([when<OwnJob>(isSharded(self), ownShare, items(extraJobs))]),
+          embeddedYaml<readonly OwnJob[]>([ownJobs(self, operatedShardSteps(self))]),
         ),
         [alertmanagersKey]: when(
           hasAlertmanagers,
