@@ -249,7 +249,7 @@ describe("the operator", () => {
   });
 
   it("is refused in words where a cluster lacks the definitions of its resources, and only there", () => {
-    const input = (apiVersions: readonly string[]) => ({ values: on, apiVersions });
+    const input = (apiVersions: readonly string[]) => ({ values: on, apiVersions, clusterIsAsked: true });
     expect(() => evaluateChart(chart, input(["v1", "v1/Pod"]))).toThrow(
       /operator\.enabled: the cluster does not know .* kubectl apply --server-side --filename .*v0\.92\.1/,
     );
@@ -257,7 +257,7 @@ describe("the operator", () => {
     const known = ["v1/Pod", ...kinds.map((kind) => `${group}/${kind}`)];
     expect(evaluateChart(chart, input(known))).not.toEqual([]);
     // Where Helm is connected to no cluster, it knows of none of them.
-    expect(evaluateChart(chart, input(["v1"]))).not.toEqual([]);
+    expect(evaluateChart(chart, { values: on, apiVersions: ["v1"] })).not.toEqual([]);
   });
 
   it.each<{ readonly what: string; readonly values: Input<Values> }>([

@@ -1,33 +1,16 @@
-import {
-  and,
-  type Check,
-  contains,
-  type Expression,
-  isSet,
-  not,
-  or,
-  pathOf,
-} from "../../../template/index.ts";
+import { and, type Check, contains, isSet, or, pathOf } from "../../../template/index.ts";
+import { isUnserved } from "../../kit/cluster/served.ts";
 import { operatorVersion } from "../../kit/operated/values.ts";
-import type { Scope } from "../../scope.ts";
 import type { Operator } from "./places.ts";
 
 const group = "monitoring.coreos.com";
 const release = "https://github.com/prometheus-operator/prometheus-operator/releases/download";
 
-/**
- * Helm knows kinds only of a cluster that it is connected to, and there of every one: Pod among them. What is rendered
- * for no cluster is for one that has the definitions.
- */
-function lacks({ capabilities: { hasApi } }: Scope, version: string, kind: string): Expression<boolean> {
-  return and(hasApi("v1/Pod"), not(hasApi(`${group}/${version}/${kind}`)));
-}
-
 /** The definitions of the operator's resources have to be there, and one operator for an object. */
 export function checks({ scope, values }: Operator): readonly Check[] {
   const { operator, prometheus, alertmanager } = scope.values;
   const { enabled, controllerId, secrets } = operator;
-  const missing = (version: string, kind: string) => lacks(scope, version, kind);
+  const missing = (version: string, kind: string) => isUnserved(scope, `${group}/${version}/${kind}`);
   return [
     {
       when: and(

@@ -28,12 +28,21 @@ export interface ForeignApi {
  * @param more what else has to be so
  */
 export function servedCheck(
-  { capabilities }: KitScope,
+  scope: KitScope,
   asked: Reference<boolean>,
   { called, apiVersion, install }: ForeignApi,
   more?: Expression<boolean>,
 ): Check {
   const wanted = more === undefined ? asked : and(asked, more);
   const message: Operand<string> = text`${pathOf(asked)}: the cluster does not know ${apiVersion}; bring ${called} to it first: ${install}`;
-  return { when: and(wanted, capabilities.clusterIsAsked, not(capabilities.hasApi(apiVersion))), message };
+  return { when: and(wanted, isUnserved(scope, apiVersion)), message };
+}
+
+/**
+ * True where a cluster is asked, and does not know an API.
+ *
+ * @param api a group and version, or a kind of theirs behind these: `monitoring.coreos.com/v1/Prometheus`
+ */
+export function isUnserved({ capabilities }: KitScope, api: string): Expression<boolean> {
+  return and(capabilities.clusterIsAsked, not(capabilities.hasApi(api)));
 }
