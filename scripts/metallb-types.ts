@@ -1,12 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import writeFileAtomic from "write-file-atomic";
-import { type ExtractedTypes, extractMetallbTypes } from "../stack/components/metallb/types/extract.ts";
+import { extractMetallbTypes } from "../stack/components/metallb/types/extract.ts";
+import type { ExtractedTypes } from "../stack/kit/prometheus-types/extract.ts";
 import { customResourceDefinitions, customResourcesVersion } from "../tools/index.ts";
-
-const committed = fileURLToPath(
-  new URL("../stack/components/metallb/types/definitions.json", import.meta.url),
-);
+import { writeTypes } from "./types-file.ts";
 
 /** The types of the MetalLB that `tools/cluster/custom-resources/go.mod` pins, from its CustomResourceDefinitions. */
 export async function pinnedMetallbTypes(): Promise<ExtractedTypes> {
@@ -15,9 +11,9 @@ export async function pinnedMetallbTypes(): Promise<ExtractedTypes> {
   return extractMetallbTypes(customResourcesVersion("metallb"), texts);
 }
 
-/** Writes the data file anew, after the pin has changed. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const types = await pinnedMetallbTypes();
-  await writeFileAtomic(committed, `${JSON.stringify(types, null, 1)}\n`);
-  console.log(`${committed}: ${Object.keys(types.definitions).length} types of MetalLB ${types.version}`);
-}
+await writeTypes({
+  script: import.meta.url,
+  file: "../stack/components/metallb/types/definitions.json",
+  called: "MetalLB",
+  pinned: pinnedMetallbTypes,
+});

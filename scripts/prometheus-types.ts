@@ -1,12 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import writeFileAtomic from "write-file-atomic";
 import { type ExtractedTypes, extractTypes } from "../stack/kit/prometheus-types/extract.ts";
 import { prometheusVersion } from "../tools/pin.ts";
 import { type Module, pinnedSource } from "./go-source.ts";
-
-const committed = fileURLToPath(new URL("../stack/kit/prometheus-types/definitions.json", import.meta.url));
+import { writeTypes } from "./types-file.ts";
 
 /** The types of the Prometheus that `tools/prometheus/go.mod` pins, from its source. */
 export async function pinnedTypes(): Promise<ExtractedTypes> {
@@ -27,9 +24,9 @@ function discoveries({ Dir, Path }: Module): readonly string[] {
   return folders.map(({ name }) => `${Path}/discovery/${name}`);
 }
 
-/** Writes the data file anew, after the pin has changed. */
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const types = await pinnedTypes();
-  await writeFileAtomic(committed, `${JSON.stringify(types, null, 1)}\n`);
-  console.log(`${committed}: ${Object.keys(types.definitions).length} types of Prometheus ${types.version}`);
-}
+await writeTypes({
+  script: import.meta.url,
+  file: "../stack/kit/prometheus-types/definitions.json",
+  called: "Prometheus",
+  pinned: pinnedTypes,
+});

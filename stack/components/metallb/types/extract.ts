@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type JsonSchema, parseYaml } from "../../../../schema/index.ts";
+import type { ExtractedTypes } from "../../../kit/prometheus-types/extract.ts";
 
 /** What is read of a CustomResourceDefinition. */
 interface CustomResourceDefinition {
@@ -24,15 +25,6 @@ interface OpenApiSchema {
   readonly additionalProperties?: OpenApiSchema;
   readonly minimum?: number;
   readonly maximum?: number;
-}
-
-/** The data file with the types. */
-export interface ExtractedTypes {
-  readonly $comment: string;
-  readonly source: string;
-  readonly version: string;
-  readonly license: string;
-  readonly definitions: Readonly<Record<string, JsonSchema>>;
 }
 
 /** A network or a range of addresses, as MetalLB reads them. Source: MetalLB 0.16, internal/ipfamily and api/v1beta1. */
