@@ -1,8 +1,10 @@
 import { type Chart, defineChart, scopeOf } from "../template/index.ts";
+import { alertGroups } from "./alerts.ts";
 import { assemble } from "./component/assemble.ts";
 import { components } from "./components/index.ts";
 import { examples } from "./examples/index.ts";
 import { imagesText } from "./images.ts";
+import { verifyExpressions } from "./kit/rules/verify.ts";
 import { amtool } from "./linters/amtool.ts";
 import { promtool } from "./linters/promtool.ts";
 import { metadata } from "./metadata.ts";
@@ -25,6 +27,7 @@ export const chart: Chart = defineChart({
   files: { "images.txt": imagesText(values) },
   library: "library",
   linters: [promtool, amtool],
+  verify: () => verifyExpressions(alertGroups),
 });
 
 export default chart;

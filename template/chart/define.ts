@@ -91,6 +91,13 @@ export interface ChartDefinition<V> {
   readonly library?: string;
   /** What `kmstack check` asks besides Helm and chart-testing. */
   readonly linters?: readonly Linter[];
+  /**
+   * Sees what has to hold of the definition itself besides, where that takes time: called where the chart is generated, not by
+   * all that reads the definition.
+   *
+   * @throws {DefinitionError} where it does not hold
+   */
+  readonly verify?: () => void;
 }
 
 /** A chart that is ready to be printed or evaluated. */
@@ -111,6 +118,7 @@ export interface Chart {
   readonly files: EmbeddedFiles;
   readonly library: string | undefined;
   readonly linters: readonly Linter[];
+  readonly verify: () => void;
   readonly bodies: Bodies;
 }
 
@@ -123,7 +131,7 @@ export interface Chart {
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
-  const { examples = {}, files = {}, library, linters = [] } = definition;
+  const { examples = {}, files = {}, library, linters = [], verify = () => undefined } = definition;
   const conditions = conditionChecks(values);
   if (metadata.kubeVersion !== undefined && !isRange(metadata.kubeVersion)) {
     throw new DefinitionError(
@@ -172,6 +180,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     files,
     library,
     linters,
+    verify,
     bodies,
   };
 }

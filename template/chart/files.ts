@@ -17,9 +17,10 @@ import { record } from "./record.ts";
  * All files of a chart's folder, by path, and last of all the record of them. Each but those of the definition's
  * `files` says in its first lines that it is generated.
  *
- * @throws {DefinitionError} where Helm would not treat a value as its definition says
+ * @throws {DefinitionError} where Helm would not treat a value as its definition says, or the definition is not as it has to be
  */
 export async function chartFiles(chart: Chart): Promise<Files> {
+  chart.verify();
   const { metadata, values, source } = chart;
   // What counts only beside other values is refused by the checks.
   const { name: title } = metadata;

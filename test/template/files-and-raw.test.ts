@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { IConfigMap } from "kubernetes-models/v1";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { object, parseYaml, text } from "../../schema/index.ts";
+import { DefinitionError, object, parseYaml, text } from "../../schema/index.ts";
 import { writeFiles } from "../../scripts/project/replace-folder.ts";
 import { chartFiles, defineChart, evaluateChart, manifest, rawTemplate } from "../../template/index.ts";
 import { run } from "../../tools/index.ts";
@@ -65,4 +65,18 @@ describe("files that a chart carries along, and raw template text", () => {
       });
     expect(careless).toThrow("the chart has no file files/x.json; add it to the chart definition's `files`");
   });
+});
+
+it("what has to hold of a definition is seen where the chart is generated, and not before", async () => {
+  const careless = defineChart({
+    metadata: chart.metadata,
+    source: "carrier",
+    values: object({}, "None."),
+    templates: {},
+    verify: () => {
+      throw new DefinitionError("the rules", "there are none");
+    },
+  });
+  expect(evaluateChart(careless)).toEqual([]);
+  await expect(chartFiles(careless)).rejects.toThrow("the rules: there are none");
 });

@@ -1,5 +1,5 @@
 import { type Definition, duration, number } from "../../../schema/index.ts";
-import { parsedExpression } from "./expression.ts";
+import { inOneLine } from "./expression.ts";
 
 /** What a rule is about that people may want otherwise: a bound that its expression compares with. */
 export type Threshold = Definition<number> | Definition<string>;
@@ -46,7 +46,7 @@ export interface AlertGroup<K extends string = string, A extends Alerts = Alerts
 /**
  * A group of alerts.
  *
- * @throws {SyntaxError} where an expression is no PromQL, with its alert and the place in it
+ * @throws {SyntaxError} where an expression and its threshold do not go together
  */
 export function alertGroup<K extends string, A extends Alerts>(
   key: K,
@@ -55,15 +55,14 @@ export function alertGroup<K extends string, A extends Alerts>(
   recordings: readonly Recording[] = [],
 ): AlertGroup<K, A> {
   // Each is there under its own name and of its own type, which fromEntries cannot say.
-  const parsed = Object.fromEntries(
-    Object.entries(alerts).map(([name, alert]) => [name, { ...alert, expr: exprOf(name, alert) }]),
+  const written = Object.fromEntries(
+    Object.entries(alerts).map(([name, alert]) => [
+      name,
+      { ...alert, expr: inOneLine(name, alert.expr, alert.threshold !== undefined) },
+    ]),
   ) as A;
-  const recorded = recordings.map((one) => ({ ...one, expr: parsedExpression(one.record, one.expr) }));
-  return { key, about, alerts: parsed, recordings: recorded };
-}
-
-function exprOf(name: string, { expr, threshold }: Alert): string {
-  return parsedExpression(name, expr, threshold === undefined ? undefined : defaultText(threshold));
+  const recorded = recordings.map((one) => ({ ...one, expr: inOneLine(one.record, one.expr, false) }));
+  return { key, about, alerts: written, recordings: recorded };
 }
 
 /** What a threshold is by default, as PromQL has it. */

@@ -40,9 +40,8 @@ describe("a text that is plain", () => {
   });
 
   it("is none that some YAML reader takes for something else", () => {
-    const others = "y no On ~ null 1 1e3 e1 E9 e+0 0x1f 0b11 1_000 .5 -_0b1 12:30 2001-01-01 << .inf - ? a: #".split(
-      " ",
-    );
+    const others =
+      "y no On ~ null 1 1e3 e1 E9 e+0 0x1f 0b11 1_000 .5 -_0b1 12:30 2001-01-01 << .inf - ? a: #".split(" ");
     expect(others.filter(isPlain)).toEqual([]);
     expect(["", " a", "a ", "\u00a0", "a: b", "a #b", "- a", "\ufeff", "\ud800"].filter(isPlain)).toEqual([]);
   });
