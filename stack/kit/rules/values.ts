@@ -36,12 +36,18 @@ type FieldsOfAlerts<A extends Alerts> = {
   readonly [N in keyof A]: Definition<ObjectOf<AlertFields<A[N]>>>;
 };
 
-/** What people say of each alert of a group, by its name: to be spread among `alertSettings`. */
-export function alertFields<A extends Alerts>({ alerts }: AlertGroup<string, A>): FieldsOfAlerts<A> {
+/** All of several types at once. */
+type All<T> = (T extends unknown ? (of: T) => void : never) extends (of: infer A) => void ? A : never;
+
+/** What people say of each alert of some groups, by its name: to be spread among `alertSettings`. */
+export function alertFields<const G extends AlertGroup>(
+  groups: readonly G[],
+): All<FieldsOfAlerts<G["alerts"]>> {
+  const alerts = groups.flatMap(({ alerts }) => Object.entries(alerts));
   // Each is there under its own name and with its own threshold, which fromEntries cannot say.
-  return Object.fromEntries(
-    Object.entries(alerts).map(([name, alert]) => [name, fieldsOf(alert)]),
-  ) as FieldsOfAlerts<A>;
+  return Object.fromEntries(alerts.map(([name, alert]) => [name, fieldsOf(alert)])) as All<
+    FieldsOfAlerts<G["alerts"]>
+  >;
 }
 
 function fieldsOf(alert: Alert): Definition<object> {
@@ -56,14 +62,13 @@ function fieldsOf(alert: Alert): Definition<object> {
   );
 }
 
-/** The switch of a group of alerts: to be spread among `groups` of `alertSettings`. */
-export function groupField<K extends string>({
-  key,
-  about,
-}: AlertGroup<K>): {
-  readonly [G in K]: Definition<boolean>;
-} {
-  return { [key]: boolean(true, `Those about ${about}.`) } as { readonly [G in K]: Definition<boolean> };
+/** The switches of some groups of alerts: `groups` of `alertSettings`. */
+export function groupFields<const G extends AlertGroup>(
+  groups: readonly G[],
+): { readonly [K in G["key"]]: Definition<boolean> } {
+  const fields = groups.map(({ key, about }) => [key, boolean(true, `Those about ${about}.`)] as const);
+  // Each is there under its own key, which fromEntries cannot say.
+  return Object.fromEntries(fields) as { readonly [K in G["key"]]: Definition<boolean> };
 }
 
 /** What people say of all alerts together. */
