@@ -35,7 +35,12 @@ function values(receiver: string, podAnnotations = {}): ValuesDocument {
   const alert = { alert: "Unavailable", expr, keep_firing_for: "5m" };
   return joinValues(alone, {
     kubeStateMetrics: { enabled: true },
-    rules: { interval: "2s", groups: [{ name: "scenario", rules: [alert] }] },
+    // The chart's own alerts would come to the receivers too.
+    rules: {
+      interval: "2s",
+      alerts: { enabled: false },
+      groups: [{ name: "scenario", rules: [alert] }],
+    },
     alertmanager: {
       enabled: true,
       replicas: 2,
