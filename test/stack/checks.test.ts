@@ -6,7 +6,7 @@ import { render } from "./render.ts";
 
 const refused: readonly (readonly [string, Input<Values>])[] = [
   [
-    "prometheus.httpRoute.parentRefs: name the Gateway that the route belongs to",
+    "prometheus.httpRoute.parentRefs: name the Gateway that the route belongs to, or have one made for it (gateway.enabled: true)",
     { prometheus: { httpRoute: { enabled: true } } },
   ],
   [

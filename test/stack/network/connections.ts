@@ -61,6 +61,38 @@ export function places(rendered: Rendered): readonly Place[] {
   });
 }
 
+/** An object that the operator makes pods of. */
+interface Operated {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+  readonly spec: { readonly podMetadata: { readonly labels: Labels } };
+}
+
+/** The `app.kubernetes.io/name` that the operator gives the pods of a kind. Source: its pkg/prometheus and pkg/alertmanager. */
+const operatedNames: Readonly<Record<string, string>> = {
+  Prometheus: "prometheus",
+  PrometheusAgent: "prometheus-agent",
+  Alertmanager: "alertmanager",
+};
+
+function isOperated(object: unknown): object is Operated {
+  return operatedNames[(object as Operated).kind] !== undefined;
+}
+
+/** The pods that the operator makes of the objects of a render, with the labels that it adds. */
+export function operatedPlaces(rendered: Rendered): readonly Place[] {
+  return rendered.objects.filter(isOperated).map(({ kind, metadata, spec }, index) => {
+    const own = {
+      "app.kubernetes.io/name": operatedNames[kind] ?? kind,
+      "app.kubernetes.io/instance": metadata.name,
+      "app.kubernetes.io/managed-by": "prometheus-operator",
+    };
+    const labels = { ...spec.podMetadata.labels, ...own };
+    const pod = { namespace, labels, ports: [] };
+    return { called: kind, address: `10.244.2.${index + 1}`, labels, pod };
+  });
+}
+
 function portsOf(spec: IPodSpec | undefined): Ports {
   return (spec?.containers ?? []).flatMap(({ ports = [] }) =>
     ports.map(({ name = "", containerPort, protocol = "TCP" }) => ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { examples } from "../../../stack/examples/index.ts";
 import { type Rendered, render } from "../render.ts";
 import { switchedOn } from "../workloads.ts";
-import { allows, machine, namespace, places, policiesOf, stranger } from "./connections.ts";
+import { allows, machine, namespace, operatedPlaces, places, policiesOf, stranger } from "./connections.ts";
 import { enforced, everything, known, placeOf } from "./enforced.ts";
 import { addresses, reached } from "./targets.ts";
 
@@ -122,7 +122,8 @@ describe.each(Object.entries(examples))("G3: with networkPolicy.enabled, %s", (_
   const pods = places(rendered).filter(({ pod }) => pod !== undefined);
 
   it("isolates each of its pods by one policy, both ways, and none in the network of its node", () => {
-    for (const place of pods) {
+    const all = [...pods, ...operatedPlaces(rendered)];
+    for (const place of all) {
       const policies = policiesOf(rendered, place);
       expect(
         policies.map(({ spec }) => spec?.policyTypes),
@@ -130,7 +131,7 @@ describe.each(Object.entries(examples))("G3: with networkPolicy.enabled, %s", (_
       ).toEqual([["Ingress", "Egress"]]);
     }
     const names = rendered.names().filter((name) => name.startsWith("NetworkPolicy/"));
-    expect(names).toHaveLength(new Set(pods.map(({ called }) => called)).size);
+    expect(names).toHaveLength(new Set(all.map(({ called }) => called)).size);
   });
 
   it("lets Prometheus get to the targets of each job of the chart's", () => {
