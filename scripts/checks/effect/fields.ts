@@ -76,14 +76,11 @@ function modesOf(fields: Readonly<Record<string, Definition>>, path: DefinitionP
   });
 }
 
-/** The switches of parts that are off by default. */
+/** The switches of parts that are off by default, or on in some clusters only. */
 export function switchesOf(fields: readonly Field[]): readonly DefinitionPath[] {
-  return fields.flatMap(({ path, definition: { shape, presence } }) =>
-    path.at(-1) === "enabled" &&
-    shape.kind === "boolean" &&
-    presence.kind === "default" &&
-    presence.value === false
-      ? [path]
-      : [],
-  );
+  return fields.flatMap(({ path, definition: { shape, presence } }) => {
+    const isSwitch = path.at(-1) === "enabled" && shape.kind === "boolean";
+    const isOn = presence.kind === "default" && presence.value === true;
+    return isSwitch && !isOn ? [path] : [];
+  });
 }

@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import type { DefinitionPath, ValuesDocument } from "../../../schema/index.ts";
 import {
   type Chart,
@@ -17,13 +18,16 @@ export type Verdict =
   /** The chart takes nothing of what the value stands beside. */
   | { readonly kind: "refused"; readonly why: string };
 
+/** What the chart makes is told apart by its digest: a trial keeps tens of thousands. */
 type Outcome = { readonly made: string } | { readonly refused: string };
 
 type Input = Omit<RenderInput, "values">;
 
-/** What a value may make a difference for: a cluster, newer and older ones, an upgrade. */
-const inputs: readonly Input[] = [
-  {},
+/** A first installation on the cluster that the chart is made for. */
+const usual: Input = {};
+
+/** What a value may make a difference for besides: newer and older clusters, an upgrade. */
+const rare: readonly Input[] = [
   ...Array.from({ length: 20 }, (_, index) => ({ kubernetesVersion: `v1.${40 - index}.0` })),
   { release: { isUpgrade: true } },
 ];
@@ -33,6 +37,7 @@ export class Trial {
   readonly documents: Documents;
   readonly fields: readonly Field[];
   readonly #chart: Chart;
+  readonly #switches: DefinitionPath[];
   readonly #made = new Map<string, ValuesDocument>();
   readonly #outcomes = new Map<string, Outcome>();
 
@@ -40,37 +45,41 @@ export class Trial {
     this.#chart = chart;
     this.documents = new Documents(chart.values);
     this.fields = fieldsOf(chart.values);
+    this.#switches = [...switchesOf(this.fields)];
   }
 
   /** Whether a value changes anything, or is refused, where others are as they are said to be. */
   verdict(field: Field, others: readonly Setting[]): Verdict {
-    const verdict = this.#verdict(field, others);
-    if (verdict.kind !== "none") return verdict;
-    const isShared = switchesOf(this.fields).some(
-      (path) => this.#verdict(field, [...others, { path, value: true }]).kind === "effect",
-    );
-    return isShared ? { kind: "effect" } : verdict;
+    const settings = [...others, ...this.#needed(field.path, others)];
+    if (this.#hasEffect(field, settings, usual) || this.#isShared(field, settings)) return { kind: "effect" };
+    if (rare.some((input) => this.#hasEffect(field, settings, input))) return { kind: "effect" };
+    const without = this.#outcome([...settings, { path: field.path, value: nothing }], usual);
+    return "refused" in without ? { kind: "refused", why: without.refused } : { kind: "none" };
   }
 
-  #verdict({ path, definition }: Field, others: readonly Setting[]): Verdict {
-    const settings = [...others, ...this.#needed(path, others)];
-    const without = this.#outcome([...settings, { path, value: nothing }], {});
-    for (const input of inputs) {
-      const before = this.#outcome([...settings, { path, value: nothing }], input);
-      const hasEffect = samples(definition).some((value) => {
-        const after = this.#outcome([...settings, { path, value }], input);
-        if ("refused" in before) return "made" in after;
-        return "refused" in after || after.made !== before.made;
-      });
-      if (hasEffect) return { kind: "effect" };
-    }
-    return "refused" in without ? { kind: "refused", why: without.refused } : { kind: "none" };
+  #hasEffect({ path, definition }: Field, settings: readonly Setting[], input: Input): boolean {
+    const before = this.#outcome([...settings, { path, value: nothing }], input);
+    return samples(definition).some((value) => {
+      const after = this.#outcome([...settings, { path, value }], input);
+      if ("refused" in before) return "made" in after;
+      return "refused" in after || after.made !== before.made;
+    });
+  }
+
+  /** Whether a value waits for a part that is off by default. What stands beside it mostly waits for the same. */
+  #isShared(field: Field, settings: readonly Setting[]): boolean {
+    const found = this.#switches.findIndex((path) =>
+      this.#hasEffect(field, [...settings, { path, value: true }], usual),
+    );
+    if (found < 0) return false;
+    this.#switches.unshift(...this.#switches.splice(found, 1));
+    return true;
   }
 
   /** Another value of the same section, or of one around it, where the chart takes nothing of the section without it. */
   #needed(path: DefinitionPath, settings: readonly Setting[]): readonly Setting[] {
     const isTaken = (more: readonly Setting[]) =>
-      "made" in this.#outcome([...settings, ...more, { path, value: nothing }], {});
+      "made" in this.#outcome([...settings, ...more, { path, value: nothing }], usual);
     if (isTaken([])) return [];
     for (let depth = path.length - 1; depth > 0; depth--) {
       const section = path.slice(0, depth);
@@ -109,7 +118,8 @@ export class Trial {
 
 function outcomeOf(chart: Chart, input: RenderInput & { readonly values: ValuesDocument }): Outcome {
   try {
-    return { made: JSON.stringify([evaluateChart(chart, input), evaluateNotes(chart, input)]) };
+    const made = JSON.stringify([evaluateChart(chart, input), evaluateNotes(chart, input)]);
+    return { made: hash("sha256", made) };
   } catch (error) {
     if (error instanceof CheckError) return { refused: error.message };
     throw error;

@@ -198,6 +198,16 @@ describe("a value is in order", () => {
     ).toEqual([]);
   });
 
+  it("that counts where a part is on that a cluster may want", async () => {
+    const values = object(
+      { shared: text("x", "A."), part: object({ enabled: boolean(unset, "B.") }, "C.") },
+      "D.",
+    );
+    expect(
+      await found(values, ({ values: v }) => ({ part: when(withDefault(v.part.enabled, false), v.shared) })),
+    ).toEqual([]);
+  });
+
   it("that counts only in some clusters, at an upgrade, or in what people are told", async () => {
     const values = object({ old: text("x", "A."), after: text("y", "B."), said: text("z", "C.") }, "D.");
     const seen = await found(
