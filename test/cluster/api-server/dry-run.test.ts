@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { pins } from "../../../tools/pins.ts";
 import { valuesFileOf } from "../../chart/arbitrary.ts";
 import { seedOf } from "../../template/oracle/seed.ts";
-import { apiServers } from "../harness/control-plane/standalone.ts";
+import { type ApiServerName, apiServers } from "../harness/control-plane/standalone.ts";
+import { thorough } from "../tiers.ts";
 import { objections, ways } from "./dry-run.ts";
 import { violations } from "./pod-security.ts";
 import { refused } from "./refused.ts";
@@ -18,6 +19,8 @@ import { acceptableValue } from "./samples.ts";
  * Random values: to see a failure again, ORACLE_SEED=<the seed that is printed>; for a longer search,
  * ORACLE_SEED=random ORACLE_DOCUMENTS=2000 npm run test:cluster -- test/cluster/api-server
  */
+const minutes = 60_000;
+
 const seed = seedOf(process.env["ORACLE_SEED"]);
 const documents = Number(process.env["ORACLE_DOCUMENTS"] ?? 100);
 const randomValues = fc.sample(valuesFileOf(acceptableValue), { seed, numRuns: documents });
@@ -28,29 +31,19 @@ function named(object: string): string {
   return `${found(/^kind: (\w+)$/m)} ${found(/^metadata:\n(?: .*\n)*? {2}name: "?([^"\n]+)"?$/m)}`;
 }
 
-const releases = new Map<string, Release>();
+/** The one that the chart is made for guards every change. To build each of the others takes minutes. */
+const tierOf = (name: ApiServerName) => (name === "kube-apiserver" ? {} : thorough);
 
-// All at once, as they wait more than they compute.
-beforeAll(async () => {
-  await Promise.all(apiServers.map(async (name) => releases.set(name, await startRelease(name))));
-});
-
-afterAll(async () => {
-  await Promise.all([...releases.values()].map((release) => release.stop()));
-});
-
-describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })))(
-  "Kubernetes $version",
-  ({ name }) => {
+for (const name of apiServers) {
+  describe(`Kubernetes ${pins[name].version()}`, tierOf(name), () => {
     let release: Release;
     let examples: readonly Render[] = [];
 
     beforeAll(async () => {
-      const started = releases.get(name);
-      if (started === undefined) throw new Error(`${name} is not there`);
-      release = started;
+      release = await startRelease(name);
       examples = await renderedExamples(release);
-    });
+      return release.stop;
+    }, 40 * minutes);
 
     it.each(ways)("takes, %s, what each values file of chart/ci makes", async (way) => {
       const empty = examples.filter(({ objects }) => objects === 0).map((render) => render.name);
@@ -114,5 +107,5 @@ describe.each(apiServers.map((name) => ({ name, version: pins[name].version() })
         expect(objection?.lines.join("\n")).toMatch(because);
       });
     });
-  },
-);
+  });
+}

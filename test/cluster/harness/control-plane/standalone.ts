@@ -18,8 +18,12 @@ export const apiServers = [
 
 export type ApiServerName = (typeof apiServers)[number];
 
-/** What API servers by themselves need, and who asks them. */
-export const standalonePrograms = ["etcd", "kubectl", ...apiServers] as const satisfies readonly ToolName[];
+/** What the one that guards every change needs, and who asks it. */
+export const standalonePrograms = [
+  "etcd",
+  "kubectl",
+  "kube-apiserver",
+] as const satisfies readonly ToolName[];
 
 /** An API server by itself: nothing schedules, controls or runs what is created there. */
 export interface Standalone {
