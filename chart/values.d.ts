@@ -3573,6 +3573,357 @@ export interface KubeMetricsStack {
        */
       securityContext: SecurityContext
     }
+    /**
+     * The operator's admission webhook. Counts only with `enabled: true`.
+     */
+    admissionWebhook: {
+      /**
+       * Have each PrometheusRule and AlertmanagerConfig of others judged before the API server takes it, as far as `operator.reads` has it read: a rule that Prometheus would not understand is refused to the one who applies it. Without it the operator leaves the object out, and says so in an event.
+       * Default: false
+       */
+      enabled: boolean
+      /**
+       * What the API server does where nobody answers.
+       * Default: Ignore
+       */
+      failurePolicy: ("Ignore" | "Fail")
+      /**
+       * How many seconds the API server waits for an answer.
+       * Default: 10
+       */
+      timeoutSeconds: number
+      /**
+       * Its certificate, which the API server has to be able to check.
+       */
+      tls: {
+        /**
+         * Where its certificate comes from.
+         * Default: certManager
+         */
+        type: ("secret" | "certManager")
+        /**
+         * The Secret, with the keys `tls.crt` and `tls.key`. The certificate has to name the Service: `NAME.NAMESPACE.svc`. Needed with `type: secret`, and counts only there.
+         * Not set by default.
+         */
+        secretName?: string
+        /**
+         * The certificates of the authority that signed it, in PEM format. Needed with `type: secret`, and counts only there.
+         * Not set by default.
+         */
+        caBundle?: string
+        /**
+         * The issuer that signs the certificate. By default one of the chart's own, with which the certificate signs itself. Counts only with `type: certManager`.
+         * Not set by default.
+         */
+        issuerRef?: {
+          /**
+           * Its name.
+           * Required.
+           */
+          name: string
+          /**
+           * Its kind.
+           * Required.
+           */
+          kind: ("Issuer" | "ClusterIssuer")
+          /**
+           * Its API group; cert-manager.io where it is not set.
+           * Optional.
+           */
+          group?: string
+        }
+      }
+      /**
+       * The image of the webhook.
+       */
+      image: {
+        /**
+         * The registry that the image comes from.
+         * Default: quay.io
+         */
+        registry: string
+        /**
+         * The image's name in the registry.
+         * Default: prometheus-operator/admission-webhook
+         */
+        repository: string
+        /**
+         * The image's tag: the operator's version, v0.92.0 or later.
+         * Default: v0.92.1
+         */
+        tag: string
+        /**
+         * The image's digest: what is pulled then is this very image, whatever the tag.
+         * Not set by default.
+         */
+        digest?: string
+        /**
+         * When the image is pulled.
+         * Default: IfNotPresent
+         */
+        pullPolicy: ("IfNotPresent" | "Always" | "Never")
+      }
+      /**
+       * How many. With two or more they are spread over the nodes, and a PodDisruptionBudget keeps all but one of them.
+       * Default: 1
+       */
+      replicas: number
+      /**
+       * How its metrics are collected.
+       */
+      scrape: {
+        /**
+         * Collect its metrics.
+         * Default: true
+         */
+        enabled: boolean
+        /**
+         * How often its targets are asked; by default `scrape.interval`.
+         * Not set by default.
+         */
+        interval?: string
+        /**
+         * How long a target may take to answer; no longer than the interval. By default `scrape.timeout`, or the interval where that is shorter.
+         * Not set by default.
+         */
+        timeout?: string
+        /**
+         * How many samples a target may give. One that gives more counts as failed, and nothing of it is kept.
+         * Not set by default.
+         */
+        sampleLimit?: number
+        /**
+         * The format of targets that do not say in which one they answer; by default `scrape.fallbackProtocol`.
+         * Not set by default.
+         */
+        fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
+        /**
+         * Steps that change the labels of its targets or leave targets out, after the chart's own.
+         * Default: []
+         */
+        relabelings: RelabelConfig[]
+        /**
+         * Steps that change its series or leave series out, before they are kept.
+         * Default: []
+         */
+        metricRelabelings: RelabelConfig[]
+      }
+      /**
+       * When the API server sends nobody to it.
+       */
+      readinessProbe: {
+        /**
+         * How long after the start it asks first; at once by default.
+         * Not set by default.
+         */
+        initialDelaySeconds?: number
+        /**
+         * How often it asks; every 10 seconds where it is not set.
+         * Not set by default.
+         */
+        periodSeconds?: number
+        /**
+         * How long an answer may take; a second where it is not set.
+         * Not set by default.
+         */
+        timeoutSeconds?: number
+        /**
+         * After how many failures in a row it acts; after 3 where it is not set.
+         * Not set by default.
+         */
+        failureThreshold?: number
+      }
+      /**
+       * When it is started again because it does not answer.
+       */
+      livenessProbe: {
+        /**
+         * How long after the start it asks first; at once by default.
+         * Not set by default.
+         */
+        initialDelaySeconds?: number
+        /**
+         * How often it asks; every 10 seconds where it is not set.
+         * Not set by default.
+         */
+        periodSeconds?: number
+        /**
+         * How long an answer may take; a second where it is not set.
+         * Not set by default.
+         */
+        timeoutSeconds?: number
+        /**
+         * After how many failures in a row it acts; after 3 where it is not set.
+         * Not set by default.
+         */
+        failureThreshold?: number
+      }
+      /**
+       * How a change comes to the pod.
+       */
+      updateStrategy: {
+        /**
+         * How the pod is replaced when something about it changes.
+         * Default: RollingUpdate
+         */
+        type: ("Recreate" | "RollingUpdate")
+        /**
+         * How many pods are replaced at once, and from which on. Counts only with `type: RollingUpdate`.
+         * Not set by default.
+         */
+        rollingUpdate?: RollingUpdateDeployment
+      }
+      /**
+       * What the container asks for and what it may use at most. No limit by default: what is enough depends on the size of the cluster.
+       * Default: {requests: {cpu: 10m, memory: 32Mi}}
+       */
+      resources: ResourceRequirements
+      /**
+       * Labels that a node must have to run it.
+       * Default: {kubernetes.io/os: linux}
+       */
+      nodeSelector: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Taints of nodes that the pods put up with.
+       * Default: []
+       */
+      tolerations: Toleration[]
+      /**
+       * Where the pods want or do not want to be.
+       * Not set by default.
+       */
+      affinity?: Affinity
+      /**
+       * How the pods spread over nodes and zones.
+       * Default: []
+       */
+      topologySpreadConstraints: TopologySpreadConstraint[]
+      /**
+       * The PriorityClass of the pods.
+       * Not set by default.
+       */
+      priorityClassName?: string
+      /**
+       * Annotations of the workload itself, such as the StatefulSet, by which a controller knows what to do with it.
+       * Default: {}
+       */
+      annotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Annotations of the pods.
+       * Default: {}
+       */
+      podAnnotations: {
+        /**
+         * The annotation's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Labels of the pods, besides the chart's own.
+       * Default: {}
+       */
+      podLabels: {
+        /**
+         * The label's value.
+         */
+        [k: string]: string
+      }
+      /**
+       * Further arguments of the program, at the end of its own.
+       * Default: []
+       */
+      extraArgs: string[]
+      /**
+       * Further environment variables of the container.
+       * Default: []
+       */
+      extraEnv: EnvVar[]
+      /**
+       * Further containers of the pods, beside the program's own.
+       * Default: []
+       */
+      extraContainers: Container[]
+      /**
+       * Further containers that run before the program starts, one after another.
+       * Default: []
+       */
+      extraInitContainers: Container[]
+      /**
+       * The ServiceAccount of the pods.
+       */
+      serviceAccount: {
+        /**
+         * Make a ServiceAccount. Otherwise `name` is one that is there already.
+         * Default: true
+         */
+        create: boolean
+        /**
+         * Its name; by default that of the workload.
+         * Not set by default.
+         */
+        name?: string
+        /**
+         * Annotations of the ServiceAccount, by which clouds give it their own rights. Counts only with `create: true`.
+         * Default: {}
+         */
+        annotations: {
+          /**
+           * The annotation's value.
+           */
+          [k: string]: string
+        }
+      }
+      /**
+       * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
+       */
+      network: {
+        /**
+         * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+         * Default: []
+         */
+        from: NetworkPolicyPeer[]
+        /**
+         * Further connections that its pods take, as a NetworkPolicy has them.
+         * Default: []
+         */
+        ingress: NetworkPolicyIngressRule[]
+        /**
+         * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+         * Default: []
+         */
+        egress: NetworkPolicyEgressRule[]
+      }
+      /**
+       * Further volumes of the pods.
+       * Default: []
+       */
+      extraVolumes: Volume[]
+      /**
+       * Further mounts of the container, of volumes in `extraVolumes`.
+       * Default: []
+       */
+      extraVolumeMounts: VolumeMount[]
+      /**
+       * Users, groups and system-call filters of the pods. On OpenShift, which chooses users and groups itself (`cluster.profile`), each that is the same as here by default is left out.
+       * Default: {runAsNonRoot: true, runAsUser: 65534, runAsGroup: 65534, seccompProfile: {type: RuntimeDefault}}
+       */
+      podSecurityContext: PodSecurityContext
+      /**
+       * What the container may do; by default no more than the restricted Pod Security Standard allows.
+       * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
+       */
+      securityContext: SecurityContext
+    }
   }
   /**
    * node-exporter: hardware and kernel metrics of every node.
@@ -13460,19 +13811,6 @@ export interface AlertmanagerTimeRange {
   end_time: string
 }
 /**
- * Spec to control the desired behavior of daemon set rolling update.
- */
-export interface RollingUpdateDaemonSet {
-  /**
-   * The maximum number of nodes with an existing available DaemonSet pod that can have an updated DaemonSet pod during during an update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). This can not be 0 if MaxUnavailable is 0. Absolute number is calculated from percentage by rounding up to a minimum of 1. Default value is 0. Example: when this is set to 30%, at most 30% of the total number of nodes that should be running the daemon pod (i.e. status.desiredNumberScheduled) can have their a new pod created before the old pod is marked as deleted. The update starts by launching new pods on 30% of nodes. Once an updated pod is available (Ready for at least minReadySeconds) the old DaemonSet pod on that node is marked deleted. If the old pod becomes unavailable for any reason (Ready transitions to false, is evicted, or is drained) an updated pod is immediately created on that node without considering surge limits. Allowing surge implies the possibility that the resources consumed by the daemonset on any given node can double if the readiness check fails, and so resource intensive daemonsets should take into account that they may cause evictions during disruption.
-   */
-  maxSurge?: IntOrString
-  /**
-   * The maximum number of DaemonSet pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of total number of DaemonSet pods at the start of the update (ex: 10%). Absolute number is calculated from percentage by rounding up. This cannot be 0 if MaxSurge is 0 Default value is 1. Example: when this is set to 30%, at most 30% of the total number of nodes that should be running the daemon pod (i.e. status.desiredNumberScheduled) can have their pods stopped for an update at any given time. The update starts by stopping at most 30% of those DaemonSet pods and then brings up new DaemonSet pods in their place. Once the new pods are available, it then proceeds onto other DaemonSet pods, thus ensuring that at least 70% of original number of DaemonSet pods are available at all times during the update.
-   */
-  maxUnavailable?: IntOrString
-}
-/**
  * Spec to control the desired behavior of rolling update.
  */
 export interface RollingUpdateDeployment {
@@ -13482,6 +13820,19 @@ export interface RollingUpdateDeployment {
   maxSurge?: IntOrString
   /**
    * The maximum number of pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). Absolute number is calculated from percentage by rounding down. This can not be 0 if MaxSurge is 0. Defaults to 25%. Example: when this is set to 30%, the old ReplicaSet can be scaled down to 70% of desired pods immediately when the rolling update starts. Once new pods are ready, old ReplicaSet can be scaled down further, followed by scaling up the new ReplicaSet, ensuring that the total number of pods available at all times during the update is at least 70% of desired pods.
+   */
+  maxUnavailable?: IntOrString
+}
+/**
+ * Spec to control the desired behavior of daemon set rolling update.
+ */
+export interface RollingUpdateDaemonSet {
+  /**
+   * The maximum number of nodes with an existing available DaemonSet pod that can have an updated DaemonSet pod during during an update. Value can be an absolute number (ex: 5) or a percentage of desired pods (ex: 10%). This can not be 0 if MaxUnavailable is 0. Absolute number is calculated from percentage by rounding up to a minimum of 1. Default value is 0. Example: when this is set to 30%, at most 30% of the total number of nodes that should be running the daemon pod (i.e. status.desiredNumberScheduled) can have their a new pod created before the old pod is marked as deleted. The update starts by launching new pods on 30% of nodes. Once an updated pod is available (Ready for at least minReadySeconds) the old DaemonSet pod on that node is marked deleted. If the old pod becomes unavailable for any reason (Ready transitions to false, is evicted, or is drained) an updated pod is immediately created on that node without considering surge limits. Allowing surge implies the possibility that the resources consumed by the daemonset on any given node can double if the readiness check fails, and so resource intensive daemonsets should take into account that they may cause evictions during disruption.
+   */
+  maxSurge?: IntOrString
+  /**
+   * The maximum number of DaemonSet pods that can be unavailable during the update. Value can be an absolute number (ex: 5) or a percentage of total number of DaemonSet pods at the start of the update (ex: 10%). Absolute number is calculated from percentage by rounding up. This cannot be 0 if MaxSurge is 0 Default value is 1. Example: when this is set to 30%, at most 30% of the total number of nodes that should be running the daemon pod (i.e. status.desiredNumberScheduled) can have their pods stopped for an update at any given time. The update starts by stopping at most 30% of those DaemonSet pods and then brings up new DaemonSet pods in their place. Once the new pods are available, it then proceeds onto other DaemonSet pods, thus ensuring that at least 70% of original number of DaemonSet pods are available at all times during the update.
    */
   maxUnavailable?: IntOrString
 }

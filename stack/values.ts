@@ -13,6 +13,7 @@ import { values as metallb } from "./components/metallb/values.ts";
 import { values as metricsServer } from "./components/metrics-server/values.ts";
 import { values as nodeExporter } from "./components/node-exporter/values.ts";
 import { values as operator } from "./components/operator/values.ts";
+import { values as admissionWebhook } from "./components/operator-webhook/values.ts";
 import { values as prometheus } from "./components/prometheus/values.ts";
 import { values as rules } from "./components/rules/values.ts";
 import { values as scraping } from "./components/scraping/values.ts";
@@ -21,6 +22,7 @@ import { gatewayValues } from "./kit/exposure/gateway-values.ts";
 import { kubeletsValues } from "./kit/kubelets/values.ts";
 import { namingValues } from "./kit/naming/values.ts";
 import { networkPolicyValues } from "./kit/network/values.ts";
+import { operatedValues } from "./kit/operated/values.ts";
 import { pullValues } from "./kit/workload/image-values.ts";
 
 /**
@@ -43,7 +45,10 @@ export const values = object(
     networkPolicy: networkPolicyValues,
     prometheus,
     alertmanager,
-    operator,
+    operator: object(
+      { ...operatedValues, own: operator, ...beside({ enabled: true }, { admissionWebhook }) },
+      "The Prometheus operator: the same stack as its resources, and what others declare by them (see docs/operator.md).",
+    ),
     nodeExporter,
     kubeStateMetrics,
     kubelet,

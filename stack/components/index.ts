@@ -15,6 +15,7 @@ import { component as metallb } from "./metallb/index.ts";
 import { component as metricsServer } from "./metrics-server/index.ts";
 import { component as nodeExporter } from "./node-exporter/index.ts";
 import { component as operator } from "./operator/index.ts";
+import { component as operatorWebhook } from "./operator-webhook/index.ts";
 import { component as prometheus } from "./prometheus/index.ts";
 import { component as rules } from "./rules/index.ts";
 import { component as scraping } from "./scraping/index.ts";
@@ -26,6 +27,7 @@ export const components: readonly ((scope: Scope) => Component)[] = [
   prometheus,
   alertmanager,
   operator,
+  operatorWebhook,
   nodeExporter,
   kubeStateMetrics,
   kubelet,

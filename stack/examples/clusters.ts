@@ -77,6 +77,13 @@ export const clusters: Examples = {
       },
     },
   },
+  "e1-admission-webhook": {
+    description:
+      "E1: by the operator, whose webhook judges rules and routes of others before the API server takes them; its certificate is cert-manager's.",
+    values: {
+      operator: { enabled: true, admissionWebhook: { enabled: true, replicas: 2, failurePolicy: "Fail" } },
+    },
+  },
   "e1-operator-agent": {
     description:
       "E1: agents by the operator that share the targets, and may read Secrets that monitors of one namespace name.",

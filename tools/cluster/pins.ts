@@ -20,6 +20,7 @@ export type ClusterProgram =
   | "local-path-provisioner"
   | "prometheus-operator"
   | "prometheus-config-reloader"
+  | "admission-webhook"
   | "metrics-server"
   | "kube-router"
   | "metallb-controller"
@@ -118,6 +119,7 @@ export const clusterPins: Readonly<Record<ClusterProgram, Pin>> = {
   }),
   "prometheus-operator": goPin({ ...prometheusOperator, program: "operator" }),
   "prometheus-config-reloader": goPin({ ...prometheusOperator, program: "prometheus-config-reloader" }),
+  "admission-webhook": goPin({ ...prometheusOperator, program: "admission-webhook" }),
   "metrics-server": goPin({
     folder: "cluster/metrics-server",
     program: "metrics-server",

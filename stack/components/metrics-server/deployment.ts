@@ -1,6 +1,7 @@
 import type { IContainer, IVolume } from "kubernetes-models/v1";
 import { type Documents, type Item, notEmpty, when, withDefault } from "../../../template/index.ts";
 import { bundleMount, bundleVolume } from "../../kit/certificates/bundle.ts";
+import { certificateVolume } from "../../kit/certificates/serving.ts";
 import { certificates } from "../../kit/kubelets/access.ts";
 import { probe } from "../../kit/lifecycle/probe.ts";
 import { deploymentOf } from "../../kit/workload/deployment.ts";
@@ -8,10 +9,9 @@ import { imageReference } from "../../kit/workload/image.ts";
 import type { Pod } from "../../kit/workload/pod.ts";
 import { spreadOverNodes } from "../../kit/workload/several.ts";
 import { fittingTag } from "../../kit/workload/versions.ts";
-import { certificateVolume, hasOwnCertificate } from "./api/certificate.ts";
 import { flags } from "./flags.ts";
 import { hasOwnCertificates } from "./kubelets.ts";
-import { directories, type MetricsServer, portOf } from "./places.ts";
+import { directories, hasOwnCertificate, type MetricsServer, portOf } from "./places.ts";
 import { fitting, program } from "./versions.ts";
 
 type Mount = NonNullable<IContainer["volumeMounts"]>[number];

@@ -2,9 +2,8 @@ import { and, isSet, join, not, notEmpty, type Reference, text, whenSet } from "
 import { bundleFile } from "../../kit/certificates/bundle.ts";
 import { certificates } from "../../kit/kubelets/access.ts";
 import { type Flag, flag, flagNotToGive, flagWhen } from "../../kit/workload/flags.ts";
-import { hasOwnCertificate } from "./api/certificate.ts";
 import { addressTypes, hasOwnCertificates, isUnchecked } from "./kubelets.ts";
-import { directories, listensAt, type MetricsServer } from "./places.ts";
+import { directories, hasOwnCertificate, listensAt, type MetricsServer } from "./places.ts";
 
 /** The arguments of metrics-server. Source: metrics-server 0.9, cmd/metrics-server/app/options, and docs/command-line-flags.txt. */
 export function flags(self: MetricsServer): readonly Flag[] {

@@ -1,12 +1,12 @@
 import { and, type Check, eq, gt, mul, pathOf, withDefault } from "../../../template/index.ts";
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, runs } from "../../component/facets.ts";
+import { authorityConfigMap, managedCertificate } from "../../kit/certificates/serving.ts";
 import { isLonger, lengthOf } from "../../kit/durations.ts";
 import { once } from "../../kit/repetition.ts";
 import { placed } from "../../kit/rules/rules.ts";
 import { disruptionBudget } from "../../kit/workload/several.ts";
 import { metricsServer } from "./alerts.ts";
-import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { edges } from "./api/edges.ts";
 import { apiService, service } from "./api/service.ts";
 import { deployment, pod } from "./deployment.ts";
@@ -28,7 +28,7 @@ export const component = defineComponent({
     service,
     apiservice: apiService,
     delegation,
-    certificate: managed,
+    certificate: managedCertificate,
     configmap: authorityConfigMap,
     poddisruptionbudget: disruptionBudget,
   },

@@ -1,15 +1,6 @@
-import {
-  and,
-  type Expression,
-  namedCondition,
-  ne,
-  text,
-  when,
-  withDefault,
-} from "../../../template/index.ts";
+import { and, type Expression, namedCondition, ne, when, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
-import { nameOf } from "../../kit/naming/names.ts";
 import type { Port } from "../../kit/network/edges.ts";
 import type { Scope } from "../../scope.ts";
 import { defaultPorts, portName } from "./ports.ts";
@@ -49,7 +40,7 @@ export function portOf(self: MetricsServer) {
   return { name: portName, number: listensAt(self) } satisfies Port;
 }
 
-/** The name that the API server expects in its certificate. Source: kube-aggregator, pkg/apiserver/handler_proxy.go. */
-export function serverName({ name, scope }: MetricsServer): Expression<string> {
-  return text`${nameOf(name)}.${scope.release.namespace}.svc`;
+/** True where metrics-server has a certificate that others can check. */
+export function hasOwnCertificate({ values: { tls } }: MetricsServer): Expression<boolean> {
+  return ne(tls.type, "selfSigned");
 }

@@ -1,8 +1,8 @@
 import { and, not } from "../../../template/index.ts";
+import { authorityOf, serverName } from "../../kit/certificates/serving.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
-import { authority, hasOwnCertificate } from "./api/certificate.ts";
-import { isOn, type MetricsServer, portOf, serverName } from "./places.ts";
+import { hasOwnCertificate, isOn, type MetricsServer, portOf } from "./places.ts";
 
 /** metrics-server's own metrics, which it gives to who may read them. */
 export function jobs(self: MetricsServer): readonly ScrapeJob[] {
@@ -20,7 +20,7 @@ export function jobs(self: MetricsServer): readonly ScrapeJob[] {
       },
       expected: true,
       trust: {
-        bundle: { when: checkable, of: authority(self) },
+        bundle: { when: checkable, of: authorityOf(self) },
         serverName: serverName(self),
         unchecked: not(checkable),
       },

@@ -4,7 +4,6 @@ import {
   beside,
   boolean,
   choice,
-  dnsName,
   integer,
   kubernetes,
   listOf,
@@ -15,7 +14,7 @@ import {
   textOf,
   unset,
 } from "../../../schema/index.ts";
-import { certificates } from "../../kit/certificates/values.ts";
+import { certificateSources, givenCertificate } from "../../kit/certificates/serving-values.ts";
 import { calledThose } from "../../kit/cluster/platforms.ts";
 import { deploymentUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
@@ -102,41 +101,12 @@ const tls = object(
       {
         selfSigned:
           "metrics-server makes one for itself at each start, which nobody can check: the APIService has `insecureSkipTLSVerify`, and Prometheus does not check it either.",
-        secret: "One of your own, from a Secret; the API server checks it by `caBundle`.",
-        certManager: "One that cert-manager makes and renews; it tells the API server how to check it.",
+        ...certificateSources,
       },
       "selfSigned",
       "Where the certificate of metrics-server comes from.",
     ),
-    ...beside(
-      { type: "secret" },
-      {
-        secretName: dnsName(
-          unset,
-          "The Secret, with the keys `tls.crt` and `tls.key`. The certificate has to name the Service: `NAME.NAMESPACE.svc`.",
-        ),
-        caBundle: certificates("The certificates of the authority that signed it, in PEM format."),
-      },
-      { required: ["secretName", "caBundle"] },
-    ),
-    ...beside(
-      { type: "certManager" },
-      {
-        issuerRef: object(
-          {
-            name: dnsName(required, "Its name."),
-            kind: choice(
-              { Issuer: "One of the release's namespace.", ClusterIssuer: "One of the cluster." },
-              required,
-              "Its kind.",
-            ),
-            group: dnsName(unset, "Its API group; cert-manager.io where it is not set."),
-          },
-          "The issuer that signs the certificate. By default one of the chart's own, with which the certificate signs itself.",
-          unset,
-        ),
-      },
-    ),
+    ...givenCertificate,
   },
   "The certificate of metrics-server.",
 );

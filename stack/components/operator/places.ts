@@ -1,10 +1,9 @@
-import type { Infer } from "../../../schema/index.ts";
 import { and, type Expression } from "../../../template/index.ts";
-import type { Self } from "../../component/self.ts";
+import type { SelfOf } from "../../component/self.ts";
 import type { values } from "./values.ts";
 
 /** The chart's own operator as its templates see it. */
-export type Operator = Self<Infer<typeof values>["own"]>;
+export type Operator = SelfOf<typeof values>;
 
 /** True where it is there. */
 export function isThere({ scope, values }: Operator): Expression<boolean> {

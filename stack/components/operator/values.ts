@@ -1,6 +1,5 @@
 import { boolean, integer, object } from "../../../schema/index.ts";
 import { probeValues } from "../../kit/lifecycle/values.ts";
-import { operatedValues } from "../../kit/operated/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { rbacValues } from "../../kit/workload/account-values.ts";
 import { image, imageTag, namedImage } from "../../kit/workload/image-values.ts";
@@ -8,7 +7,7 @@ import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, tag } from "./version.ts";
 
 /** The chart's own operator. */
-const own = object(
+export const values = object(
   {
     enabled: boolean(
       true,
@@ -54,10 +53,4 @@ const own = object(
     }),
   },
   "The chart's own Prometheus operator.",
-);
-
-/** The Prometheus operator. */
-export const values = object(
-  { ...operatedValues, own },
-  "The Prometheus operator: the same stack as its resources, and what others declare by them (see docs/operator.md).",
 );

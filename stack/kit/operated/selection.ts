@@ -24,6 +24,17 @@ export function ownAndOthers({ scope }: Part, read: Read) {
   };
 }
 
+/** Objects that others have made and that are read, for one who judges them: the chart's own were judged before. */
+export function othersAlone({ scope }: Part, read: Read) {
+  return {
+    objects: {
+      matchLabels: when(notEmpty(read.labels), read.labels),
+      matchExpressions: [{ key: "app.kubernetes.io/part-of", operator: "NotIn", values: [scope.chart.name] }],
+    },
+    namespaces: inNamespaces(scope, read),
+  };
+}
+
 /**
  * The metadata of an object of the chart's own, which has the labels that one has to have to be read.
  *

@@ -392,6 +392,11 @@ v0.7.2
 {{- end -}}
 {{- end }}
 
+{{- /* Whether pods of operator-webhook have a volume with this name. */}}
+{{- define "kube-metrics-stack.operator-webhook.hasVolume" -}}
+{{ or (has $.name (list "tls")) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.operator.admissionWebhook.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{- end }}
+
 {{- /* Whether pods of operator have a volume with this name. */}}
 {{- define "kube-metrics-stack.operator.hasVolume" -}}
 {{ eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.operator.own.extraVolumes "key" "name" "text" $.name)) "true" }}
@@ -428,7 +433,7 @@ v0.7.2
 
 {{- /* Whether pods of prometheus have a volume with this name. */}}
 {{- define "kube-metrics-stack.prometheus.hasVolume" -}}
-{{ or (has $.name (list "data" "config")) (and (eq $.name "rules") (not (eq $.root.Values.prometheus.mode "agent"))) (and (eq $.name "web") (hasKey $.root.Values.prometheus.web "secretName")) (and (eq $.name "alertmanager-web") (or (and $.root.Values.alertmanager.enabled $.root.Values.alertmanager.web.tls.enabled (hasKey $.root.Values.alertmanager.web.tls "caKey")) (and $.root.Values.alertmanager.enabled $.root.Values.alertmanager.web.basicAuth.enabled)) (hasKey $.root.Values.alertmanager.web "secretName")) (and (eq $.name "etcd") $.root.Values.controlPlane.etcd.enabled $.root.Values.scrape.cluster (hasKey $.root.Values.controlPlane.etcd.tls "secretName")) (and (eq $.name "kubelet-ca") (or (and $.root.Values.kubelet.enabled $.root.Values.scrape.cluster (eq $.root.Values.kubelets.tls "caBundle")) (and $.root.Values.kubelet.cadvisor.enabled $.root.Values.scrape.cluster (eq $.root.Values.kubelets.tls "caBundle")))) (and (eq $.name "metrics-server-ca") (eq (include "kube-metrics-stack.metrics-server.isOn" $.root) "true") $.root.Values.metricsServer.scrape.enabled (ne $.root.Values.metricsServer.tls.type "selfSigned")) (and (hasPrefix "secret-" $.name) (has (trimPrefix "secret-" $.name) $.root.Values.prometheus.secrets)) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.prometheus.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{ or (has $.name (list "data" "config")) (and (eq $.name "rules") (not (eq $.root.Values.prometheus.mode "agent"))) (and (eq $.name "web") (hasKey $.root.Values.prometheus.web "secretName")) (and (eq $.name "alertmanager-web") (or (and $.root.Values.alertmanager.enabled $.root.Values.alertmanager.web.tls.enabled (hasKey $.root.Values.alertmanager.web.tls "caKey")) (and $.root.Values.alertmanager.enabled $.root.Values.alertmanager.web.basicAuth.enabled)) (hasKey $.root.Values.alertmanager.web "secretName")) (and (eq $.name "etcd") $.root.Values.controlPlane.etcd.enabled $.root.Values.scrape.cluster (hasKey $.root.Values.controlPlane.etcd.tls "secretName")) (and (eq $.name "operator-webhook-ca") $.root.Values.operator.enabled $.root.Values.operator.admissionWebhook.enabled $.root.Values.operator.admissionWebhook.scrape.enabled) (and (eq $.name "kubelet-ca") (or (and $.root.Values.kubelet.enabled $.root.Values.scrape.cluster (eq $.root.Values.kubelets.tls "caBundle")) (and $.root.Values.kubelet.cadvisor.enabled $.root.Values.scrape.cluster (eq $.root.Values.kubelets.tls "caBundle")))) (and (eq $.name "metrics-server-ca") (eq (include "kube-metrics-stack.metrics-server.isOn" $.root) "true") $.root.Values.metricsServer.scrape.enabled (ne $.root.Values.metricsServer.tls.type "selfSigned")) (and (hasPrefix "secret-" $.name) (has (trimPrefix "secret-" $.name) $.root.Values.prometheus.secrets)) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.prometheus.extraVolumes "key" "name" "text" $.name)) "true") }}
 {{- end }}
 
 {{- /* The path below which Prometheus answers: its own, or that of its external URL. */}}

@@ -1,11 +1,11 @@
 import type { IAPIService } from "kubernetes-models/apiregistration.k8s.io/v1";
-import { base64, type Documents, eq, manifest, text, when, whenSet } from "../../../../template/index.ts";
+import { base64, type Documents, eq, manifest, when, whenSet } from "../../../../template/index.ts";
+import { injection } from "../../../kit/certificates/serving.ts";
 import { ownService } from "../../../kit/exposure/own-service.ts";
 import { clusterMetadata } from "../../../kit/naming/metadata.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import type { MetricsServer } from "../places.ts";
 import { portName } from "../ports.ts";
-import { isManaged, managedName } from "./certificate.ts";
 
 const port = 443;
 
@@ -27,9 +27,7 @@ export const apiServiceName = `${api.version}.${api.group}`;
 export function apiService(self: MetricsServer): Documents {
   const { tls, apiService } = self.values;
   const { name: _, ...rest } = clusterMetadata(self, {
-    ownAnnotations: when<Readonly<Record<string, string>>>(isManaged(self), {
-      "cert-manager.io/inject-ca-from": text`${self.scope.release.namespace}/${nameOf(managedName)}`,
-    }),
+    ownAnnotations: injection(self),
   });
   return when(
     apiService.create,

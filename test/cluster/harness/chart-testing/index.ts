@@ -3,10 +3,11 @@ import { delimiter, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { run, tool } from "../../../../tools/index.ts";
 import { deleteNamespace, namespacePrefix } from "../kubernetes/namespaces.ts";
+import { prepareCertificate } from "../kubernetes/serving-certificate.ts";
 import { removeVolumesOf } from "../kubernetes/volumes.ts";
 import { chartFolder } from "../release/release.ts";
 import { type Cluster, kubectlOf } from "../ways/cluster.ts";
-import { prepareCertificate, prepareNamespace } from "./prerequisites.ts";
+import { prepareNamespace } from "./prerequisites.ts";
 import { revisionsWith } from "./revisions.ts";
 
 /** What is done with a values file. */
@@ -51,7 +52,7 @@ export async function installWithChartTesting(
     if (values.metricsServer?.tls?.type === "secret") {
       // Nobody has the key of the example's authority.
       const folder = join(revisions.folder, "certificates");
-      const authority = await prepareCertificate(kubectl, namespace, folder);
+      const authority = await prepareCertificate(kubectl, namespace, "metrics-server-tls", folder);
       setArguments.push(`--set-file=metricsServer.tls.caBundle=${authority}`);
     }
     const { exitCode, stdout, stderr } = await run(

@@ -78,6 +78,7 @@ const nowhere: Readonly<Record<string, string>> = {
     "its containers are of images that stand for anybody's own; API servers take it",
   "e3-metallb-values.yaml":
     "Grafana's image cannot be built where MetalLB runs; a scenario has it for Prometheus and Alertmanager (ways-in.test.ts)",
+  "e1-admission-webhook-values.yaml": operators,
   "e1-operator-values.yaml": operators,
   "e1-operator-agent-values.yaml": operators,
   "e1-operator-chosen-values.yaml": operators,

@@ -1,5 +1,4 @@
 import { execa } from "execa";
-import { makeAuthority, makeCertificate } from "../control-plane/certificates.ts";
 import type { Kubectl } from "../kubernetes/kubectl.ts";
 
 /** A value of a ConfigMap of Kubernetes' own. */
@@ -75,29 +74,6 @@ export async function prepareNamespace(kubectl: Kubectl, namespace: string): Pro
       spec: { accessModes: ["ReadWriteOnce"], resources: { requests: { storage: "1Gi" } } },
     },
   );
-}
-
-/**
- * Makes a Secret with a certificate for the metrics-server of any release in the namespace.
- *
- * @param folder for the files that it takes
- * @returns the file with the certificate of who signed it
- */
-export async function prepareCertificate(
-  kubectl: Kubectl,
-  namespace: string,
-  folder: string,
-): Promise<string> {
-  const authority = await makeAuthority(folder, "authority", "authority");
-  const { certificate, key } = await makeCertificate(folder, "server", authority, {
-    commonName: "metrics-server",
-    usage: "serverAuth",
-    alternativeNames: [`DNS:*.${namespace}.svc`],
-  });
-  const inNamespace = ["--namespace", namespace];
-  const files = [`--cert=${certificate}`, `--key=${key}`];
-  await kubectl(...inNamespace, "create", "secret", "tls", "metrics-server-tls", ...files);
-  return authority.certificate;
 }
 
 /** A certificate and its key in one text, of which a program takes what it looks for. */

@@ -90,6 +90,12 @@ const images = {
     onDemand: true,
     settings: { entrypoint: ["/bin/prometheus-config-reloader"], user: 65534 },
   },
+  admissionWebhook: {
+    repository: "quay.io/prometheus-operator/admission-webhook",
+    programs: { "/bin/admission-webhook": "admission-webhook" },
+    onDemand: true,
+    settings: { entrypoint: ["/bin/admission-webhook"], user: 65534 },
+  },
   localPathProvisioner: {
     repository: "docker.io/rancher/local-path-provisioner",
     programs: { "/usr/bin/local-path-provisioner": "local-path-provisioner" },
