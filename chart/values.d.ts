@@ -3574,7 +3574,7 @@ export interface KubeMetricsStack {
       securityContext: SecurityContext
     }
     /**
-     * The operator's admission webhook. Counts only with `enabled: true`.
+     * The operator's admission webhook.
      */
     admissionWebhook: {
       /**

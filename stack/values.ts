@@ -46,7 +46,7 @@ export const values = object(
     prometheus,
     alertmanager,
     operator: object(
-      { ...operatedValues, own: operator, ...beside({ enabled: true }, { admissionWebhook }) },
+      { ...operatedValues, own: operator, admissionWebhook },
       "The Prometheus operator: the same stack as its resources, and what others declare by them (see docs/operator.md).",
     ),
     nodeExporter,
