@@ -12,10 +12,11 @@ export function meant(name: string, candidates: readonly string[]): string | und
   // A letter too many at the end is nearer than another letter there: both are one step away.
   const shorter = name.length > 3 ? byBare.get(bare(name).slice(0, -1)) : undefined;
   if (shorter !== undefined) return shorter;
+  const swapped = [...byBare.keys()].find((key) => letters(key) === letters(bare(name)));
+  if (swapped !== undefined) return byBare.get(swapped);
   const nearest = closest(bare(name), [...byBare.keys()]);
   const allowed = Math.max(1, Math.floor(Math.max(name.length, nearest.length) / 3));
-  const isNear = distance(bare(name), nearest) <= allowed || letters(bare(name)) === letters(nearest);
-  return isNear ? byBare.get(nearest) : undefined;
+  return distance(bare(name), nearest) <= allowed ? byBare.get(nearest) : undefined;
 }
 
 /** Equal for texts that differ in the order of their letters only. */
