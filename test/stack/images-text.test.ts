@@ -47,8 +47,9 @@ describe("images.txt", () => {
 
   test("has no image that is rendered for none of them, and each once", () => {
     // The operator is told of an image by an argument.
+    const operator = { enabled: true, admissionWebhook: { enabled: true } };
     const operated = JSON.stringify(
-      evaluateChart(chart, { values: { ...switchedOn, operator: { enabled: true } } as ValuesDocument }),
+      evaluateChart(chart, { values: { ...switchedOn, operator } as ValuesDocument }),
     );
     const all = new Set(releases.flatMap((kubernetes) => rendered(everything, kubernetes)));
     expect(listed.filter((image) => !all.has(image) && !operated.includes(image))).toEqual([]);
