@@ -6,6 +6,7 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { grafana } from "./alerts.ts";
 import { checks } from "./checks.ts";
 import { configMap } from "./configmap.ts";
+import { ownDashboard } from "./dashboard.ts";
 import { folderConfigMaps } from "./dashboards/configmaps.ts";
 import { discoveryRights } from "./dashboards/rights.ts";
 import { deployment, pod } from "./deployment.ts";
@@ -33,6 +34,7 @@ export const component = defineComponent({
   rules: ({ scope, values }) => [
     placed(grafana, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
   ],
+  dashboards: ({ values }) => [{ when: and(values.enabled, values.scrape.enabled), dashboard: ownDashboard }],
   checks,
   notes,
 });

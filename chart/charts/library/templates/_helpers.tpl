@@ -35,6 +35,362 @@ unknown
 {{- end -}}
 {{- end }}
 
+{{- /* Whether there is any of the chart's own dashboards. */}}
+{{- define "kube-metrics-stack.dashboard.any" -}}
+{{ or (eq (include "kube-metrics-stack.dashboard.kmstack-prometheus" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-remote-write" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-clusters" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-alertmanager" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-nodes" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-cluster" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-namespaces" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-workloads" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-pods" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-autoscaling" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-kubelets" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-network" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-metrics-server" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-api-server" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-etcd" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-dns" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-grafana" $) "true") }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Alertmanager": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-alertmanager" -}}
+{{ and $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Alertmanager"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-alertmanager.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-alertmanager" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-alertmanager
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-alertmanager
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "API server": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-api-server" -}}
+{{ and $.Values.controlPlane.apiServer.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "API server"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-api-server.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-api-server" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-api-server
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-api-server
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Autoscaling": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-autoscaling" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Autoscaling"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-autoscaling.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-autoscaling" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-autoscaling
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-autoscaling
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Cluster": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-cluster" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Cluster"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-cluster.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-cluster" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-cluster
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-cluster
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "All clusters": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-clusters" -}}
+{{ and $.Values.prometheus.enabled $.Values.prometheus.remoteWriteReceiver.enabled $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "CoreDNS": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-dns" -}}
+{{ and (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "CoreDNS"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-dns.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-dns" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-dns
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-dns
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "etcd": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-etcd" -}}
+{{ and $.Values.controlPlane.etcd.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "etcd"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-etcd.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-etcd" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-etcd
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-etcd
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Grafana": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-grafana" -}}
+{{ and $.Values.grafana.enabled $.Values.grafana.scrape.enabled }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Grafana"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-grafana.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-grafana" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-grafana
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-grafana
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Kubelets and volumes": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-kubelets" -}}
+{{ and $.Values.kubelet.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Kubelets and volumes"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-kubelets.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-kubelets" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-kubelets
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-kubelets
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "metrics-server": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-metrics-server" -}}
+{{ and (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "metrics-server"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-metrics-server.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-metrics-server" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-metrics-server
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-metrics-server
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Namespaces": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-namespaces" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Networking": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-network" -}}
+{{ and $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Nodes": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-nodes" -}}
+{{ and (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Nodes"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-nodes.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-nodes" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-nodes
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-nodes
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Pods": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-pods" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Pods"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-pods.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-pods" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-pods
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-pods
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Prometheus": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-prometheus" -}}
+{{ and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled (not (eq $.Values.prometheus.mode "agent")) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Prometheus"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-prometheus.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-prometheus" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-prometheus
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-prometheus
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Agents and remote write": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-remote-write" -}}
+{{ and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled (or (not (empty $.Values.prometheus.remoteWrite)) $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Agents and remote write"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-remote-write.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-remote-write" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-remote-write
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-remote-write
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Workloads": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-workloads" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Workloads"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-workloads.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-workloads" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-workloads
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-workloads
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
 {{- /* How Grafana asks Alertmanager. */}}
 {{- define "kube-metrics-stack.dataSource.alertmanager" -}}
 url: {{ printf "%s://%s%s" (ternary "https" "http" $.Values.alertmanager.web.tls.enabled) (ternary (printf "%s-alertmanager-headless:9093" (include "kube-metrics-stack.fullname" $)) (printf "%s-alertmanager:%v" (include "kube-metrics-stack.fullname" $) $.Values.alertmanager.service.port) (hasKey $.Values.alertmanager.service "targetPort")) (trimSuffix "/" (include "kube-metrics-stack.alertmanager.prefix" $)) | quote }}
@@ -107,7 +463,7 @@ secureJsonData:
 
 {{- /* Whether pods of grafana have a volume with this name. */}}
 {{- define "kube-metrics-stack.grafana.hasVolume" -}}
-{{ or (has $.name (list "config" "search" "logs" "tmp")) (and (eq $.name "data") (or (and (ne $.root.Values.grafana.persistence.type "existingClaim") (ne $.root.Values.grafana.persistence.type "none")) (hasKey $.root.Values.grafana.persistence "existingClaim") (eq $.root.Values.grafana.persistence.type "none"))) (and (eq $.name "dashboards") $.root.Values.dashboards.enabled (or (and (eq (include "kube-metrics-stack.node-exporter.isOn" $.root) "true") $.root.Values.nodeExporter.scrape.enabled) $.root.Values.kubelet.cadvisor.enabled)) (and (eq $.name "discovered") $.root.Values.grafana.dashboards.discovery.enabled) (and (eq $.name "discovery-token") $.root.Values.grafana.dashboards.discovery.enabled) (and (hasPrefix "folder-" $.name) (has (trimPrefix "folder-" $.name) (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" "name") (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" "name") (regexReplaceAll "(?m)^- " (toYaml $.root.Values.grafana.dashboards.folders) "  ") -1)) "-")))) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.grafana.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{ or (has $.name (list "config" "search" "logs" "tmp")) (and (eq $.name "data") (or (and (ne $.root.Values.grafana.persistence.type "existingClaim") (ne $.root.Values.grafana.persistence.type "none")) (hasKey $.root.Values.grafana.persistence "existingClaim") (eq $.root.Values.grafana.persistence.type "none"))) (and (eq $.name "dashboards") $.root.Values.dashboards.enabled (eq (include "kube-metrics-stack.dashboard.any" $.root) "true")) (and (eq $.name "discovered") $.root.Values.grafana.dashboards.discovery.enabled) (and (eq $.name "discovery-token") $.root.Values.grafana.dashboards.discovery.enabled) (and (hasPrefix "folder-" $.name) (has (trimPrefix "folder-" $.name) (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" "name") (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" "name") (regexReplaceAll "(?m)^- " (toYaml $.root.Values.grafana.dashboards.folders) "  ") -1)) "-")))) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.grafana.extraVolumes "key" "name" "text" $.name)) "true") }}
 {{- end }}
 
 {{- /* What grafana.ini says: the user's sections, and what the chart needs it to be. */}}
@@ -478,6 +834,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusBadConfig" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -496,6 +855,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} finds no Alertmanager."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusNotConnectedToAlertmanagers" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -516,6 +878,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusErrorSendingAlerts" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -534,6 +899,9 @@ v0.7.2
         description: "{{ "{{" }} $value }} alerts of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} wait to be sent."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusNotificationQueueRunningFull" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -554,6 +922,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRuleFailures" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -572,6 +943,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has left out {{ "{{" }} $value | humanize }} evaluations of rules within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusMissingRuleEvaluations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -592,6 +966,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusNotIngestingSamples" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -610,6 +987,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has failed {{ "{{" }} $value | humanize }} times to read its blocks within three hours."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusTSDBReloadsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -630,6 +1010,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusTSDBCompactionsFailing" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -648,6 +1031,9 @@ v0.7.2
         description: "The write-ahead log of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was damaged: samples before its start are lost."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusWALCorrupted" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -668,6 +1054,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusDiskWritesFailing" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -686,6 +1075,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has {{ "{{" }} $value | humanize }} series, many more than an hour ago."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusHighCardinalityGrowth" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -706,6 +1098,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusScrapeSampleLimitHit" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -724,6 +1119,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} cannot take up targets: {{ "{{" }} $value | humanize }} times within half an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusTargetSyncFailure" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -744,6 +1142,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusDuplicateTimestamps" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -762,6 +1163,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} drops {{ "{{" }} $value | humanize }} samples in a second, which are older than what it has."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusOutOfOrderTimestamps" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -790,6 +1194,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteStorageFailures" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -808,6 +1215,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} sends samples to {{ "{{" }} $labels.remote_name }} ({{ "{{" }} $labels.url }}) again and again: they are not taken."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteWriteRetrying" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -828,6 +1238,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteWriteBehind" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -847,6 +1260,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteWriteDesiredShards" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -865,6 +1281,9 @@ v0.7.2
         description: Nothing comes from the cluster {{ "{{" }} $labels.cluster }} any more.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sClusterNotSending" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -893,6 +1312,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerFailedReload" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -911,6 +1333,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the notifications of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} by {{ "{{" }} $labels.integration }} fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerFailedToSendAlerts" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -931,6 +1356,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerMembersInconsistent" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -950,6 +1378,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerConfigInconsistent" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -968,6 +1399,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was started {{ "{{" }} $value }} times within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerCrashlooping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -996,6 +1430,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeCPUHighUsage" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1014,6 +1451,9 @@ v0.7.2
         description: On {{ "{{" }} $labels.instance }} {{ "{{" }} $value | humanize }} processes for each processor run, or wait for it or for a disk.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeSystemSaturation" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1034,6 +1474,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeMemoryHighUtilization" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1052,6 +1495,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} reads {{ "{{" }} $value | humanize }} pages from disk in a second."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeMemoryMajorPagesFaults" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1072,6 +1518,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeDiskIOSaturation" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1090,6 +1539,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of the files open that it can."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFileDescriptorLimit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1110,6 +1562,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeHighNumberConntrackEntriesUsed" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1128,6 +1583,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of what {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} receives is damaged."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeNetworkReceiveErrs" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1148,6 +1606,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeNetworkTransmitErrs" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1166,6 +1627,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} came or went {{ "{{" }} $value | humanize }} times within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeNetworkInterfaceFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1186,6 +1650,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeClockSkewDetected" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1204,6 +1671,9 @@ v0.7.2
         description: "Nothing sets the clock of {{ "{{" }} $labels.instance }}: see whether its NTP service runs."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeClockNotSynchronising" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1224,6 +1694,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeRAIDDegraded" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1243,6 +1716,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeRAIDDiskFailure" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1261,6 +1737,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} has booted {{ "{{" }} $value }} times of late."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeRebootedOften" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1289,6 +1768,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemSpaceFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1307,6 +1789,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its space left."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfSpace" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1327,6 +1812,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemFilesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1345,6 +1833,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfFiles" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1365,6 +1856,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemBecameReadOnly" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1383,6 +1877,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} does not answer node-exporter."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemDeviceError" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1411,6 +1908,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodeNotReady" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1429,6 +1929,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.node }} cannot be reached."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodeUnreachable" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1449,6 +1952,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodePressure" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1467,6 +1973,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.node }} became ready or ceased to be {{ "{{" }} $value }} times within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodeReadinessFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1495,6 +2004,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodCrashLooping" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1513,6 +2025,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was killed: it wanted more memory than its limit."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeContainerOOMKilled" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1533,6 +2048,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodImagePullFailing" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1551,6 +2069,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has not started: {{ "{{" }} $labels.reason }}."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeContainerWaiting" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1571,6 +2092,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodNotReady" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1590,6 +2114,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodFailed" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1608,6 +2135,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} should have been gone for {{ "{{" }} $value | humanizeDuration }}."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodStuckTerminating" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1636,6 +2166,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDeploymentReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1654,6 +2187,9 @@ v0.7.2
         description: The last change of the Deployment {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.deployment }} was not taken up.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDeploymentGenerationMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1674,6 +2210,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDeploymentRolloutStuck" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1692,6 +2231,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.statefulset }} should have {{ "{{" }} $value }} ready pods, and has fewer."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStatefulSetReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1712,6 +2254,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStatefulSetGenerationMismatch" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1730,6 +2275,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.daemonset }} should have {{ "{{" }} $value }} available pods, and has fewer."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDaemonSetRolloutStuck" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1750,6 +2298,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDaemonSetMisScheduled" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1768,6 +2319,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.job_name }} has failed; it is there still, for you to look at."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeJobFailed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1788,6 +2342,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeJobNotCompleted" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1807,6 +2364,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeCronJobMissed" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1825,6 +2385,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.poddisruptionbudget }} asks for {{ "{{" }} $value }} healthy pods, and there are fewer."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePdbNotEnoughHealthyPods" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1857,6 +2420,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeHpaMaxedOut" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1875,6 +2441,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.horizontalpodautoscaler }} wants {{ "{{" }} $value }} pods, and has another number of them."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeHpaReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1895,6 +2464,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeHpaNotScaling" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1913,6 +2485,9 @@ v0.7.2
         description: Pods ask for {{ "{{" }} $value | humanizePercentage }} of the processors that are left if the largest node fails.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeCPUOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1933,6 +2508,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeMemoryOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1951,6 +2529,9 @@ v0.7.2
         description: Quotas promise {{ "{{" }} $value | humanizePercentage }} of the processors that there are.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeCPUQuotaOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1971,6 +2552,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeMemoryQuotaOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1990,6 +2574,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeQuotaAlmostFull" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2008,6 +2595,9 @@ v0.7.2
         description: "All of {{ "{{" }} $labels.resource }} in the quota {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.resourcequota }} is used: what asks for more is refused."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeQuotaFullyUsed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2036,6 +2626,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2055,6 +2648,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeClaimPending" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2073,6 +2669,9 @@ v0.7.2
         description: The volume of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} is gone.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeClaimLost" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2101,6 +2700,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStateMetricsListErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2119,6 +2721,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of its attempts to watch {{ "{{" }} $labels.resource }} fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStateMetricsWatchErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2147,6 +2752,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2165,6 +2773,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.node }} has {{ "{{" }} $value | humanizePercentage }} of the pods that it may have."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletTooManyPods" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2185,6 +2796,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletPlegDurationHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2203,6 +2817,9 @@ v0.7.2
         description: The kubelet of {{ "{{" }} $labels.node }} takes {{ "{{" }} $value | humanizeDuration }} to deal with a pod.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletPodStartUpLatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2223,6 +2840,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletEvictions" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2241,6 +2861,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the calls of {{ "{{" }} $labels.operation_type }} by the kubelet of {{ "{{" }} $labels.node }} fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletRuntimeErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2261,6 +2884,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletClientCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2279,6 +2905,9 @@ v0.7.2
         description: The serving certificate of the kubelet of {{ "{{" }} $labels.node }} ends in {{ "{{" }} $value | humanizeDuration }}.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletServerCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2299,6 +2928,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletClientCertificateRenewalErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2318,6 +2950,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletServerCertificateRenewalErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2336,6 +2971,9 @@ v0.7.2
         description: "{{ "{{" }} $value }} minor versions of Kubernetes run at once."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeVersionMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2364,6 +3002,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2383,6 +3024,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeAlmostFull" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2401,6 +3045,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeInodesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2428,6 +3075,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCPUThrottlingHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2452,6 +3102,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of its requests to kubelets fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sMetricsServerKubeletErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-metrics-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-metrics-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2501,6 +3154,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2519,6 +3175,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the requests to the API servers fail, or take longer than 5 seconds."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIErrorBudgetBurn" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2539,6 +3198,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIErrorBudgetBurnSlow" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2557,6 +3219,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.verb }} of {{ "{{" }} $labels.resource }} takes {{ "{{" }} $value | humanizeDuration }} in the slowest hundredth of cases."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPILatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2577,6 +3242,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPITerminatedRequests" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2595,6 +3263,9 @@ v0.7.2
         description: A client's certificate ends in less than {{ "{{" }} $value | humanizeDuration }}.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeClientCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2615,6 +3286,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAggregatedAPIDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2633,6 +3307,9 @@ v0.7.2
         description: Calls of the webhook {{ "{{" }} $labels.name }} fail {{ "{{" }} $value | humanize }} times in a second.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIWebhookFailures" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2661,6 +3338,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeSchedulerDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2679,6 +3359,9 @@ v0.7.2
         description: Not one controller manager answers Prometheus.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeControllerManagerDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2699,6 +3382,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeProxyDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2718,6 +3404,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeSchedulerPodsPending" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2736,6 +3425,9 @@ v0.7.2
         description: "{{ "{{" }} $value }} objects wait for the controller {{ "{{" }} $labels.name }}, and they become more."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeControllerManagerQueueGrowing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2763,6 +3455,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeClientErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2789,6 +3484,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdMembersDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2807,6 +3505,9 @@ v0.7.2
         description: Only {{ "{{" }} $value }} members of etcd answer.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdInsufficientMembers" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2827,6 +3528,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdNoLeader" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2845,6 +3549,9 @@ v0.7.2
         description: etcd has changed its leader {{ "{{" }} $value | humanize }} times within a quarter of an hour.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighNumberOfLeaderChanges" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2865,6 +3572,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighNumberOfFailedProposals" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2883,6 +3593,9 @@ v0.7.2
         description: The log of etcd at {{ "{{" }} $labels.instance }} takes {{ "{{" }} $value | humanizeDuration }} to be on disk.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighFsyncDurations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2903,6 +3616,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighCommitDurations" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2922,6 +3638,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdDatabaseQuotaLowSpace" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2940,6 +3659,9 @@ v0.7.2
         description: From {{ "{{" }} $labels.instance }} to {{ "{{" }} $labels.To }} and back it takes {{ "{{" }} $value | humanizeDuration }}.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdMemberCommunicationSlow" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2968,6 +3690,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCoreDNSErrorsHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-dns.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-dns.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2987,6 +3712,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCoreDNSLatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-dns.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-dns.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -3005,6 +3733,9 @@ v0.7.2
         description: CoreDNS has panicked {{ "{{" }} $value | humanize }} times within ten minutes.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCoreDNSPanics" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-dns.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-dns.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -3033,6 +3764,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sWatchdog" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -3052,6 +3786,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sTargetDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -3070,6 +3807,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} of {{ "{{" }} $labels.job }} has come or gone {{ "{{" }} $value }} times within half an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sTargetFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -3096,6 +3836,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the requests to Grafana fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sGrafanaRequestsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-grafana.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-grafana.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
