@@ -106,7 +106,7 @@ export const alertmanager: Dashboard = {
             kind: "timeseries",
             title: "Failures by reason",
             description:
-              "authError is a password, rateLimited too many at once, serverError the other side's fault.",
+              "Why they fail: authError is a password, rateLimited too many at once, serverError the other side's fault.",
             unit: "cps",
             queries: [
               lines("sum", "integration, reason", rate("alertmanager_notifications_failed_total", chosen)),

@@ -92,7 +92,7 @@ export const ownDashboard: Dashboard = {
             kind: "timeseries",
             title: "Requests by answer",
             description:
-              "401 is somebody who has not logged in; 5xx is a fault of Grafana, or of what it asks.",
+              "How many get which answer: 401 is somebody who has not logged in; 5xx is a fault of Grafana, or of what it asks.",
             unit: "reqps",
             stacked: true,
             queries: [linesOf("status_code", answers("status_code"))],

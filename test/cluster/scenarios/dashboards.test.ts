@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { pods } from "../../../stack/components/kubelet/dashboard.ts";
+XX
 import { nodes } from "../../../stack/components/node-exporter/dashboard.ts";
 import { dashboardJson } from "../../../stack/kit/dashboards/json.ts";
 import { install, query, quick, releaseNamed, takeAway, until } from "../harness/index.ts";

@@ -38,7 +38,7 @@ export const network: Dashboard = {
           {
             kind: "stat",
             title: "Sent",
-            description: "What they send.",
+            description: "What all pods that were chosen send.",
             unit: "binBps",
             expr: `sum(${counted("transmit", "bytes")})`,
           },

@@ -12,7 +12,9 @@ const alert = {
 } as const satisfies Omit<Alert, "expr">;
 
 it("an expression that is no PromQL is refused, with its rule and the place in it", () => {
-  const broken = alertGroup("nodes", "nodes", "kmstack-nodes", { NodesAway: { ...alert, expr: "up == \n  == 0" } });
+  const broken = alertGroup("nodes", "nodes", "kmstack-nodes", {
+    NodesAway: { ...alert, expr: "up == \n  == 0" },
+  });
   expect(() => verifyExpressions([broken])).toThrow(
     /^NodesAway: no PromQL at character 7, behind "up == ": /,
   );
