@@ -9,7 +9,7 @@ import { metricsServer } from "./alerts.ts";
 import { authorityConfigMap, managed } from "./api/certificate.ts";
 import { edges } from "./api/edges.ts";
 import { apiService, service } from "./api/service.ts";
-import { metricsServer as ownDashboard } from "./dashboard.ts";
+import { metricsServer as ownDashboard } from "./dashboards/metrics-server.ts";
 import { deployment, pod } from "./deployment.ts";
 import { hasNoWay } from "./kubelets.ts";
 import { notes } from "./notes.ts";

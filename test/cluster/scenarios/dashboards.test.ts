@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-XX
+
 import { nodes } from "../../../stack/components/node-exporter/dashboard.ts";
 import { dashboardJson } from "../../../stack/kit/dashboards/json.ts";
 import { install, query, quick, releaseNamed, takeAway, until } from "../harness/index.ts";

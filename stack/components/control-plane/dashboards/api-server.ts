@@ -108,7 +108,8 @@ export const apiServer: Dashboard = {
           {
             kind: "timeseries",
             title: "Requests by answer",
-            description: "How many get which answer: 409 and 404 are part of daily work; 429 is somebody held back, 5xx a fault.",
+            description:
+              "How many get which answer: 409 and 404 are part of daily work; 429 is somebody held back, 5xx a fault.",
             unit: "reqps",
             stacked: true,
             queries: [lines("sum", "code", rate("apiserver_request_total", chosen))],

@@ -1,7 +1,16 @@
-import type { Dashboard } from "../../kit/dashboards/dashboard.ts";
-import { by, largest, lines, linesOf, orNone, quantile, rate, series } from "../../kit/dashboards/promql.ts";
-import { noneWanted, worseAbove } from "../../kit/dashboards/steps.ts";
-import { cluster, variable } from "../../kit/dashboards/variables.ts";
+import type { Dashboard } from "../../../kit/dashboards/dashboard.ts";
+import {
+  by,
+  largest,
+  lines,
+  linesOf,
+  orNone,
+  quantile,
+  rate,
+  series,
+} from "../../../kit/dashboards/promql.ts";
+import { noneWanted, worseAbove } from "../../../kit/dashboards/steps.ts";
+import { cluster, variable } from "../../../kit/dashboards/variables.ts";
 
 const chosen = 'job="grafana", pod=~"$pod"';
 
