@@ -1,5 +1,4 @@
-import { DefinitionError } from "../../../schema/index.ts";
-import { promql } from "../grammars/promql.ts";
+import { verifyPromql } from "../grammars/verify-promql.ts";
 import type { Dashboard } from "./dashboard.ts";
 import type { Panel } from "./panel.ts";
 
@@ -11,7 +10,7 @@ import type { Panel } from "./panel.ts";
 export function verifyDashboards(dashboards: readonly Dashboard[]): void {
   for (const { uid, sections } of dashboards) {
     for (const panel of sections.flatMap(({ lines }) => lines.flat())) {
-      for (const expr of expressionsOf(panel)) verifyExpression(`${uid}, "${panel.title}"`, expr);
+      for (const expr of expressionsOf(panel)) verifyPromql(`${uid}, "${panel.title}"`, asAsked(expr));
     }
   }
 }
@@ -34,15 +33,4 @@ export function expressionsOf(panel: Panel): readonly string[] {
  */
 export function asAsked(expr: string): string {
   return expr.replaceAll(/\$__(?:rate_interval|interval|range)\b/g, "5m").replaceAll(/\$[A-Za-z_]\w*/g, ".*");
-}
-
-function verifyExpression(of: string, expr: string): void {
-  const asked = asAsked(expr);
-  const [fault] = promql.faults(asked);
-  if (fault === undefined) return;
-  const before = asked.slice(Math.max(0, fault.offset - 30), fault.offset);
-  throw new DefinitionError(
-    of,
-    `no PromQL at character ${fault.offset + 1}, behind ${JSON.stringify(before)}: ${fault.message}`,
-  );
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { exposed } from "../alerts/exposed.ts";
 import { unknownTo } from "../alerts/known.ts";
 import { readsOf } from "../alerts/reads.ts";
+import { unseen } from "../alerts/unseen.ts";
 import { promtoolRefusals } from "../promtool.ts";
 import { askedOf, choicesOf, everything, ownDashboards, shownPanels } from "./own.ts";
 
@@ -29,6 +31,18 @@ describe.each(dashboards.map((dashboard) => [dashboard.title, dashboard] as cons
       for (const expr of askedOf(panel)) expect(unknownTo(expr), expr).toEqual({ metrics: [], labels: [] });
     },
   );
+
+  test("what it asks of a job that job gives", () => {
+    const asked = shownPanels(dashboard)
+      .flatMap(askedOf)
+      .join("\n")
+      .matchAll(/(\w+)\{[^}]*\bjob="([\w-]+)"/g);
+    const strange = [...asked].filter(([, metric = "", job = ""]) => {
+      const given = exposed[job];
+      return given !== undefined && given[metric] === undefined && unseen[metric] === undefined;
+    });
+    expect(strange.map(([selector]) => selector)).toEqual([]);
+  });
 
   test("each selector is of the clusters that were chosen", () => {
     const others = shownPanels(dashboard).flatMap(({ targets = [], title }) =>

@@ -63,9 +63,9 @@ export function tableJson({ kind, title, description, labels, values }: Table): 
 /** Where a click leads: with the time, the data source and the clusters that were chosen. */
 function linkOf({ title, link }: LabelColumn) {
   if (link === undefined) return [];
-  const field = "${" + `__data.fields.${title}}`;
+  const field = `\${__data.fields.${title}}`;
   const all = ["__url_time_range", "datasource:queryparam", "cluster:queryparam"];
-  const kept = all.filter((name) => !name.startsWith(link.variable)).map((name) => "${" + `${name}}`);
+  const kept = all.filter((name) => !name.startsWith(link.variable)).map((name) => `\${${name}}`);
   const url = `/d/${link.to}?${[...kept, `var-${link.variable}=${field}`].join("&")}`;
   return [
     {
