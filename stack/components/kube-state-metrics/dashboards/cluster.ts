@@ -1,13 +1,14 @@
 import type { Dashboard } from "../../../kit/dashboards/dashboard.ts";
-import { by, grown, lines, linesOf, orNone, rate, series } from "../../../kit/dashboards/promql.ts";
+import { by, lines, linesOf, orNone, rate, series } from "../../../kit/dashboards/promql.ts";
 import { noneWanted, worseAbove } from "../../../kit/dashboards/steps.ts";
 import { cluster } from "../../../kit/dashboards/variables.ts";
-import { notReady, once, promised } from "./usage.ts";
+import { notReady, once, promised, restarts } from "./usage.ts";
 
 /** All containers of a node together, and what is no container's: the node as cAdvisor sees it. */
 const root = 'id="/"';
 
-const allocatable = (resource: string) => series("kube_node_status_allocatable", `resource="${resource}"`);
+const allocatable = (resource: string) =>
+  once("node", series("kube_node_status_allocatable", `resource="${resource}"`));
 const pressure = 'condition=~"MemoryPressure|DiskPressure|PIDPressure", status="true"';
 
 /** How the whole of a cluster is. */
@@ -109,13 +110,13 @@ export const overview: Dashboard = {
                 title: "CPU requested",
                 unit: "percentunit",
                 decimals: 0,
-                expr: `${promised("requests", "cpu", "node")} / ${by("sum", "node", allocatable("cpu"))}`,
+                expr: `${promised("requests", "cpu", "node")} / ${allocatable("cpu")}`,
               },
               {
                 title: "Memory requested",
                 unit: "percentunit",
                 decimals: 0,
-                expr: `${promised("requests", "memory", "node")} / ${by("sum", "node", allocatable("memory"))}`,
+                expr: `${promised("requests", "memory", "node")} / ${allocatable("memory")}`,
               },
             ],
           },
@@ -136,7 +137,7 @@ export const overview: Dashboard = {
                 title: "Restarts",
                 unit: "none",
                 decimals: 0,
-                expr: `${by("sum", "namespace", grown("kube_pod_container_status_restarts_total"))} > 0.5`,
+                expr: `${by("sum", "namespace", restarts())} > 0.5`,
               },
             ],
           },
@@ -177,7 +178,13 @@ export const overview: Dashboard = {
               "Pending ones wait for a node or an image; what is Failed stays until somebody takes it away.",
             unit: "none",
             stacked: true,
-            queries: [lines("sum", "phase", series("kube_pod_status_phase", 'phase!="Succeeded"'))],
+            queries: [
+              lines(
+                "sum",
+                "phase",
+                once("namespace, pod, phase", series("kube_pod_status_phase", 'phase!="Succeeded"')),
+              ),
+            ],
           },
         ],
         [

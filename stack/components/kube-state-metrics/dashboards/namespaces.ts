@@ -1,8 +1,8 @@
 import type { Dashboard } from "../../../kit/dashboards/dashboard.ts";
-import { by, grown, lines, linesOf, orNone, rate, series } from "../../../kit/dashboards/promql.ts";
+import { by, lines, linesOf, orNone, rate, series } from "../../../kit/dashboards/promql.ts";
 import { noneWanted, worseAbove } from "../../../kit/dashboards/steps.ts";
 import { cluster, namespace } from "../../../kit/dashboards/variables.ts";
-import { inNamespace, isContainer, notReady, once, promised } from "./usage.ts";
+import { inNamespace, isContainer, notReady, once, promised, restarts } from "./usage.ts";
 
 const containers = `${inNamespace}, ${isContainer}`;
 
@@ -152,7 +152,14 @@ export const namespaces: Dashboard = {
               "How often containers of each namespace started anew in a second: a rise goes with a change, or a crash.",
             unit: "cps",
             queries: [
-              lines("sum", "namespace", rate("kube_pod_container_status_restarts_total", inNamespace)),
+              lines(
+                "sum",
+                "namespace",
+                once(
+                  "namespace, pod, container",
+                  rate("kube_pod_container_status_restarts_total", inNamespace),
+                ),
+              ),
             ],
           },
           {
@@ -181,7 +188,7 @@ export const namespaces: Dashboard = {
                 unit: "none",
                 decimals: 0,
                 steps: worseAbove({ look: 1 }),
-                expr: `${by("sum", "namespace", grown("kube_pod_container_status_restarts_total", inNamespace))} > 0.5`,
+                expr: `${by("sum", "namespace", restarts(inNamespace))} > 0.5`,
               },
             ],
           },

@@ -1,8 +1,8 @@
 import type { Dashboard } from "../../../kit/dashboards/dashboard.ts";
-import { by, grown, largest, lines, linesOf, orNone, rate, series } from "../../../kit/dashboards/promql.ts";
+import { by, largest, lines, linesOf, orNone, rate, series } from "../../../kit/dashboards/promql.ts";
 import { noneWanted, worseAbove } from "../../../kit/dashboards/steps.ts";
 import { cluster, namespace, variable } from "../../../kit/dashboards/variables.ts";
-import { isContainer, notReady, once, promised } from "./usage.ts";
+import { isContainer, notReady, once, promised, restarts } from "./usage.ts";
 
 const chosen = 'namespace=~"$namespace", pod=~"$pod"';
 const containers = `${chosen}, ${isContainer}`;
@@ -11,9 +11,9 @@ const perContainer = "namespace, pod, container";
 
 const cpu = rate("container_cpu_usage_seconds_total", containers);
 const memory = series("container_memory_working_set_bytes", containers);
-const restarts = once(perContainer, grown("kube_pod_container_status_restarts_total", chosen));
+const restarted = restarts(chosen);
 const waiting = once(`${perContainer}, reason`, series("kube_pod_container_status_waiting_reason", chosen));
-const killed = `${restarts} > 0.5 and ${once(perContainer, series("kube_pod_container_status_last_terminated_reason", `${chosen}, reason="OOMKilled"`))} == 1`;
+const killed = `${restarted} > 0.5 and ${once(perContainer, series("kube_pod_container_status_last_terminated_reason", `${chosen}, reason="OOMKilled"`))} == 1`;
 
 const periods = (which: string) =>
   by("sum", perContainer, rate(`container_cpu_cfs_${which}_total`, containers));
@@ -52,7 +52,7 @@ export const pods: Dashboard = {
             unit: "none",
             decimals: 0,
             steps: worseAbove({ look: 1 }),
-            expr: orNone(`sum(${restarts})`),
+            expr: orNone(`sum(${restarted})`),
           },
           {
             kind: "stat",
@@ -97,7 +97,7 @@ export const pods: Dashboard = {
                 unit: "none",
                 decimals: 0,
                 steps: worseAbove({ look: 1 }),
-                expr: `${restarts} > 0.5`,
+                expr: `${restarted} > 0.5`,
               },
             ],
           },

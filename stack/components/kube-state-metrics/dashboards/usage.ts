@@ -1,4 +1,4 @@
-import { by, series } from "../../../kit/dashboards/promql.ts";
+import { by, grown, series } from "../../../kit/dashboards/promql.ts";
 
 /** What was chosen, of series that tell of objects. */
 export const inNamespace = 'namespace=~"$namespace"';
@@ -27,8 +27,13 @@ export function promised(
   return by(
     "sum",
     labels,
-    `${those} * on (cluster, namespace, pod) group_left () ${once("namespace, pod", `${phase} == 1`)}`,
+    `${once("namespace, pod, container, node", those)} * on (cluster, namespace, pod) group_left () ${once("namespace, pod", `${phase} == 1`)}`,
   );
+}
+
+/** How often containers started anew in the time that is looked at. */
+export function restarts(matchers = ""): string {
+  return once("namespace, pod, container", grown("kube_pod_container_status_restarts_total", matchers));
 }
 
 /** Pods that should run and take no requests. */
