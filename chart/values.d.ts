@@ -6378,6 +6378,11 @@ export interface KubeMetricsStack {
        */
       runbookUrl?: string
       /**
+       * The address of Grafana, of which the annotation `dashboard_url` is made: `/d/` and the dashboard that explains the alert, where there is one. By default `grafana.externalUrl`, where this release has a Grafana; without either there is no such annotation.
+       * Not set by default.
+       */
+      dashboardUrl?: string
+      /**
        * Which groups of alerts there are.
        */
       groups: {

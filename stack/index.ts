@@ -4,13 +4,16 @@ import { assemble } from "./component/assemble.ts";
 import { components } from "./components/index.ts";
 import { examples } from "./examples/index.ts";
 import { imagesText } from "./images.ts";
+import { verifyDashboards } from "./kit/dashboards/verify.ts";
 import { verifyExpressions } from "./kit/rules/verify.ts";
 import { amtool } from "./linters/amtool.ts";
 import { promtool } from "./linters/promtool.ts";
 import { metadata } from "./metadata.ts";
 import { values } from "./values.ts";
 
-const { templates, checks, notes } = assemble(components, scopeOf(values));
+const { templates, checks, notes, dashboards } = assemble(components, scopeOf(values));
+
+export { dashboards };
 
 /** The chart. */
 export const chart: Chart = defineChart({
@@ -27,7 +30,10 @@ export const chart: Chart = defineChart({
   files: { "images.txt": imagesText(values) },
   library: "library",
   linters: [promtool, amtool],
-  verify: () => verifyExpressions(alertGroups),
+  verify: () => {
+    verifyExpressions(alertGroups);
+    verifyDashboards(dashboards);
+  },
 });
 
 export default chart;

@@ -1,7 +1,9 @@
 import { type Check, type Documents, type Note, or } from "../../template/index.ts";
+import type { Dashboard } from "../kit/dashboards/dashboard.ts";
 import { namingChecks } from "../kit/naming/names.ts";
 import { allGroups } from "../kit/rules/rules.ts";
 import type { Scope } from "../scope.ts";
+import { dashboardsOf } from "./dashboards.ts";
 import type { Component } from "./define.ts";
 import type { Facts, Sayings } from "./facts.ts";
 import { notesOf } from "./notes.ts";
@@ -12,12 +14,13 @@ interface Assembled {
   readonly templates: Readonly<Record<string, Documents>>;
   readonly checks: readonly Check[];
   readonly notes: readonly Note[];
+  readonly dashboards: readonly Dashboard[];
 }
 
 /** Puts components together, step by step: what each says, what follows from all of that, what each makes of it. */
 export function assemble(makers: readonly ((scope: Scope) => Component)[], scope: Scope): Assembled {
   const components = makers.map((component) => component(scope));
-  const sayings = sayingsOf(components);
+  const sayings = sayingsOf(components, scope);
   // Who asks whom follows from what all of them say.
   const facts: Facts = { ...sayings, edges: components.flatMap(({ edges }) => edges(sayings)) };
   const templates = components.flatMap(({ name, manifests }) =>
@@ -30,19 +33,28 @@ export function assemble(makers: readonly ((scope: Scope) => Component)[], scope
       scope,
       components.flatMap(({ notes }) => notes(facts)),
     ),
+    dashboards: sayings.dashboards.map(({ dashboard }) => dashboard),
   };
 }
 
 /** What components say, all of it together. */
-function sayingsOf(components: readonly Component[]): Sayings {
+function sayingsOf(components: readonly Component[], scope: Scope): Sayings {
   const [first, ...others] = components.flatMap(({ evaluates }) => evaluates);
   if (first === undefined) throw new Error("no component evaluates rules");
+  const { dashboards, anyDashboard, linkTo } = dashboardsOf(
+    scope,
+    components.flatMap((component) => component.dashboards),
+  );
   return {
     jobs: components.flatMap(({ jobs }) => jobs),
     alertTargets: components.flatMap(({ alertTargets }) => alertTargets),
     dataSources: components.flatMap(({ dataSources }) => dataSources),
-    dashboards: components.flatMap(({ dashboards }) => dashboards),
-    ruleGroups: allGroups(components.flatMap(({ rules }) => rules)),
+    dashboards,
+    anyDashboard,
+    ruleGroups: allGroups(
+      components.flatMap(({ rules }) => rules),
+      linkTo,
+    ),
     evaluates: or(first, ...others),
   };
 }

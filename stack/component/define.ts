@@ -6,6 +6,7 @@ import {
   type Expression,
   type KubernetesObject,
   not,
+  or,
   type Reference,
   when,
 } from "../../template/index.ts";
@@ -50,7 +51,10 @@ export interface ComponentDefinition<V> {
   readonly alertTargets?: (self: Self<V>) => readonly AlertTargets[];
   /** What of it people may ask questions of. */
   readonly dataSources?: (self: Self<V>) => readonly DataSource[];
-  /** What people look at, of its series. */
+  /**
+   * What people look at, of its series. Of one that tells of the cluster they are there too where others send what is
+   * collected in theirs.
+   */
   readonly dashboards?: (self: Self<V>) => readonly PlacedDashboard[];
   /** Whom it asks and who asks it, besides what Prometheus collects: what it says counts where it is on. */
   readonly edges?: (self: Self<V>, sayings: Sayings) => readonly Edge[];
@@ -99,6 +103,8 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
     const operated = definition.operated?.(itsOwn);
     const self: Self<V> = operated === undefined ? itsOwn : { ...itsOwn, operated };
     const wanted = definition.tellsOfCluster === true ? scope.values.scrape.cluster : undefined;
+    const comesIn =
+      wanted === undefined ? undefined : or(wanted, scope.values.prometheus.remoteWriteReceiver.enabled);
     const itself = definition.isOn?.(self) ?? switchOf(self.values);
     const { enabled: byOperator } = scope.values.operator;
     const files = [
@@ -111,7 +117,7 @@ export function defineComponent<V>(definition: ComponentDefinition<V>): (scope: 
       jobs: (jobs?.(self) ?? []).map((job) => ({ ...job, when: bothOf(job.when, wanted) })),
       alertTargets: alertTargets?.(self) ?? [],
       dataSources: dataSources?.(self) ?? [],
-      dashboards: dashboards?.(self) ?? [],
+      dashboards: (dashboards?.(self) ?? []).map((one) => ({ ...one, when: bothOf(one.when, comesIn) })),
       edges: (sayings) =>
         (edges?.(self, sayings) ?? []).map((edge) => ({
           ...edge,

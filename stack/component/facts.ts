@@ -20,6 +20,8 @@ export interface Sayings {
   readonly dataSources: readonly DataSource[];
   /** What people look at. */
   readonly dashboards: readonly PlacedDashboard[];
+  /** Whether there is any of them. */
+  readonly anyDashboard: Expression<boolean>;
   /** What people are warned of: the chart's own groups of rules, as they are written into any file or object. */
   readonly ruleGroups: Expression<readonly RuleGroup[]>;
   /** Where rules are evaluated. */

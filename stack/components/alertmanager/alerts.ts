@@ -3,7 +3,7 @@ import { alertGroup, share } from "../../kit/rules/alert.ts";
 const replica = "{{ $labels.namespace }}/{{ $labels.pod }}";
 
 /** Who tells people. */
-export const alertmanager = alertGroup("alertmanager", "Alertmanager", {
+export const alertmanager = alertGroup("alertmanager", "Alertmanager", "kmstack-alertmanager", {
   AlertmanagerFailedReload: {
     summary: "Alertmanager does not take its new configuration, and goes by the old one.",
     expr: "max_over_time(alertmanager_config_last_reload_successful[5m]) == 0",

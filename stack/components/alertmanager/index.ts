@@ -7,6 +7,7 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import * as alerts from "./alerts.ts";
 import { configurationChecks } from "./configuration/content.ts";
 import { configMap, secret } from "./configuration/secret.ts";
+import { alertmanager as ownDashboard } from "./dashboard.ts";
 import { dataSources } from "./data-source.ts";
 import { edges } from "./edges.ts";
 import { notes } from "./notes.ts";
@@ -38,5 +39,6 @@ export const component = defineComponent({
   rules: ({ scope, values }) => [
     placed(alerts.alertmanager, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
   ],
+  dashboards: ({ values }) => [{ when: and(values.enabled, values.scrape.enabled), dashboard: ownDashboard }],
   notes,
 });

@@ -3,6 +3,7 @@ import { defineComponent } from "../../component/define.ts";
 import { placed } from "../../kit/rules/rules.ts";
 import * as alerts from "./alerts/index.ts";
 import { apiServer } from "./api-server.ts";
+import * as dashboards from "./dashboards/index.ts";
 import { asked, dns } from "./dns.ts";
 import { kubeProxy } from "./kube-proxy.ts";
 import { authorized, etcd, isAsked } from "./machines.ts";
@@ -32,4 +33,9 @@ export const component = defineComponent({
       placed(alerts.dns, said, asked()),
     ];
   },
+  dashboards: ({ values }) => [
+    { when: values.apiServer.enabled, dashboard: dashboards.apiServer },
+    { when: values.etcd.enabled, dashboard: dashboards.etcd },
+    { when: asked(), dashboard: dashboards.dns },
+  ],
 });

@@ -3,7 +3,7 @@ import { alertGroup, share } from "../../kit/rules/alert.ts";
 const requests = "grafana_http_request_duration_seconds_count";
 
 /** Where people look. */
-export const grafana = alertGroup("grafana", "Grafana", {
+export const grafana = alertGroup("grafana", "Grafana", "kmstack-grafana", {
   GrafanaRequestsFailing: {
     summary: "Grafana answers many requests with an error of its own.",
     expr: `

@@ -22,7 +22,7 @@ import { adminFiles, ini, secretSources } from "./settings/ini.ts";
 const [iniKey, sourcesKey, providersKey] = ["grafana.ini", "datasources.yml", "dashboards.yml"];
 
 /** What Grafana reads when it starts, and then no more: its settings, its data sources, where dashboards are. */
-export function configMap(self: Grafana, { dataSources, dashboards }: Facts): Documents {
+export function configMap(self: Grafana, { dataSources, anyDashboard }: Facts): Documents {
   return manifest<IConfigMap>({
     apiVersion: "v1",
     kind: "ConfigMap",
@@ -30,7 +30,7 @@ export function configMap(self: Grafana, { dataSources, dashboards }: Facts): Do
     data: {
       [iniKey]: ini(),
       [sourcesKey]: embeddedYaml<DataSourceFile>(dataSourceFile(self, dataSources)),
-      [providersKey]: embeddedYaml<ProviderFile>(providerFile(self, dashboards)),
+      [providersKey]: embeddedYaml<ProviderFile>(providerFile(self, anyDashboard)),
     },
   });
 }

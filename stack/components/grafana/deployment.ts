@@ -58,13 +58,13 @@ export function pod(self: Grafana, facts: Facts): Pod {
     volumeMounts: [
       dataMount(persistence, directories.data),
       ...configMounts,
-      ...dashboardMounts(self, facts.dashboards),
+      ...dashboardMounts(self, facts.anyDashboard),
       ...Object.entries(scratch).map(([name, mountPath]) => ({ name, mountPath })),
     ],
     volumes: [
       ...claimedVolumes(self, persistence),
       configVolume(self),
-      ...dashboardVolumes(self, facts.dashboards),
+      ...dashboardVolumes(self, facts.anyDashboard),
       tokenVolumeOf(self),
       ...Object.keys(scratch).map((name) => ({ name, emptyDir: {} })),
     ],

@@ -7,6 +7,7 @@ import { grafana } from "./alerts.ts";
 import { checks } from "./checks.ts";
 import { configMap } from "./configmap.ts";
 import { folderConfigMaps } from "./dashboards/configmaps.ts";
+import { ownDashboard } from "./dashboards/grafana.ts";
 import { discoveryRights } from "./dashboards/rights.ts";
 import { deployment, pod } from "./deployment.ts";
 import { edges } from "./edges.ts";
@@ -33,6 +34,7 @@ export const component = defineComponent({
   rules: ({ scope, values }) => [
     placed(grafana, scope.values.rules.alerts, and(values.enabled, values.scrape.enabled)),
   ],
+  dashboards: ({ values }) => [{ when: and(values.enabled, values.scrape.enabled), dashboard: ownDashboard }],
   checks,
   notes,
 });

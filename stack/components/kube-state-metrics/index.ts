@@ -6,6 +6,7 @@ import { placed } from "../../kit/rules/rules.ts";
 import * as alerts from "./alerts/index.ts";
 import { checks } from "./checks.ts";
 import { configMap } from "./custom-resources/configmap.ts";
+import * as dashboards from "./dashboards/index.ts";
 import { deployment, pod } from "./deployment.ts";
 import { namespaceRights, rules } from "./rights.ts";
 import { jobs } from "./scrape.ts";
@@ -32,6 +33,18 @@ export const component = defineComponent({
       placed(alerts.scaling, said, there),
       placed(alerts.storage, said, there),
       placed(alerts.exporter, said, there),
+    ];
+  },
+  // Each reads what cAdvisor gives of containers, too, but the one of autoscaling.
+  dashboards: ({ scope: { values: all }, values }) => {
+    const there = and(values.enabled, values.scrape.enabled);
+    const withUsage = and(there, all.kubelet.cadvisor.enabled);
+    return [
+      { when: withUsage, dashboard: dashboards.overview },
+      { when: withUsage, dashboard: dashboards.namespaces },
+      { when: withUsage, dashboard: dashboards.workloads },
+      { when: withUsage, dashboard: dashboards.pods },
+      { when: there, dashboard: dashboards.autoscaling },
     ];
   },
   checks,

@@ -1,7 +1,7 @@
 import { defineComponent } from "../../component/define.ts";
 import { placed } from "../../kit/rules/rules.ts";
 import * as alerts from "./alerts/index.ts";
-import { pods } from "./dashboard.ts";
+import * as dashboards from "./dashboards/index.ts";
 import { jobs } from "./scrape.ts";
 
 export const component = defineComponent({
@@ -19,5 +19,8 @@ export const component = defineComponent({
       placed(alerts.containers, said, values.cadvisor.enabled),
     ];
   },
-  dashboards: ({ values }) => [{ when: values.cadvisor.enabled, dashboard: pods }],
+  dashboards: ({ values }) => [
+    { when: values.enabled, dashboard: dashboards.kubelets },
+    { when: values.cadvisor.enabled, dashboard: dashboards.network },
+  ],
 });

@@ -3,7 +3,7 @@ import { alertGroup, share } from "../../kit/rules/alert.ts";
 const asked = "metrics_server_kubelet_request_total";
 
 /** What `kubectl top` and autoscaling go by. */
-export const metricsServer = alertGroup("metricsServer", "metrics-server", {
+export const metricsServer = alertGroup("metricsServer", "metrics-server", "kmstack-metrics-server", {
   MetricsServerKubeletErrors: {
     summary: "metrics-server does not get what some kubelets measure: kubectl top and autoscaling lack it.",
     expr: `

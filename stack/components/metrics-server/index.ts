@@ -9,6 +9,7 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { metricsServer } from "./alerts.ts";
 import { edges } from "./api/edges.ts";
 import { apiService, service } from "./api/service.ts";
+import { metricsServer as ownDashboard } from "./dashboards/metrics-server.ts";
 import { deployment, pod } from "./deployment.ts";
 import { hasNoWay } from "./kubelets.ts";
 import { notes } from "./notes.ts";
@@ -37,6 +38,7 @@ export const component = defineComponent({
   rules: ({ scope, values }) => [
     placed(metricsServer, scope.values.rules.alerts, and(isOn(), values.scrape.enabled)),
   ],
+  dashboards: ({ values }) => [{ when: and(isOn(), values.scrape.enabled), dashboard: ownDashboard }],
   checks,
   notes,
 });

@@ -10,6 +10,7 @@ import { disruptionBudget } from "../../kit/workload/several.ts";
 import { agentChecks } from "./agent/checks.ts";
 import * as alerts from "./alerts/index.ts";
 import { configMap } from "./configmap.ts";
+import * as dashboards from "./dashboards/index.ts";
 import { dataSources } from "./data-source.ts";
 import { newerChecks } from "./newer.ts";
 import { notes } from "./notes.ts";
@@ -76,6 +77,30 @@ export const component = defineComponent({
         PrometheusNotConnectedToAlertmanagers: or(all.alertmanager.enabled, notEmpty(values.alertmanagers)),
       }),
       placed(alerts.sending, said, there, { ClusterNotSending: values.remoteWriteReceiver.enabled }),
+    ];
+  },
+  dashboards: (self) => {
+    const { enabled, scrape, remoteWrite, remoteWriteReceiver } = self.values;
+    const { cadvisor } = self.scope.values.kubelet;
+    const { kubeStateMetrics } = self.scope.values;
+    const itself = and(enabled, scrape.enabled);
+    return [
+      { when: and(itself, not(isAgent(self))), dashboard: dashboards.server },
+      // A centre has what those that send to it say of their sending.
+      {
+        when: and(itself, or(notEmpty(remoteWrite), remoteWriteReceiver.enabled)),
+        dashboard: dashboards.remoteWrite,
+      },
+      {
+        when: and(
+          enabled,
+          remoteWriteReceiver.enabled,
+          kubeStateMetrics.enabled,
+          kubeStateMetrics.scrape.enabled,
+          cadvisor.enabled,
+        ),
+        dashboard: dashboards.clusters,
+      },
     ];
   },
   evaluates: (self) => and(self.values.enabled, not(isAgent(self))),

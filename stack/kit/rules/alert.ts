@@ -1,4 +1,5 @@
 import { type Definition, duration, number } from "../../../schema/index.ts";
+import type { DashboardUid } from "../dashboards/uids.ts";
 import { inOneLine } from "./expression.ts";
 
 /** What a rule is about that people may want otherwise: a bound that its expression compares with. */
@@ -38,6 +39,8 @@ export interface AlertGroup<K extends string = string, A extends Alerts = Alerts
   readonly key: K;
   /** What it watches, in a few words: the end of a sentence that begins "Alerts about". */
   readonly about: string;
+  /** The dashboard that explains its alerts. */
+  readonly dashboard: DashboardUid;
   /** Series that its alerts read, each once. */
   readonly recordings: readonly Recording[];
   readonly alerts: A;
@@ -51,6 +54,7 @@ export interface AlertGroup<K extends string = string, A extends Alerts = Alerts
 export function alertGroup<K extends string, A extends Alerts>(
   key: K,
   about: string,
+  dashboard: DashboardUid,
   alerts: A,
   recordings: readonly Recording[] = [],
 ): AlertGroup<K, A> {
@@ -62,7 +66,7 @@ export function alertGroup<K extends string, A extends Alerts>(
     ]),
   ) as A;
   const recorded = recordings.map((one) => ({ ...one, expr: inOneLine(one.record, one.expr, false) }));
-  return { key, about, alerts: written, recordings: recorded };
+  return { key, about, dashboard, alerts: written, recordings: recorded };
 }
 
 /** What a threshold is by default, as PromQL has it. */

@@ -3,6 +3,7 @@ import {
   type Expression,
   mapping,
   namedYaml,
+  ne,
   or,
   orEmpty,
   type Structure,
@@ -11,6 +12,7 @@ import {
   when,
   whenSet,
 } from "../../../template/index.ts";
+import type { DashboardUid } from "../dashboards/uids.ts";
 import type { Alert, AlertGroup, Alerts, Recording } from "./alert.ts";
 import { placeholder } from "./expression.ts";
 
@@ -51,8 +53,8 @@ export interface PlacedGroup {
   readonly group: AlertGroup;
   /** Whether it is there: what it watches is, and people want it. */
   readonly when: Expression<boolean>;
-  /** The group as it is written. */
-  readonly rules: Template<RuleGroup>;
+  /** The group as it is written, with the address of its dashboard, which may be empty. */
+  readonly rules: (dashboard: Expression<string>) => Template<RuleGroup>;
 }
 
 /**
@@ -76,9 +78,10 @@ export function placed<K extends string, A extends Alerts>(
     const { enabled } = said[name];
     return condition === undefined ? enabled : and(enabled, condition);
   };
-  const alerts = Object.entries(group.alerts).map(([name, alert]) =>
-    when<Rule>(isMade(name), alertRule(name, alert, said[name as keyof A], said)),
-  );
+  const alerts = (dashboard: Expression<string>) =>
+    Object.entries(group.alerts).map(([name, alert]) =>
+      when<Rule>(isMade(name), alertRule(name, alert, said[name as keyof A], said, dashboard)),
+    );
   const recordings = group.recordings.map((recording) => {
     const [first, ...others] = names.filter((name) => group.alerts[name]?.expr.includes(recording.record));
     if (first === undefined) throw new TypeError(`${recording.record}: no alert of its group reads it`);
@@ -87,18 +90,28 @@ export function placed<K extends string, A extends Alerts>(
   return {
     group,
     when: and(said.enabled, said.groups[group.key], ...(there === undefined ? [] : [there])),
-    rules: {
+    rules: (dashboard) => ({
       name: group.key,
-      rules: orEmpty<readonly Rule[]>([...recordings, ...alerts]),
-    },
+      rules: orEmpty<readonly Rule[]>([...recordings, ...alerts(dashboard)]),
+    }),
   };
 }
 
-/** All groups of a chart, those that are there: the same text wherever they are written. */
-export function allGroups(groups: readonly PlacedGroup[]): Expression<readonly RuleGroup[]> {
+/**
+ * All groups of a chart, those that are there: the same text wherever they are written.
+ *
+ * @param linkTo where people look at a dashboard; empty where that is not known
+ */
+export function allGroups(
+  groups: readonly PlacedGroup[],
+  linkTo: (uid: DashboardUid) => Expression<string>,
+): Expression<readonly RuleGroup[]> {
   return namedYaml<readonly RuleGroup[]>()("rules.groups", {
     description: "The chart's own alerts, and the series that are recorded for them.",
-    body: () => orEmpty<readonly RuleGroup[]>(groups.map((one) => when<RuleGroup>(one.when, one.rules))),
+    body: () =>
+      orEmpty<readonly RuleGroup[]>(
+        groups.map((one) => when<RuleGroup>(one.when, one.rules(linkTo(one.group.dashboard)))),
+      ),
   })();
 }
 
@@ -106,7 +119,13 @@ function recordingRule({ record, expr, labels }: Recording): Structure<Rule> {
   return labels === undefined ? { record, expr } : { record, expr, labels };
 }
 
-function alertRule(name: string, alert: Alert, said: Said, ofAll: SaidOfAll): Template<Rule> {
+function alertRule(
+  name: string,
+  alert: Alert,
+  said: Said,
+  ofAll: SaidOfAll,
+  dashboard: Expression<string>,
+): Template<Rule> {
   return {
     alert: name,
     expr: exprOf(alert, said),
@@ -115,6 +134,7 @@ function alertRule(name: string, alert: Alert, said: Said, ofAll: SaidOfAll): Te
     annotations: mapping<string>(
       { summary: alert.summary, description: alert.description },
       whenSet(ofAll.runbookUrl, (prefix) => ({ runbook_url: text`${prefix}${name}` })),
+      when<Record<string, string>>(ne(dashboard, ""), { dashboard_url: dashboard }),
       ofAll.annotations,
     ),
   };

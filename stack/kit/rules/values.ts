@@ -90,14 +90,19 @@ export const alertSettings = {
     "Annotations of each of them; may use Prometheus' templates.",
     {
       keyPattern: "^[^\\n]+$",
-      keyExpected: "an annotation's name such as dashboard",
-      reservedKeys: ["summary", "description", "runbook_url"],
-      examples: [{ dashboard: "https://grafana.example.com/d/kmstack-nodes" }],
+      keyExpected: "an annotation's name such as escalation",
+      reservedKeys: ["summary", "description", "runbook_url", "dashboard_url"],
+      examples: [{ escalation: "https://wiki.example.com/on-call" }],
     },
   ),
   runbookUrl: url(
     unset,
     "What comes before the alert's name in its annotation `runbook_url`; without it there is none. docs/alerts.md of the chart's repository has an anchor for each name.",
     { examples: ["https://wiki.example.com/runbooks/"] },
+  ),
+  dashboardUrl: url(
+    unset,
+    "The address of Grafana, of which the annotation `dashboard_url` is made: `/d/` and the dashboard that explains the alert, where there is one. By default `grafana.externalUrl`, where this release has a Grafana; without either there is no such annotation.",
+    { examples: ["https://grafana.example.com"] },
   ),
 } as const;

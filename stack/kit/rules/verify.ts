@@ -1,5 +1,4 @@
-import { DefinitionError } from "../../../schema/index.ts";
-import { promql } from "../grammars/promql.ts";
+import { verifyPromql } from "../grammars/verify-promql.ts";
 import { type AlertGroup, defaultText } from "./alert.ts";
 import { placeholder } from "./expression.ts";
 
@@ -10,24 +9,13 @@ import { placeholder } from "./expression.ts";
  */
 export function verifyExpressions(groups: readonly AlertGroup[]): void {
   for (const { alerts, recordings } of groups) {
-    for (const { record, expr } of recordings) verifyExpression(record, expr);
+    for (const { record, expr } of recordings) verifyPromql(record, expr);
     for (const [name, { expr, threshold }] of Object.entries(alerts)) {
       const compared = threshold === undefined ? "" : defaultText(threshold);
-      verifyExpression(
+      verifyPromql(
         name,
         expr.replaceAll(placeholder, () => compared),
       );
     }
   }
-}
-
-function verifyExpression(of: string, expr: string): void {
-  const [fault] = promql.faults(expr);
-  if (fault === undefined) return;
-  const { offset, message } = fault;
-  const before = expr.slice(Math.max(0, offset - 30), offset);
-  throw new DefinitionError(
-    of,
-    `no PromQL at character ${offset + 1}, behind ${JSON.stringify(before)}: ${message}`,
-  );
 }

@@ -11,6 +11,15 @@ function of(job: string, type: string, labels: readonly string[], because: strin
   return { type, labels: [...(exposed[job]?.["up"]?.labels ?? []), ...labels], because };
 }
 
+/** How long requests to Grafana take. */
+function ofGrafana(more: readonly string[]): Unseen {
+  return {
+    type: "histogram",
+    labels: ["instance", "job", "namespace", "pod", "handler", "method", "status_code", ...more],
+    because: "Grafana cannot be run there: grafana/grafana, pkg/middleware/request_metrics.go",
+  };
+}
+
 /** Metrics that the recorded cluster cannot give, or has given none of yet. */
 export const unseen: Readonly<Record<string, Unseen>> = {
   node_md_disks: of(
@@ -73,9 +82,6 @@ export const unseen: Readonly<Record<string, Unseen>> = {
     [],
     "there is one replica: Alertmanager 0.35, cluster/delegate.go",
   ),
-  grafana_http_request_duration_seconds_count: {
-    type: "histogram",
-    labels: ["instance", "job", "namespace", "pod", "handler", "method", "status_code"],
-    because: "Grafana cannot be run there: grafana/grafana, pkg/middleware/request_metrics.go",
-  },
+  grafana_http_request_duration_seconds_count: ofGrafana([]),
+  grafana_http_request_duration_seconds_bucket: ofGrafana(["le"]),
 };

@@ -10,104 +10,14 @@ import { stringify, validateValues } from "../../../schema/index.ts";
 import { downloadScript } from "../../../stack/components/grafana/dashboards/download.ts";
 import { chart } from "../../../stack/index.ts";
 import type { Values } from "../../../stack/scope.ts";
-import { promtoolRefusals } from "../promtool.ts";
 import { render } from "../render.ts";
-import { helmVerdict } from "../verdict.ts";
 import { pods } from "../workloads.ts";
-import { dashboardFaults, startFile } from "./read.ts";
+import { startFile } from "./read.ts";
 
 type Grafana = NonNullable<Input<Values>["grafana"]>;
 interface ProviderFile {
   readonly providers: readonly { readonly folder?: string; readonly options: { readonly path: string } }[];
 }
-
-const minutes = 60_000;
-
-/** The chart's dashboards, by file. */
-const own = (values: Input<Values> = {}): Readonly<Record<string, string>> =>
-  render(values).one(ConfigMap.is, "dashboards").data ?? {};
-
-/** The expressions of a dashboard, with what Grafana puts in the place of its variables. */
-function expressions(dashboard: string): readonly string[] {
-  const { panels } = JSON.parse(dashboard) as { panels: { targets: { expr: string }[] }[] };
-  return panels
-    .flatMap(({ targets }) => targets.map(({ expr }) => expr))
-    .map((expr) => expr.replaceAll("$__rate_interval", "2m").replace(/"\$\w+"/g, '".*"'));
-}
-
-describe("F2: the chart's dashboards", { timeout: 10 * minutes }, () => {
-  test("are such that Grafana knows each of their fields", async () => {
-    const texts = Object.values(own());
-    expect(texts.length).toBeGreaterThan(1);
-    expect(await dashboardFaults(texts)).toEqual([]);
-    const misspelt = texts[0]?.replace('"placement"', '"placment"') ?? "";
-    expect(await dashboardFaults([misspelt])).toEqual([expect.stringContaining("placment")]);
-  });
-
-  test("ask what Prometheus can answer", async () => {
-    const rules = Object.values(own()).flatMap(expressions);
-    const file = (expr: string) => ({ groups: [{ name: "a", rules: [{ record: "a", expr }] }] });
-    expect((await promtoolRefusals(rules.map(file))).filter((answer) => answer !== "")).toEqual([]);
-    expect(await promtoolRefusals([file("rate(up)")])).toEqual([expect.stringContaining("range vector")]);
-  });
-
-  test("are in a folder that Grafana finds without a click", () => {
-    const { providers } = startFile<ProviderFile>({}, "dashboards");
-    expect(providers).toMatchObject([
-      { folder: "Kubernetes", options: { path: "/etc/grafana/dashboards/release" } },
-    ]);
-    const pod = pods(render())["grafana"];
-    const mount = pod?.containers[0]?.volumeMounts?.find(
-      ({ mountPath }) => mountPath === providers[0]?.options.path,
-    );
-    // A file that is mounted by its path would never change.
-    expect(mount?.subPath).toBeUndefined();
-    expect(pod?.volumes?.find(({ name }) => name === mount?.name)?.configMap?.name).toBe(
-      render().one(ConfigMap.is, "dashboards").metadata?.name,
-    );
-  });
-
-  test("are those of what is switched on, and far from the largest that a ConfigMap may be", () => {
-    expect(Object.keys(own())).toEqual(["kmstack-nodes.json", "kmstack-pods.json"]);
-    expect(Object.keys(own({ nodeExporter: { enabled: false } }))).toEqual(["kmstack-pods.json"]);
-    expect(JSON.stringify(own()).length).toBeLessThan(2 ** 19);
-    const none = { nodeExporter: { enabled: false }, kubelet: { cadvisor: { enabled: false } } };
-    expect(render(none).names()).not.toContain("ConfigMap/metrics-kube-metrics-stack-dashboards");
-    expect(startFile<ProviderFile>(none, "dashboards").providers).toEqual([]);
-  });
-
-  test("have links of their own that nothing else has", () => {
-    const uids = Object.values(own()).map((text) => (JSON.parse(text) as { uid: string }).uid);
-    expect(new Set(uids).size).toBe(uids.length);
-  });
-
-  test("can be there for a Grafana elsewhere, which finds them by their label", () => {
-    const elsewhere = { enabled: true, annotations: { grafana_folder: "K8s" } };
-    const values = { grafana: { enabled: false }, dashboards: { elsewhere } };
-    const { metadata } = render(values).one(ConfigMap.is, "dashboards");
-    expect(metadata?.labels).toMatchObject({ grafana_dashboard: "1" });
-    expect(metadata?.annotations).toEqual({ grafana_folder: "K8s" });
-    expect(
-      render(values)
-        .names()
-        .filter((name) => name.includes("grafana")),
-    ).toEqual([]);
-    expect(render().one(ConfigMap.is, "dashboards").metadata?.labels).not.toHaveProperty("grafana_dashboard");
-    expect(
-      render({ grafana: { enabled: false } })
-        .names()
-        .join(),
-    ).not.toContain("dashboards");
-  });
-
-  test("but not twice in one Grafana", async () => {
-    const values = {
-      grafana: { dashboards: { discovery: { enabled: true } } },
-      dashboards: { elsewhere: { enabled: true } },
-    };
-    expect(await helmVerdict(values)).toMatch(/^dashboards\.elsewhere\.enabled: .* twice/);
-  });
-});
 
 describe("F2: dashboards of one's own", () => {
   const folders: NonNullable<NonNullable<Grafana["dashboards"]>["folders"]> = [

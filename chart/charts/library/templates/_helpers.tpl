@@ -35,6 +35,362 @@ unknown
 {{- end -}}
 {{- end }}
 
+{{- /* Whether there is any of the chart's own dashboards. */}}
+{{- define "kube-metrics-stack.dashboard.any" -}}
+{{ or (eq (include "kube-metrics-stack.dashboard.kmstack-prometheus" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-remote-write" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-clusters" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-alertmanager" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-nodes" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-cluster" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-namespaces" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-workloads" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-pods" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-autoscaling" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-kubelets" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-network" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-metrics-server" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-api-server" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-etcd" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-dns" $) "true") (eq (include "kube-metrics-stack.dashboard.kmstack-grafana" $) "true") }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Alertmanager": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-alertmanager" -}}
+{{ and $.Values.alertmanager.enabled $.Values.alertmanager.scrape.enabled }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Alertmanager"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-alertmanager.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-alertmanager" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-alertmanager
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-alertmanager
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "API server": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-api-server" -}}
+{{ and $.Values.controlPlane.apiServer.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "API server"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-api-server.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-api-server" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-api-server
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-api-server
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Autoscaling": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-autoscaling" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Autoscaling"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-autoscaling.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-autoscaling" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-autoscaling
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-autoscaling
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Cluster": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-cluster" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Cluster"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-cluster.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-cluster" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-cluster
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-cluster
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "All clusters": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-clusters" -}}
+{{ and $.Values.prometheus.enabled $.Values.prometheus.remoteWriteReceiver.enabled $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "CoreDNS": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-dns" -}}
+{{ and (eq (include "kube-metrics-stack.kube-dns.asked" $) "true") (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "CoreDNS"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-dns.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-dns" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-dns
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-dns
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "etcd": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-etcd" -}}
+{{ and $.Values.controlPlane.etcd.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "etcd"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-etcd.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-etcd" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-etcd
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-etcd
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Grafana": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-grafana" -}}
+{{ and $.Values.grafana.enabled $.Values.grafana.scrape.enabled }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Grafana"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-grafana.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-grafana" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-grafana
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-grafana
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Kubelets and volumes": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-kubelets" -}}
+{{ and $.Values.kubelet.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Kubelets and volumes"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-kubelets.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-kubelets" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-kubelets
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-kubelets
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "metrics-server": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-metrics-server" -}}
+{{ and (eq (include "kube-metrics-stack.metrics-server.isOn" $) "true") $.Values.metricsServer.scrape.enabled }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "metrics-server"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-metrics-server.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-metrics-server" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-metrics-server
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-metrics-server
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Namespaces": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-namespaces" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Networking": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-network" -}}
+{{ and $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Nodes": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-nodes" -}}
+{{ and (eq (include "kube-metrics-stack.node-exporter.isOn" $) "true") $.Values.nodeExporter.scrape.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Nodes"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-nodes.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-nodes" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-nodes
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-nodes
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Pods": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-pods" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Pods"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-pods.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-pods" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-pods
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-pods
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Prometheus": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-prometheus" -}}
+{{ and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled (not (eq $.Values.prometheus.mode "agent")) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Prometheus"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-prometheus.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-prometheus" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-prometheus
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-prometheus
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Agents and remote write": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-remote-write" -}}
+{{ and $.Values.prometheus.enabled $.Values.prometheus.scrape.enabled (or (not (empty $.Values.prometheus.remoteWrite)) $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Agents and remote write"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-remote-write.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-remote-write" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-remote-write
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-remote-write
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
+{{- /* Whether there is a dashboard "Workloads": all that it reads is collected. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-workloads" -}}
+{{ and $.Values.kubeStateMetrics.enabled $.Values.kubeStateMetrics.scrape.enabled $.Values.kubelet.cadvisor.enabled (or $.Values.scrape.cluster $.Values.prometheus.remoteWriteReceiver.enabled) }}
+{{- end }}
+
+{{- /* Where people look at the dashboard "Workloads"; empty where that is not known. */}}
+{{- define "kube-metrics-stack.dashboard.kmstack-workloads.url" -}}
+{{- if eq (include "kube-metrics-stack.dashboard.kmstack-workloads" $) "true" -}}
+{{- if hasKey $.Values.rules.alerts "dashboardUrl" -}}
+{{ trimSuffix "/" $.Values.rules.alerts.dashboardUrl }}/d/kmstack-workloads
+{{- else if and $.Values.grafana.enabled $.Values.dashboards.enabled -}}
+{{- if hasKey $.Values.grafana "externalUrl" -}}
+{{ trimSuffix "/" $.Values.grafana.externalUrl }}/d/kmstack-workloads
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- else -}}
+{{ "" }}
+{{- end -}}
+{{- end }}
+
 {{- /* How Grafana asks Alertmanager. */}}
 {{- define "kube-metrics-stack.dataSource.alertmanager" -}}
 url: {{ printf "%s://%s%s" (ternary "https" "http" $.Values.alertmanager.web.tls.enabled) (ternary (printf "%s-alertmanager-headless:9093" (include "kube-metrics-stack.fullname" $)) (printf "%s-alertmanager:%v" (include "kube-metrics-stack.fullname" $) $.Values.alertmanager.service.port) (hasKey $.Values.alertmanager.service "targetPort")) (trimSuffix "/" (include "kube-metrics-stack.alertmanager.prefix" $)) | quote }}
@@ -107,7 +463,7 @@ secureJsonData:
 
 {{- /* Whether pods of grafana have a volume with this name. */}}
 {{- define "kube-metrics-stack.grafana.hasVolume" -}}
-{{ or (has $.name (list "config" "search" "logs" "tmp")) (and (eq $.name "data") (or (and (ne $.root.Values.grafana.persistence.type "existingClaim") (ne $.root.Values.grafana.persistence.type "none")) (hasKey $.root.Values.grafana.persistence "existingClaim") (eq $.root.Values.grafana.persistence.type "none"))) (and (eq $.name "dashboards") $.root.Values.dashboards.enabled (or (and (eq (include "kube-metrics-stack.node-exporter.isOn" $.root) "true") $.root.Values.nodeExporter.scrape.enabled) $.root.Values.kubelet.cadvisor.enabled)) (and (eq $.name "discovered") $.root.Values.grafana.dashboards.discovery.enabled) (and (eq $.name "discovery-token") $.root.Values.grafana.dashboards.discovery.enabled) (and (hasPrefix "folder-" $.name) (has (trimPrefix "folder-" $.name) (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" "name") (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" "name") (regexReplaceAll "(?m)^- " (toYaml $.root.Values.grafana.dashboards.folders) "  ") -1)) "-")))) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.grafana.extraVolumes "key" "name" "text" $.name)) "true") }}
+{{ or (has $.name (list "config" "search" "logs" "tmp")) (and (eq $.name "data") (or (and (ne $.root.Values.grafana.persistence.type "existingClaim") (ne $.root.Values.grafana.persistence.type "none")) (hasKey $.root.Values.grafana.persistence "existingClaim") (eq $.root.Values.grafana.persistence.type "none"))) (and (eq $.name "dashboards") $.root.Values.dashboards.enabled (eq (include "kube-metrics-stack.dashboard.any" $.root) "true")) (and (eq $.name "discovered") $.root.Values.grafana.dashboards.discovery.enabled) (and (eq $.name "discovery-token") $.root.Values.grafana.dashboards.discovery.enabled) (and (hasPrefix "folder-" $.name) (has (trimPrefix "folder-" $.name) (fromYamlArray (regexReplaceAll (printf "(?m)^  %s:" "name") (join "\n" (regexFindAll (printf "(?m)^  %s:.*(\n(   .*)?$)*" "name") (regexReplaceAll "(?m)^- " (toYaml $.root.Values.grafana.dashboards.folders) "  ") -1)) "-")))) (eq (include "kube-metrics-stack.isUnder" (dict "root" $.root "list" $.root.Values.grafana.extraVolumes "key" "name" "text" $.name)) "true") }}
 {{- end }}
 
 {{- /* What grafana.ini says: the user's sections, and what the chart needs it to be. */}}
@@ -483,6 +839,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusBadConfig" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -501,6 +860,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} finds no Alertmanager."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusNotConnectedToAlertmanagers" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -521,6 +883,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusErrorSendingAlerts" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -539,6 +904,9 @@ v0.7.2
         description: "{{ "{{" }} $value }} alerts of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} wait to be sent."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusNotificationQueueRunningFull" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -559,6 +927,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRuleFailures" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -577,6 +948,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has left out {{ "{{" }} $value | humanize }} evaluations of rules within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusMissingRuleEvaluations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -597,6 +971,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusNotIngestingSamples" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -615,6 +992,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has failed {{ "{{" }} $value | humanize }} times to read its blocks within three hours."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusTSDBReloadsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -635,6 +1015,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusTSDBCompactionsFailing" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -653,6 +1036,9 @@ v0.7.2
         description: "The write-ahead log of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was damaged: samples before its start are lost."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusWALCorrupted" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -673,6 +1059,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusDiskWritesFailing" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -691,6 +1080,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has {{ "{{" }} $value | humanize }} series, many more than an hour ago."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusHighCardinalityGrowth" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -711,6 +1103,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusScrapeSampleLimitHit" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -729,6 +1124,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} cannot take up targets: {{ "{{" }} $value | humanize }} times within half an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusTargetSyncFailure" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -749,6 +1147,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusDuplicateTimestamps" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -767,6 +1168,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} drops {{ "{{" }} $value | humanize }} samples in a second, which are older than what it has."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusOutOfOrderTimestamps" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -795,6 +1199,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteStorageFailures" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -813,6 +1220,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} sends samples to {{ "{{" }} $labels.remote_name }} ({{ "{{" }} $labels.url }}) again and again: they are not taken."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteWriteRetrying" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -833,6 +1243,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteWriteBehind" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -852,6 +1265,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sPrometheusRemoteWriteDesiredShards" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -870,6 +1286,9 @@ v0.7.2
         description: Nothing comes from the cluster {{ "{{" }} $labels.cluster }} any more.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sClusterNotSending" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-remote-write.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -898,6 +1317,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerFailedReload" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -916,6 +1338,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the notifications of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} by {{ "{{" }} $labels.integration }} fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerFailedToSendAlerts" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -936,6 +1361,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerMembersInconsistent" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -955,6 +1383,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerConfigInconsistent" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -973,6 +1404,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was started {{ "{{" }} $value }} times within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sAlertmanagerCrashlooping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-alertmanager.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1001,6 +1435,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeCPUHighUsage" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1019,6 +1456,9 @@ v0.7.2
         description: On {{ "{{" }} $labels.instance }} {{ "{{" }} $value | humanize }} processes for each processor run, or wait for it or for a disk.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeSystemSaturation" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1039,6 +1479,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeMemoryHighUtilization" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1057,6 +1500,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} reads {{ "{{" }} $value | humanize }} pages from disk in a second."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeMemoryMajorPagesFaults" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1077,6 +1523,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeDiskIOSaturation" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1095,6 +1544,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of the files open that it can."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFileDescriptorLimit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1115,6 +1567,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeHighNumberConntrackEntriesUsed" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1133,6 +1588,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of what {{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} receives is damaged."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeNetworkReceiveErrs" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1153,6 +1611,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeNetworkTransmitErrs" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1171,6 +1632,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.device }} of {{ "{{" }} $labels.instance }} came or went {{ "{{" }} $value | humanize }} times within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeNetworkInterfaceFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1191,6 +1655,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeClockSkewDetected" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1209,6 +1676,9 @@ v0.7.2
         description: "Nothing sets the clock of {{ "{{" }} $labels.instance }}: see whether its NTP service runs."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeClockNotSynchronising" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1229,6 +1699,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeRAIDDegraded" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1248,6 +1721,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeRAIDDiskFailure" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1266,6 +1742,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} has booted {{ "{{" }} $value }} times of late."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeRebootedOften" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1294,6 +1773,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemSpaceFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1312,6 +1794,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its space left."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfSpace" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1332,6 +1817,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemFilesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1350,6 +1838,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemAlmostOutOfFiles" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1370,6 +1861,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemBecameReadOnly" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1388,6 +1882,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.mountpoint }} ({{ "{{" }} $labels.device }}) of {{ "{{" }} $labels.instance }} does not answer node-exporter."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sNodeFilesystemDeviceError" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-nodes.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-nodes.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1416,6 +1913,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodeNotReady" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1434,6 +1934,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.node }} cannot be reached."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodeUnreachable" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1454,6 +1957,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodePressure" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1472,6 +1978,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.node }} became ready or ceased to be {{ "{{" }} $value }} times within a quarter of an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeNodeReadinessFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1500,6 +2009,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodCrashLooping" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1518,6 +2030,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} was killed: it wanted more memory than its limit."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeContainerOOMKilled" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1538,6 +2053,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodImagePullFailing" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1556,6 +2074,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.container }} of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} has not started: {{ "{{" }} $labels.reason }}."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeContainerWaiting" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1576,6 +2097,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodNotReady" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1595,6 +2119,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodFailed" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1613,6 +2140,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.pod }} should have been gone for {{ "{{" }} $value | humanizeDuration }}."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePodStuckTerminating" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1641,6 +2171,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDeploymentReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1659,6 +2192,9 @@ v0.7.2
         description: The last change of the Deployment {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.deployment }} was not taken up.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDeploymentGenerationMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1679,6 +2215,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDeploymentRolloutStuck" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1697,6 +2236,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.statefulset }} should have {{ "{{" }} $value }} ready pods, and has fewer."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStatefulSetReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1717,6 +2259,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStatefulSetGenerationMismatch" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1735,6 +2280,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.daemonset }} should have {{ "{{" }} $value }} available pods, and has fewer."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDaemonSetRolloutStuck" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1755,6 +2303,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeDaemonSetMisScheduled" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1773,6 +2324,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.job_name }} has failed; it is there still, for you to look at."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeJobFailed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1793,6 +2347,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeJobNotCompleted" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1812,6 +2369,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeCronJobMissed" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1830,6 +2390,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.poddisruptionbudget }} asks for {{ "{{" }} $value }} healthy pods, and there are fewer."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePdbNotEnoughHealthyPods" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-workloads.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-workloads.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1862,6 +2425,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeHpaMaxedOut" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1880,6 +2446,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.horizontalpodautoscaler }} wants {{ "{{" }} $value }} pods, and has another number of them."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeHpaReplicasMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1900,6 +2469,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeHpaNotScaling" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1918,6 +2490,9 @@ v0.7.2
         description: Pods ask for {{ "{{" }} $value | humanizePercentage }} of the processors that are left if the largest node fails.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeCPUOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1938,6 +2513,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeMemoryOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1956,6 +2534,9 @@ v0.7.2
         description: Quotas promise {{ "{{" }} $value | humanizePercentage }} of the processors that there are.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeCPUQuotaOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -1976,6 +2557,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeMemoryQuotaOvercommit" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -1995,6 +2579,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeQuotaAlmostFull" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2013,6 +2600,9 @@ v0.7.2
         description: "All of {{ "{{" }} $labels.resource }} in the quota {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.resourcequota }} is used: what asks for more is refused."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeQuotaFullyUsed" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-autoscaling.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2041,6 +2631,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2060,6 +2653,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeClaimPending" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2078,6 +2674,9 @@ v0.7.2
         description: The volume of {{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} is gone.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeClaimLost" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2106,6 +2705,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStateMetricsListErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2124,6 +2726,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of its attempts to watch {{ "{{" }} $labels.resource }} fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeStateMetricsWatchErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-cluster.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-cluster.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2152,6 +2757,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2170,6 +2778,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.node }} has {{ "{{" }} $value | humanizePercentage }} of the pods that it may have."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletTooManyPods" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2190,6 +2801,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletPlegDurationHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2208,6 +2822,9 @@ v0.7.2
         description: The kubelet of {{ "{{" }} $labels.node }} takes {{ "{{" }} $value | humanizeDuration }} to deal with a pod.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletPodStartUpLatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2228,6 +2845,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletEvictions" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2246,6 +2866,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the calls of {{ "{{" }} $labels.operation_type }} by the kubelet of {{ "{{" }} $labels.node }} fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletRuntimeErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2266,6 +2889,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletClientCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2284,6 +2910,9 @@ v0.7.2
         description: The serving certificate of the kubelet of {{ "{{" }} $labels.node }} ends in {{ "{{" }} $value | humanizeDuration }}.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletServerCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2304,6 +2933,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletClientCertificateRenewalErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2323,6 +2955,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeletServerCertificateRenewalErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2341,6 +2976,9 @@ v0.7.2
         description: "{{ "{{" }} $value }} minor versions of Kubernetes run at once."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeVersionMismatch" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2369,6 +3007,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2388,6 +3029,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeAlmostFull" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2406,6 +3050,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.namespace }}/{{ "{{" }} $labels.persistentvolumeclaim }} has {{ "{{" }} $value | humanizePercentage }} of its inodes left."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubePersistentVolumeInodesFillingUp" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-kubelets.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2433,6 +3080,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCPUThrottlingHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-pods.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-pods.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2457,6 +3107,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of its requests to kubelets fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sMetricsServerKubeletErrors" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-metrics-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-metrics-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2506,6 +3159,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2524,6 +3180,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the requests to the API servers fail, or take longer than 5 seconds."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIErrorBudgetBurn" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2544,6 +3203,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIErrorBudgetBurnSlow" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2562,6 +3224,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.verb }} of {{ "{{" }} $labels.resource }} takes {{ "{{" }} $value | humanizeDuration }} in the slowest hundredth of cases."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPILatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2582,6 +3247,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPITerminatedRequests" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2600,6 +3268,9 @@ v0.7.2
         description: A client's certificate ends in less than {{ "{{" }} $value | humanizeDuration }}.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeClientCertificateExpiration" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2620,6 +3291,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAggregatedAPIDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2638,6 +3312,9 @@ v0.7.2
         description: Calls of the webhook {{ "{{" }} $labels.name }} fail {{ "{{" }} $value | humanize }} times in a second.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeAPIWebhookFailures" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2666,6 +3343,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeSchedulerDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2684,6 +3364,9 @@ v0.7.2
         description: Not one controller manager answers Prometheus.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeControllerManagerDown" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2704,6 +3387,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeProxyDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2723,6 +3409,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeSchedulerPodsPending" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2741,6 +3430,9 @@ v0.7.2
         description: "{{ "{{" }} $value }} objects wait for the controller {{ "{{" }} $labels.name }}, and they become more."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeControllerManagerQueueGrowing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2768,6 +3460,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sKubeClientErrors" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-api-server.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-api-server.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2794,6 +3489,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdMembersDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2812,6 +3510,9 @@ v0.7.2
         description: Only {{ "{{" }} $value }} members of etcd answer.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdInsufficientMembers" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2832,6 +3533,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdNoLeader" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2850,6 +3554,9 @@ v0.7.2
         description: etcd has changed its leader {{ "{{" }} $value | humanize }} times within a quarter of an hour.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighNumberOfLeaderChanges" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2870,6 +3577,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighNumberOfFailedProposals" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2888,6 +3598,9 @@ v0.7.2
         description: The log of etcd at {{ "{{" }} $labels.instance }} takes {{ "{{" }} $value | humanizeDuration }} to be on disk.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighFsyncDurations" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2908,6 +3621,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdHighCommitDurations" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2927,6 +3643,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdDatabaseQuotaLowSpace" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2945,6 +3664,9 @@ v0.7.2
         description: From {{ "{{" }} $labels.instance }} to {{ "{{" }} $labels.To }} and back it takes {{ "{{" }} $value | humanizeDuration }}.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%setcdMemberCommunicationSlow" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-etcd.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-etcd.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -2973,6 +3695,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCoreDNSErrorsHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-dns.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-dns.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -2992,6 +3717,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCoreDNSLatencyHigh" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-dns.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-dns.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -3010,6 +3738,9 @@ v0.7.2
         description: CoreDNS has panicked {{ "{{" }} $value | humanize }} times within ten minutes.
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sCoreDNSPanics" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-dns.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-dns.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -3038,6 +3769,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sWatchdog" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -3057,6 +3791,9 @@ v0.7.2
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sTargetDown" $.Values.rules.alerts.runbookUrl | quote }}
         {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
+        {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
         {{- end }}
@@ -3075,6 +3812,9 @@ v0.7.2
         description: "{{ "{{" }} $labels.instance }} of {{ "{{" }} $labels.job }} has come or gone {{ "{{" }} $value }} times within half an hour."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sTargetFlapping" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-prometheus.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}
@@ -3101,6 +3841,9 @@ v0.7.2
         description: "{{ "{{" }} $value | humanizePercentage }} of the requests to Grafana fail."
         {{- if hasKey $.Values.rules.alerts "runbookUrl" }}
         runbook_url: {{ printf "%sGrafanaRequestsFailing" $.Values.rules.alerts.runbookUrl | quote }}
+        {{- end }}
+        {{- if ne (include "kube-metrics-stack.dashboard.kmstack-grafana.url" $) "" }}
+        dashboard_url: {{ include "kube-metrics-stack.dashboard.kmstack-grafana.url" $ | quote }}
         {{- end }}
         {{- if not (empty $.Values.rules.alerts.annotations) }}
         {{- toYaml $.Values.rules.alerts.annotations | nindent 8 }}

@@ -27,6 +27,7 @@ const allowed = "How many requests may fail within a month.";
 export const apiServer = alertGroup(
   "apiServer",
   "the API servers",
+  "kmstack-api-server",
   {
     KubeAPIDown: {
       summary: "No API server is collected from any more.",

@@ -3,7 +3,7 @@ import { alertGroup, amount, share } from "../../../kit/rules/alert.ts";
 const ofDns = 'job="kube-dns"';
 
 /** The cluster's DNS, where it is CoreDNS. */
-export const dns = alertGroup("dns", "the cluster's DNS", {
+export const dns = alertGroup("dns", "the cluster's DNS", "kmstack-dns", {
   CoreDNSErrorsHigh: {
     summary: "The cluster's DNS has no answer to many questions.",
     expr: `

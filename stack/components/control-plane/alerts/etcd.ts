@@ -5,7 +5,7 @@ const slowest = (histogram: string) =>
   `histogram_quantile(0.99, sum by (cluster, instance, le) (rate(${histogram}_bucket{${ofEtcd}}[5m])))`;
 
 /** Where the cluster keeps what it is. */
-export const etcd = alertGroup("etcd", "etcd", {
+export const etcd = alertGroup("etcd", "etcd", "kmstack-etcd", {
   etcdMembersDown: {
     summary: "A member of etcd does not answer.",
     expr: `count by (cluster, job) (up{${ofEtcd}} == 0) > 0`,

@@ -1,4 +1,5 @@
 import {
+  type Expression,
   each,
   type Item,
   notEmpty,
@@ -9,7 +10,6 @@ import {
   when,
   withDefault,
 } from "../../../../template/index.ts";
-import type { PlacedDashboard } from "../../../kit/dashboards/dashboard.ts";
 import { folder } from "../../../kit/dashboards/folder.ts";
 import { directories, downloads, type Grafana } from "../places.ts";
 import { hasOwn } from "./volumes.ts";
@@ -31,7 +31,7 @@ export interface ProviderFile {
 }
 
 /** A provider for each folder: Grafana looks for changes in it as often as is said. */
-export function providerFile(self: Grafana, dashboards: readonly PlacedDashboard[]): Structure<ProviderFile> {
+export function providerFile(self: Grafana, anyDashboard: Expression<boolean>): Structure<ProviderFile> {
   const { folders, grafanaCom, discovery, editable, updateInterval } = self.values.dashboards;
   const provider = (
     name: Operand<string>,
@@ -47,7 +47,7 @@ export function providerFile(self: Grafana, dashboards: readonly PlacedDashboard
   });
   const providers: readonly Item<Provider>[] = [
     when<Provider>(
-      hasOwn(self, dashboards),
+      hasOwn(self, anyDashboard),
       provider("release", { path: `${directories.dashboards}/release` }, folder),
     ),
     each(folders, ({ name, title }) =>

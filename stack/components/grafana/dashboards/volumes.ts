@@ -11,16 +11,14 @@ import {
   when,
   whenSet,
 } from "../../../../template/index.ts";
-import type { PlacedDashboard } from "../../../kit/dashboards/dashboard.ts";
-import { anyDashboard } from "../../../kit/dashboards/folder.ts";
 import { nameOf } from "../../../kit/naming/names.ts";
 import { textsAt } from "../../../kit/repetition.ts";
 import { isOneBehind } from "../../../kit/secrets/files.ts";
 import { directories, type Grafana } from "../places.ts";
 
 /** Whether the chart's own dashboards are there. */
-export function hasOwn({ scope }: Grafana, dashboards: readonly PlacedDashboard[]): Expression<boolean> {
-  return and(scope.values.dashboards.enabled, anyDashboard(dashboards));
+export function hasOwn({ scope }: Grafana, anyDashboard: Expression<boolean>): Expression<boolean> {
+  return and(scope.values.dashboards.enabled, anyDashboard);
 }
 
 /** The name of the ConfigMap with the dashboards of a folder that stand in the values, behind the chart's. */
@@ -67,13 +65,10 @@ export function isFolderMount({ values }: Grafana, path: Expression<string>): Ex
  * The ConfigMaps with dashboards, each folder of Grafana's in a directory. What changes in one is in the pod within a
  * minute or so, and Grafana sees it without a restart.
  */
-export function dashboardVolumes(
-  self: Grafana,
-  dashboards: readonly PlacedDashboard[],
-): readonly Item<IVolume>[] {
+export function dashboardVolumes(self: Grafana, anyDashboard: Expression<boolean>): readonly Item<IVolume>[] {
   const { discovery } = self.values.dashboards;
   return [
-    when<IVolume>(hasOwn(self, dashboards), {
+    when<IVolume>(hasOwn(self, anyDashboard), {
       name: "dashboards",
       configMap: { name: nameOf("dashboards") },
     }),
@@ -84,11 +79,11 @@ export function dashboardVolumes(
 /** Where they are in the container. */
 export function dashboardMounts(
   self: Grafana,
-  dashboards: readonly PlacedDashboard[],
+  anyDashboard: Expression<boolean>,
 ): readonly Item<IVolumeMount>[] {
   const { discovery } = self.values.dashboards;
   return [
-    when<IVolumeMount>(hasOwn(self, dashboards), {
+    when<IVolumeMount>(hasOwn(self, anyDashboard), {
       name: "dashboards",
       mountPath: `${directories.dashboards}/release`,
       readOnly: true,

@@ -4,7 +4,7 @@ const ofNode = (series: string) => `max by (cluster, node) (${series})`;
 const ready = 'kube_node_status_condition{condition="Ready", status="true"}';
 
 /** Nodes as the cluster sees them. */
-export const clusterNodes = alertGroup("clusterNodes", "nodes as the cluster sees them", {
+export const clusterNodes = alertGroup("clusterNodes", "nodes as the cluster sees them", "kmstack-cluster", {
   KubeNodeNotReady: {
     summary: "A node is not ready.",
     expr: `${ofNode(ready)} == 0 and ${ofNode("kube_node_spec_unschedulable")} == 0`,

@@ -8,7 +8,7 @@ function failing(what: "list" | "watch"): string {
 }
 
 /** kube-state-metrics itself: without it, half of all alerts are silent. */
-export const exporter = alertGroup("kubeStateMetrics", "kube-state-metrics", {
+export const exporter = alertGroup("kubeStateMetrics", "kube-state-metrics", "kmstack-cluster", {
   KubeStateMetricsListErrors: {
     summary: "kube-state-metrics cannot list some objects: their alerts are silent.",
     expr: failing("list"),

@@ -11,7 +11,7 @@ const ofContainer = (series: string) => `max by (cluster, namespace, pod, contai
 const noImage = "ImagePullBackOff|ErrImagePull|InvalidImageName|ErrImageNeverPull";
 
 /** Pods that are not as they should be. */
-export const pods = alertGroup("pods", "pods and their containers", {
+export const pods = alertGroup("pods", "pods and their containers", "kmstack-pods", {
   KubePodCrashLooping: {
     summary: "A container ends again and again, and waits longer each time.",
     expr:

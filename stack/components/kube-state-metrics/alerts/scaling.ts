@@ -31,6 +31,7 @@ const promised = "How much is promised at least, as a share of what all nodes ha
 export const scaling = alertGroup(
   "scaling",
   "autoscaling, quotas, and requests that nodes cannot meet",
+  "kmstack-autoscaling",
   {
     KubeHpaMaxedOut: {
       summary: "A HorizontalPodAutoscaler has as many pods as it may, and might want more.",

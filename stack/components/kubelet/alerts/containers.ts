@@ -4,7 +4,7 @@ const ofContainer = (series: string) => `
   sum by (cluster, namespace, pod, container) (increase(${series}{container!=""}[5m]))`;
 
 /** What containers meet when they use what they may. */
-export const containers = alertGroup("containers", "limits of containers", {
+export const containers = alertGroup("containers", "limits of containers", "kmstack-pods", {
   CPUThrottlingHigh: {
     summary: "A container is held back because it has used up its processor limit.",
     expr: `

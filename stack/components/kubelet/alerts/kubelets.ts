@@ -8,7 +8,7 @@ const slowest = (histogram: string) =>
   `histogram_quantile(0.99, sum by (cluster, node, le) (rate(${histogram}_bucket[5m])))`;
 
 /** The kubelets themselves. */
-export const kubelets = alertGroup("kubelets", "kubelets", {
+export const kubelets = alertGroup("kubelets", "kubelets", "kmstack-kubelets", {
   KubeletDown: {
     summary: "No kubelet is collected from any more.",
     expr: `absent(up{${kubelet}} == 1)`,

@@ -8,7 +8,7 @@ const free = `${of("kubelet_volume_stats_available_bytes")} / ${of("kubelet_volu
 const freeInodes = `${of("kubelet_volume_stats_inodes_free")} / (${of("kubelet_volume_stats_inodes")} > 0)`;
 
 /** What is left of volumes. */
-export const volumes = alertGroup("volumes", "the space of volumes", {
+export const volumes = alertGroup("volumes", "the space of volumes", "kmstack-kubelets", {
   KubePersistentVolumeFillingUp: {
     summary: "A volume has little space left and will soon have none.",
     expr: `

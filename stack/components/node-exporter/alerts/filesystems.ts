@@ -6,7 +6,7 @@ const data = 'fstype!~"tmpfs|ramfs|squashfs|overlay|fuse.*|iso9660|nsfs|", mount
 const place = "{{ $labels.mountpoint }} ({{ $labels.device }}) of {{ $labels.instance }}";
 
 /** What fills up on nodes, and what cannot be written. */
-export const filesystems = alertGroup("filesystems", "file systems of nodes", {
+export const filesystems = alertGroup("filesystems", "file systems of nodes", "kmstack-nodes", {
   NodeFilesystemSpaceFillingUp: {
     summary: "A node's file system has little space left and will soon have none.",
     expr: `

@@ -7,7 +7,7 @@ const disks = 'device!~"dm-.*|loop.*|ram.*|sr.*|zram.*"';
 const processors = 'count by (cluster, instance) (node_cpu_seconds_total{mode="idle"})';
 
 /** Whether a node lacks something, or has too much to do. */
-export const nodes = alertGroup("nodes", "the machines themselves", {
+export const nodes = alertGroup("nodes", "the machines themselves", "kmstack-nodes", {
   NodeCPUHighUsage: {
     summary: "A node's processors have been busy for long.",
     expr: `

@@ -6,7 +6,7 @@ const server = "{{ $labels.namespace }}/{{ $labels.pod }}";
 const happened = (counter: string, window = "15m") => `increase(${counter}[${window}]) > 0`;
 
 /** Prometheus itself. */
-export const prometheus = alertGroup("prometheus", "Prometheus itself", {
+export const prometheus = alertGroup("prometheus", "Prometheus itself", "kmstack-prometheus", {
   PrometheusBadConfig: {
     summary: "Prometheus does not take its new configuration or rules, and goes by the old ones.",
     expr: "max_over_time(prometheus_config_last_reload_successful[5m]) == 0",

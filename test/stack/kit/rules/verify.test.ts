@@ -12,17 +12,19 @@ const alert = {
 } as const satisfies Omit<Alert, "expr">;
 
 it("an expression that is no PromQL is refused, with its rule and the place in it", () => {
-  const broken = alertGroup("nodes", "nodes", { NodesAway: { ...alert, expr: "up == \n  == 0" } });
+  const broken = alertGroup("nodes", "nodes", "kmstack-nodes", {
+    NodesAway: { ...alert, expr: "up == \n  == 0" },
+  });
   expect(() => verifyExpressions([broken])).toThrow(
     /^NodesAway: no PromQL at character 7, behind "up == ": /,
   );
-  const unread = alertGroup("nodes", "nodes", {}, [{ record: "node:up:sum", expr: "sum(" }]);
+  const unread = alertGroup("nodes", "nodes", "kmstack-nodes", {}, [{ record: "node:up:sum", expr: "sum(" }]);
   expect(() => verifyExpressions([unread])).toThrow(/^node:up:sum: no PromQL at character 4, /);
 });
 
 it("a threshold is taken for what it is by default", () => {
   const threshold = share(0.1, "How many.");
-  const right = alertGroup("nodes", "nodes", {
+  const right = alertGroup("nodes", "nodes", "kmstack-nodes", {
     NodesAway: { ...alert, threshold, expr: "avg(up)\n  < $threshold" },
   });
   expect(right.alerts.NodesAway.expr).toBe("avg(up) < $threshold");
@@ -31,7 +33,7 @@ it("a threshold is taken for what it is by default", () => {
 
 it("a threshold that nothing compares with is refused, and a place for one that there is not", () => {
   const of = (more: Partial<Alert>) => () =>
-    alertGroup("nodes", "nodes", { A: { ...alert, expr: "up", ...more } });
+    alertGroup("nodes", "nodes", "kmstack-nodes", { A: { ...alert, expr: "up", ...more } });
   expect(of({ threshold: share(0.1, "How many.") })).toThrow("A: nothing compares with its threshold");
   expect(of({ expr: "up < $threshold" })).toThrow("A: there is no threshold for $threshold to stand for");
 });

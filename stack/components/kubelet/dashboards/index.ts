@@ -1,0 +1,2 @@
+export { kubelets } from "./kubelets.ts";
+export { network } from "./network.ts";
