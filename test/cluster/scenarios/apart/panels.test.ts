@@ -1,0 +1,98 @@
+/** @module-tag thorough */
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { joinValues, type ValuesDocument } from "../../../../schema/index.ts";
+import { dashboards } from "../../../../stack/index.ts";
+import { asAsked, expressionsOf } from "../../../../stack/kit/dashboards/verify.ts";
+import {
+  deleteNamespace,
+  install,
+  kubectl,
+  query,
+  quick,
+  releaseNamed,
+  takeAway,
+  until,
+} from "../../harness/index.ts";
+import { controlPlane } from "../../harness/node/layout.ts";
+import { failures } from "../fixtures/failures.ts";
+import { webhook, webhookUrl } from "../fixtures/webhook.ts";
+
+/*
+ * Every panel of the chart's dashboards on a cluster in which all is collected, and much is going on: something to show, or
+ * a reason why there is nothing.
+ */
+
+const release = releaseNamed("panels");
+const busy = `${release.namespace}-busy`;
+
+/** Everything that is there to be collected on the machines of the tests; it sends what tells that to itself, as an edge does. */
+const values: ValuesDocument = joinValues(quick, {
+  cluster: { name: "here" },
+  scrape: { interval: "10s", timeout: "5s" },
+  metricsServer: { enabled: true },
+  controlPlane: {
+    etcd: { enabled: true, addresses: [controlPlane.address] },
+    scheduler: { enabled: true, addresses: [controlPlane.address], tls: "verify" },
+    controllerManager: { enabled: true, addresses: [controlPlane.address] },
+    kubeProxy: { enabled: true },
+  },
+  prometheus: {
+    remoteWriteReceiver: { enabled: true },
+    remoteWrite: [
+      {
+        name: "itself",
+        url: `http://kms-kube-metrics-stack-prometheus.${release.namespace}:9090/api/v1/write`,
+        write_relabel_configs: [{ action: "keep", source_labels: ["__name__"], regex: "up|kube_node_info" }],
+      },
+    ],
+  },
+  alertmanager: {
+    enabled: true,
+    persistence: { type: "none" },
+    replicas: 2,
+    config: {
+      route: { receiver: "webhook", group_wait: "1s" },
+      receivers: [{ name: "webhook", webhook_configs: [{ url: webhookUrl }] }],
+    },
+  },
+});
+
+/** Panels without anything to show there, and why. */
+const silent: Readonly<Record<string, string>> = {};
+
+const silentDashboards: Readonly<Record<string, string>> = {
+  "kmstack-grafana": "Grafana's image cannot be built here",
+};
+
+beforeAll(async () => {
+  await kubectl("create", "namespace", release.namespace);
+  await kubectl("create", "namespace", busy);
+  await kubectl.apply(...(await webhook(release.namespace)));
+  await install(release, values);
+  const all = Object.values(await failures(busy)).flatMap(({ objects }) => objects);
+  for (const object of all) await kubectl.apply(object);
+});
+
+afterAll(async () => {
+  await takeAway(release);
+  await deleteNamespace(kubectl, busy);
+});
+
+describe.each(
+  dashboards
+    .filter(({ uid }) => silentDashboards[uid] === undefined)
+    .map((dashboard) => [dashboard.title, dashboard] as const),
+)("F2: %s", (title, { sections }) => {
+  const panels = sections.flatMap(({ lines }) => lines.flat());
+
+  test.each(panels.map((panel) => [panel.title, panel] as const))("%s", async (name, panel) => {
+    const empty: string[] = [];
+    for (const expr of expressionsOf(panel).map(asAsked)) {
+      if (!(await until(async () => (await query(release, expr)).length > 0, 20_000, 1000))) empty.push(expr);
+    }
+    const reason = silent[`${title}: ${name}`];
+    if (reason === undefined) expect(empty).toEqual([]);
+    else expect(empty.length, `it has something to show: ${reason}`).toBeGreaterThan(0);
+  });
+});
