@@ -1,21 +1,29 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
+import { examples } from "../../stack/examples/index.ts";
 import { run } from "../../tools/index.ts";
-import { folder, kubernetesVersions, objectsOf } from "./render.ts";
+import { evaluated, folder, kubernetesVersions, objectsOf } from "./render.ts";
 
 /*
  * What `helm template` makes of each values file of chart/ci/: under test/snapshots/chart/, whole for the default
  * values, for the others what is not the same with the default values. `npm run test:update` writes them anew.
  */
 const [oldest, newest] = kubernetesVersions;
+const release = { name: "metrics", namespace: "monitoring" };
 const snapshots = join(import.meta.dirname, "../snapshots/chart");
 const names = readdirSync(join(folder, "ci")).map((file) => file.replace(/-values\.yaml$/, ""));
 
 async function render(helm: "helm3" | "helm4", name: string, version: string): Promise<string> {
   const values = join(folder, "ci", `${name}-values.yaml`);
-  const args = ["template", "metrics", folder, "--namespace", "monitoring", "--kube-version", version];
-  const { exitCode, stdout, stderr } = await run(helm, [...args, "--values", values]);
+  const args = ["template", release.name, folder, "--namespace", release.namespace];
+  const { exitCode, stdout, stderr } = await run(helm, [
+    ...args,
+    "--kube-version",
+    version,
+    "--values",
+    values,
+  ]);
   if (exitCode !== 0) throw new Error(stderr);
   return stdout;
 }
@@ -66,10 +74,12 @@ async function expectStored(file: string, text: string): Promise<void> {
 }
 
 describe.each(names)("ci/%s-values.yaml", (name) => {
-  it("renders alike in Helm 3 and 4, twice the same, and as it did", async () => {
+  it("renders alike in Helm 3, Helm 4 and evaluate, twice the same, and as it did", async () => {
     const both = () => Promise.all([render("helm3", name, newest), render("helm4", name, newest)]);
     const [three, four] = await both();
     expect(objectsOf(three)).toEqual(objectsOf(four));
+    const expected = evaluated(examples[name]?.values ?? {}, { release, kubernetesVersion: newest });
+    expect(objectsOf(four, expected)).toEqual(expected);
     expect(await both()).toEqual([three, four]);
     const told = name === "default" ? four : differenceOf(four, byDefault.newest);
     await expectStored(`${name}.yaml`, told === "" ? "# the same as with the default values\n" : told);

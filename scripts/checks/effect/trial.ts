@@ -38,6 +38,9 @@ export class Trial {
   readonly fields: readonly Field[];
   readonly #chart: Chart;
   readonly #switches: DefinitionPath[];
+  readonly #helps: Setting[] = [];
+  /** For which values help was searched in vain, by the refusal: two of them have tried all that there is. */
+  readonly #vain = new Map<string, readonly DefinitionPath[]>();
   readonly #made = new Map<string, ValuesDocument>();
   readonly #outcomes = new Map<string, Outcome>();
 
@@ -52,9 +55,10 @@ export class Trial {
   verdict(field: Field, others: readonly Setting[]): Verdict {
     const settings = [...others, ...this.#needed(field.path, others)];
     if (this.#hasEffect(field, settings, usual) || this.#isShared(field, settings)) return { kind: "effect" };
-    if (rare.some((input) => this.#hasEffect(field, settings, input))) return { kind: "effect" };
     const without = this.#outcome([...settings, { path: field.path, value: nothing }], usual);
-    return "refused" in without ? { kind: "refused", why: without.refused } : { kind: "none" };
+    if ("refused" in without) return { kind: "refused", why: without.refused };
+    const isRare = rare.some((input) => this.#hasEffect(field, settings, input));
+    return { kind: isRare ? "effect" : "none" };
   }
 
   #hasEffect({ path, definition }: Field, settings: readonly Setting[], input: Input): boolean {
@@ -76,20 +80,34 @@ export class Trial {
     return true;
   }
 
-  /** Another value of the same section, or of one around it, where the chart takes nothing of the section without it. */
+  /**
+   * Another value of the same section, or of one around it, where the chart takes nothing of the section without it. What has
+   * helped before is tried first, and what nothing has helped against is not searched for again.
+   */
   #needed(path: DefinitionPath, settings: readonly Setting[]): readonly Setting[] {
-    const isTaken = (more: readonly Setting[]) =>
-      "made" in this.#outcome([...settings, ...more, { path, value: nothing }], usual);
-    if (isTaken([])) return [];
+    const alone = this.#outcome([...settings, { path, value: nothing }], usual);
+    if ("made" in alone) return [];
+    const isTaken = (more: Setting) =>
+      !startsWith(more.path, path) &&
+      "made" in this.#outcome([...settings, more, { path, value: nothing }], usual);
+    const known = this.#helps.find((help) => help.path[0] === path[0] && isTaken(help));
+    if (known !== undefined) return [known];
+    const vain = JSON.stringify([path[0], settings, alone.refused]);
+    const tried = this.#vain.get(vain) ?? [];
+    if (tried.some((one) => tried.some((other) => areApart(one, other)))) return [];
     for (let depth = path.length - 1; depth > 0; depth--) {
       const section = path.slice(0, depth);
       for (const other of this.fields) {
-        if (!startsWith(other.path, section) || startsWith(other.path, path)) continue;
-        const all = samples(other.definition).map((value) => [{ path: other.path, value }]);
+        if (!startsWith(other.path, section)) continue;
+        const all = samples(other.definition).map((value) => ({ path: other.path, value }));
         const found = all.find(isTaken);
-        if (found !== undefined) return found;
+        if (found !== undefined) {
+          this.#helps.unshift(found);
+          return [found];
+        }
       }
     }
+    this.#vain.set(vain, [...tried, path]);
     return [];
   }
 
@@ -114,6 +132,11 @@ export class Trial {
     }
     return document;
   }
+}
+
+/** Whether neither is inside of the other: none helps itself. */
+function areApart(one: DefinitionPath, other: DefinitionPath): boolean {
+  return !startsWith(one, other) && !startsWith(other, one);
 }
 
 function outcomeOf(chart: Chart, input: RenderInput & { readonly values: ValuesDocument }): Outcome {

@@ -27,6 +27,9 @@ export const namespace = "monitoring";
 /** A namespace for pods that keep to the Pod Security Standard "restricted". */
 export const restricted = "restricted";
 
+/** One in which an example has a Role. */
+const namespaceOfOthers = "shop";
+
 /** The namespace of MetalLB, in which it wants its resources. */
 export const metallbNamespace = "metallb-system";
 
@@ -54,7 +57,7 @@ async function prepare(server: Standalone): Promise<void> {
   // As they come: a last-applied annotation would be too large for some.
   await succeed(server, "create", ...files.flatMap((file) => ["--filename", file]));
   await established(server, files.length);
-  for (const each of [namespace, restricted, metallbNamespace])
+  for (const each of [namespace, restricted, metallbNamespace, namespaceOfOthers])
     await succeed(server, "create", "namespace", each);
   // As what holds where an object names none: as an argument it would have kubectl refuse those that name another one.
   await succeed(server, "config", "set-context", "--current", `--namespace=${namespace}`);

@@ -38,7 +38,7 @@ function valuesWith({ interval, expression }: Setting, reloadInterval = "2s"): V
 async function isLive({ interval, expression }: Setting): Promise<boolean> {
   const configuration = (await loadedConfiguration(release)) ?? "";
   const rules = await loadedRules(release);
-  return configuration.includes(`scrape_interval: ${interval}\n`) && rules.join() === expression;
+  return configuration.includes(`scrape_interval: ${interval}\n`) && rules.includes(expression);
 }
 
 /**
