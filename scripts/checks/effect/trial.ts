@@ -54,11 +54,12 @@ export class Trial {
   /** Whether a value changes anything, or is refused, where others are as they are said to be. */
   verdict(field: Field, others: readonly Setting[]): Verdict {
     const settings = [...others, ...this.#needed(field.path, others)];
-    if (this.#hasEffect(field, settings, usual) || this.#isShared(field, settings)) return { kind: "effect" };
+    if (this.#hasEffect(field, settings, usual)) return { kind: "effect" };
     const without = this.#outcome([...settings, { path: field.path, value: nothing }], usual);
     if ("refused" in without) return { kind: "refused", why: without.refused };
-    const isRare = rare.some((input) => this.#hasEffect(field, settings, input));
-    return { kind: isRare ? "effect" : "none" };
+    const counts =
+      this.#isShared(field, settings) || rare.some((input) => this.#hasEffect(field, settings, input));
+    return { kind: counts ? "effect" : "none" };
   }
 
   #hasEffect({ path, definition }: Field, settings: readonly Setting[], input: Input): boolean {

@@ -3,6 +3,7 @@ module kube-metrics-stack/tools/cluster/prometheus-operator
 go 1.26.0
 
 tool (
+	github.com/prometheus-operator/prometheus-operator/cmd/admission-webhook
 	github.com/prometheus-operator/prometheus-operator/cmd/operator
 	github.com/prometheus-operator/prometheus-operator/cmd/prometheus-config-reloader
 )
