@@ -1460,7 +1460,7 @@ export interface KubeMetricsStack {
       ports: [number, ...(number)[]]
     }
     /**
-     * The places that `prometheus.remoteWrite` sends to; their ports are those of the URLs.
+     * The places that `prometheus.remoteWrite` sends to; their ports are those of the URLs. Counts only with `prometheus.remoteWrite`.
      */
     remoteWrite: {
       /**
@@ -3238,7 +3238,7 @@ export interface KubeMetricsStack {
        */
       everywhere: boolean
       /**
-       * Namespaces, besides the release's own, whose Secrets and ConfigMaps the chart's own operator may read.
+       * Namespaces, besides the release's own, whose Secrets and ConfigMaps the chart's own operator may read. Counts only with `everywhere: false`.
        * Default: []
        */
       namespaces: string[]
@@ -4220,26 +4220,6 @@ export interface KubeMetricsStack {
       }
     }
     /**
-     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
-     */
-    network: {
-      /**
-       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
-       * Default: []
-       */
-      from: NetworkPolicyPeer[]
-      /**
-       * Further connections that its pods take, as a NetworkPolicy has them.
-       * Default: []
-       */
-      ingress: NetworkPolicyIngressRule[]
-      /**
-       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
-       * Default: []
-       */
-      egress: NetworkPolicyEgressRule[]
-    }
-    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -4259,6 +4239,26 @@ export interface KubeMetricsStack {
      * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
      */
     securityContext: SecurityContext
+    /**
+     * Connections that the chart cannot know of. Counts only with `hostNetwork: false` and `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
   }
   /**
    * kube-state-metrics: metrics of the cluster's objects, such as Deployments and their replicas.
@@ -5504,26 +5504,6 @@ export interface KubeMetricsStack {
       }
     }
     /**
-     * Connections that the chart cannot know of. Counts only with `networkPolicy.enabled: true`.
-     */
-    network: {
-      /**
-       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
-       * Default: []
-       */
-      from: NetworkPolicyPeer[]
-      /**
-       * Further connections that its pods take, as a NetworkPolicy has them.
-       * Default: []
-       */
-      ingress: NetworkPolicyIngressRule[]
-      /**
-       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
-       * Default: []
-       */
-      egress: NetworkPolicyEgressRule[]
-    }
-    /**
      * Further volumes of the pods.
      * Default: []
      */
@@ -5543,6 +5523,26 @@ export interface KubeMetricsStack {
      * Default: {allowPrivilegeEscalation: false, readOnlyRootFilesystem: true, capabilities: {drop: [ALL]}}
      */
     securityContext: SecurityContext
+    /**
+     * Connections that the chart cannot know of. Counts only with `hostNetwork: false` and `networkPolicy.enabled: true`.
+     */
+    network: {
+      /**
+       * Who besides the parts of the release may ask it, at the port of its page or of its metrics: the pods of an Ingress controller or of a Gateway, another Prometheus, people's networks.
+       * Default: []
+       */
+      from: NetworkPolicyPeer[]
+      /**
+       * Further connections that its pods take, as a NetworkPolicy has them.
+       * Default: []
+       */
+      ingress: NetworkPolicyIngressRule[]
+      /**
+       * Further connections that its pods make, as a NetworkPolicy has them: to what only you know of, such as targets of your own jobs, receivers of alerts, data sources.
+       * Default: []
+       */
+      egress: NetworkPolicyEgressRule[]
+    }
   }
   /**
    * kubelet-csr-approver: certificates of kubelets that the cluster signs, without somebody who approves each (see docs/kubelet-certificates.md).

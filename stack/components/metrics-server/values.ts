@@ -111,6 +111,12 @@ const tls = object(
   "The certificate of metrics-server.",
 );
 
+const { network, ...pod } = podValues({
+  argument: "--v=4",
+  resources: { requests: { cpu: "100m", memory: "200Mi" } },
+  podSecurityContext: restrictedPod,
+});
+
 /** The metrics API, for `kubectl top` and autoscaling. */
 export const values = object(
   {
@@ -172,11 +178,9 @@ export const values = object(
     ),
     livenessProbe: probeValues("When it is started again because it does not answer."),
     updateStrategy: deploymentUpdates("RollingUpdate"),
-    ...podValues({
-      argument: "--v=4",
-      resources: { requests: { cpu: "100m", memory: "200Mi" } },
-      podSecurityContext: restrictedPod,
-    }),
+    ...pod,
+    // Of pods in the network of a node plugins make nothing or too much.
+    ...beside({ hostNetwork: false }, { network }),
   },
   "metrics-server: what pods and nodes use at present, for `kubectl top` and HorizontalPodAutoscalers.",
 );

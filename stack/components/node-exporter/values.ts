@@ -1,10 +1,18 @@
-import { boolean, choice, object, port, text, unset } from "../../../schema/index.ts";
+import { beside, boolean, choice, object, port, text, unset } from "../../../schema/index.ts";
 import { calledThose } from "../../kit/cluster/platforms.ts";
 import { daemonSetUpdates, probeValues } from "../../kit/lifecycle/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { image, imageTag } from "../../kit/workload/image-values.ts";
 import { podValues, restrictedPod } from "../../kit/workload/values.ts";
 import { program, version } from "./version.ts";
+
+const { network, ...pod } = podValues({
+  argument: "--no-collector.wifi",
+  resources: { requests: { cpu: "50m", memory: "32Mi" } },
+  podSecurityContext: restrictedPod,
+  tolerations: [{ operator: "Exists" }],
+  tolerationsNote: " By default all of them: nodes of the control plane are measured too.",
+});
 
 /** Hardware and kernel metrics of every node. */
 export const values = object(
@@ -70,13 +78,9 @@ export const values = object(
     readinessProbe: probeValues("When it counts as not ready."),
     livenessProbe: probeValues("When it is started again because it does not answer."),
     updateStrategy: daemonSetUpdates({ maxUnavailable: "10%" }),
-    ...podValues({
-      argument: "--no-collector.wifi",
-      resources: { requests: { cpu: "50m", memory: "32Mi" } },
-      podSecurityContext: restrictedPod,
-      tolerations: [{ operator: "Exists" }],
-      tolerationsNote: " By default all of them: nodes of the control plane are measured too.",
-    }),
+    ...pod,
+    // Of pods in the network of a node plugins make nothing or too much.
+    ...beside({ hostNetwork: false }, { network }),
   },
   "node-exporter: hardware and kernel metrics of every node.",
 );

@@ -1,4 +1,5 @@
 import {
+  anyValue,
   beside,
   boolean,
   type Infer,
@@ -68,9 +69,14 @@ export const networkPolicyValues = object(
       },
       "The cluster's DNS.",
     ),
-    remoteWrite: object(
-      { addresses: networks("The networks that they are in; any, if the list is empty.") },
-      "The places that `prometheus.remoteWrite` sends to; their ports are those of the URLs.",
+    ...beside(
+      { prometheus: { remoteWrite: anyValue } },
+      {
+        remoteWrite: object(
+          { addresses: networks("The networks that they are in; any, if the list is empty.") },
+          "The places that `prometheus.remoteWrite` sends to; their ports are those of the URLs.",
+        ),
+      },
     ),
   },
   "NetworkPolicies, which follow from what each part has to reach and who has to reach it.",

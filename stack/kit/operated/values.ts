@@ -1,4 +1,5 @@
 import {
+  beside,
   boolean,
   dnsLabel,
   type Infer,
@@ -66,11 +67,16 @@ export const operatedValues = {
         false,
         "Let the chart's own operator read all Secrets and ConfigMaps of the cluster.",
       ),
-      namespaces: listOf(
-        dnsLabel(required, "A namespace."),
-        [],
-        "Namespaces, besides the release's own, whose Secrets and ConfigMaps the chart's own operator may read.",
-        { distinct: true, examples: [["shop"]] },
+      ...beside(
+        { everywhere: false },
+        {
+          namespaces: listOf(
+            dnsLabel(required, "A namespace."),
+            [],
+            "Namespaces, besides the release's own, whose Secrets and ConfigMaps the chart's own operator may read.",
+            { distinct: true, examples: [["shop"]] },
+          ),
+        },
       ),
     },
     "Secrets of others: objects of others that name one (such as a ServiceMonitor with a password) count only where the operator may read it. By default it may nowhere but in the release's namespace.",
