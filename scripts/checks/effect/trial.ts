@@ -82,8 +82,8 @@ export class Trial {
   }
 
   /**
-   * Another value of the same section, or of one around it, where the chart takes nothing of the section without it. What has
-   * helped before is tried first, and what nothing has helped against is not searched for again.
+   * Another value of the same section, or of one around it, where the chart takes nothing of the section without it; or of those
+   * around what the value stands beside. What has helped before is tried first, and what nothing has helped against is not searched for again.
    */
   #needed(path: DefinitionPath, settings: readonly Setting[]): readonly Setting[] {
     const alone = this.#outcome([...settings, { path, value: nothing }], usual);
@@ -91,13 +91,15 @@ export class Trial {
     const isTaken = (more: Setting) =>
       !startsWith(more.path, path) &&
       "made" in this.#outcome([...settings, more, { path, value: nothing }], usual);
-    const known = this.#helps.find((help) => help.path[0] === path[0] && isTaken(help));
+    const sections = [path, ...settings.map((setting) => setting.path)].flatMap(around);
+    const known = this.#helps.find(
+      (help) => sections.some((section) => startsWith(help.path, section)) && isTaken(help),
+    );
     if (known !== undefined) return [known];
     const vain = JSON.stringify([path[0], settings, alone.refused]);
     const tried = this.#vain.get(vain) ?? [];
     if (tried.some((one) => tried.some((other) => areApart(one, other)))) return [];
-    for (let depth = path.length - 1; depth > 0; depth--) {
-      const section = path.slice(0, depth);
+    for (const section of sections) {
       for (const other of this.fields) {
         if (!startsWith(other.path, section)) continue;
         const all = samples(other.definition).map((value) => ({ path: other.path, value }));
@@ -133,6 +135,11 @@ export class Trial {
     }
     return document;
   }
+}
+
+/** The sections around a path, the nearest first. */
+function around(path: DefinitionPath): readonly DefinitionPath[] {
+  return path.slice(1).map((_, index) => path.slice(0, path.length - 1 - index));
 }
 
 /** Whether neither is inside of the other: none helps itself. */
