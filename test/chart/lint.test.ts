@@ -38,8 +38,8 @@ describe("kmstack check", () => {
     async (_, find) => {
       expect(await find({ chart, folder })).toEqual([]);
     },
-    // To try every value for its effect takes two minutes of a processor.
-    600_000,
+    // To try every value for its effect takes three minutes of a processor.
+    900_000,
   );
 });
 
