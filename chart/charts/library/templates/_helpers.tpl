@@ -2854,7 +2854,7 @@ v0.7.2
     {{- end }}
     {{- if $.Values.rules.alerts.KubeletRuntimeErrors.enabled }}
     - alert: KubeletRuntimeErrors
-      expr: {{ printf "sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_errors_total[10m])) / sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_total[10m])) > %s" (toJson $.Values.rules.alerts.KubeletRuntimeErrors.threshold) | quote }}
+      expr: {{ printf "sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_errors_total{operation_type!~\"pull_image|exec_sync\"}[10m])) / sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_total{operation_type!~\"pull_image|exec_sync\"}[10m])) > %s" (toJson $.Values.rules.alerts.KubeletRuntimeErrors.threshold) | quote }}
       for: {{ $.Values.rules.alerts.KubeletRuntimeErrors.for }}
       labels:
         severity: {{ $.Values.rules.alerts.KubeletRuntimeErrors.severity | quote }}

@@ -7,6 +7,9 @@ const ofNode = (series: string) => `max by (cluster, node) (${series})`;
 const slowest = (histogram: string) =>
   `histogram_quantile(0.99, sum by (cluster, node, le) (rate(${histogram}_bucket[5m])))`;
 
+/** An image that is nowhere and a probe's command that fails are the pod's own affair. */
+const ofRuntime = 'operation_type!~"pull_image|exec_sync"';
+
 /** The kubelets themselves. */
 export const kubelets = alertGroup("kubelets", "kubelets", "kmstack-kubelets", {
   KubeletDown: {
@@ -55,8 +58,9 @@ export const kubelets = alertGroup("kubelets", "kubelets", "kmstack-kubelets", {
   KubeletRuntimeErrors: {
     summary: "Much of what a kubelet asks of its container runtime fails.",
     expr: `
-      sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_errors_total[10m]))
-        / sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_total[10m])) > $threshold`,
+      sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_errors_total{${ofRuntime}}[10m]))
+        / sum by (cluster, node, operation_type) (rate(kubelet_runtime_operations_total{${ofRuntime}}[10m]))
+        > $threshold`,
     for: "15m",
     severity: "warning",
     threshold: share(0.5, "How much fails at least."),

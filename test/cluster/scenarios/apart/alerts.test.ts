@@ -35,6 +35,9 @@ const healthy: ValuesDocument = joinValues(quick, {
     alerts: {
       // The machines of the tests have the clock of their host, of which nobody tells the kernel how good it is.
       NodeClockNotSynchronising: { enabled: false },
+      // They have its processors too, which the tests keep busy.
+      NodeCPUHighUsage: { enabled: false },
+      NodeSystemSaturation: { enabled: false },
     },
   },
   alertmanager: {
