@@ -1,10 +1,11 @@
+import type { NamedTemplate } from "../language/named.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import { filled } from "../operations/collections.ts";
 import { type Block, blockOfLiteral, type Choice, type ListPart, type MapPart } from "../resolve/block.ts";
 import { isKnown } from "../resolve/known.ts";
 import { isFilled } from "../resolve/presence.ts";
 import { type PrintPart, printChoice, printParts } from "./conditions.ts";
-import { type Context, inLoop } from "./context.ts";
+import { type Context, inLoop, within } from "./context.ts";
 import { mayEndInBreaks } from "./ending.ts";
 import { printExpression, printInclude } from "./expression.ts";
 import { control, type Lines, pad } from "./lines.ts";
@@ -90,11 +91,20 @@ export function choiceOf(of: Extract<ExpressionNode, { kind: "choice" }>): Choic
  * that holds DEL, C1 controls, U+FFFE or U+FFFF, and leaves a key `<<` unquoted: test/template/limits.test.ts.
  */
 function printStructure(of: ExpressionNode, indent: number, context: Context): string {
-  if (of.kind === "include") return `${printInclude(of, context)} | nindent ${indent}`;
+  if (of.kind === "include") {
+    const bare = beginsWithBreak(of.template, context) ? ' | trimPrefix "\\n"' : "";
+    return `${printInclude(of, context)}${bare} | nindent ${indent}`;
+  }
   const code = printExpression(of, context);
   return of.kind === "reference"
     ? `toYaml ${code} | nindent ${indent}`
     : `${code} | toYaml | nindent ${indent}`;
+}
+
+/** Whether what a named template gives begins with a line break: what is first in it stands under a condition. */
+function beginsWithBreak(template: NamedTemplate, context: Context): boolean {
+  const [first = ""] = printBlock(context.bodies.of(template), 0, within(template, context));
+  return first.startsWith("{{-") && !first.endsWith(" | nindent 0 }}");
 }
 
 /** True of a text that reads better line by line than with `\n` in it, and that a block scalar can hold. */

@@ -23,6 +23,12 @@ export function contextOf(chart: string, bodies: Bodies, included: Context["incl
   return { chart, bodies, top: "$", names: new Map(), eager: false, known: [], included };
 }
 
+/** Inside of a named template. */
+export function within(template: NamedTemplate, context: Context): Context {
+  const top = Object.keys(template.parameters).length === 0 ? "$" : "$.root";
+  return { ...context, top, names: new Map(), eager: false, known: [] };
+}
+
 /** The same place inside a loop, whose variables get names that are free there. */
 export function inLoop(context: Context, ...variables: readonly Variable[]): Context {
   const names = new Map(context.names);

@@ -3,7 +3,7 @@ import type { ExpressionNode } from "../language/node.ts";
 import type { Block, Choice, ListPart } from "../resolve/block.ts";
 import { choiceOf, printBlock, printListPart } from "./block.ts";
 import { printParts } from "./conditions.ts";
-import type { Context } from "./context.ts";
+import { type Context, within } from "./context.ts";
 import { mayEndInBreaks } from "./ending.ts";
 import { printExpression } from "./expression.ts";
 import { comment, type Lines, text } from "./lines.ts";
@@ -66,13 +66,7 @@ function eachOf(list: ExpressionNode): ListPart {
 
 /** A named template, with what it is for above it. */
 export function printNamed(template: NamedTemplate, context: Context): string {
-  const own: Context = {
-    ...context,
-    top: Object.keys(template.parameters).length === 0 ? "$" : "$.root",
-    names: new Map(),
-    eager: false,
-    known: [],
-  };
+  const own = within(template, context);
   const body = context.bodies.of(template);
   const lines =
     template.returns === "yaml" ? withoutFirstBreak(printBlock(body, 0, own)) : printTextBody(body, own);
