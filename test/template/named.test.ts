@@ -100,11 +100,11 @@ describe("named templates", () => {
       public: "no"
       {{- end }}
       labels:
-        {{- include "demo.labels" $ | nindent 2 }}
+        {{- include "demo.labels" $ | trimPrefix "\\n" | nindent 2 }}
       more:
         app: demo
         {{- if not (empty (include "demo.labels" $ | fromYaml)) }}
-        {{- include "demo.labels" $ | nindent 2 }}
+        {{- include "demo.labels" $ | trimPrefix "\\n" | nindent 2 }}
         {{- end }}
       {{- if not (empty (include "demo.labels" $ | fromYaml)) }}
       each:
@@ -151,7 +151,7 @@ describe("named templates", () => {
       spread:
         - first
         {{- if not (empty (include "demo.list" (dict "root" $ "of" (dict "names" (list "a"))) | fromYamlArray)) }}
-        {{- include "demo.list" (dict "root" $ "of" (dict "names" (list "a"))) | nindent 2 }}
+        {{- include "demo.list" (dict "root" $ "of" (dict "names" (list "a"))) | trimPrefix "\\n" | nindent 2 }}
         {{- end }}
       each:
         {{- range $item := include "demo.list" (dict "root" $ "of" (dict "names" (list "a"))) | fromYamlArray }}
