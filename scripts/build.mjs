@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -52,6 +52,12 @@ for (const [name, content] of [...files].sort(([one], [other]) => rank(one) - ra
     continue;
   await writeFile(`${path}.${process.pid}`, content, { mode: name === "kmstack.js" ? 0o755 : 0o644 });
   await rename(`${path}.${process.pid}`, path);
+}
+
+// What is packed holds nothing of before. Two that build at once make the same, and neither takes it from the other.
+if (process.argv.includes("--clean")) {
+  const stale = (await readdir(dist)).filter((name) => name.startsWith("chunk-") && !files.has(name));
+  for (const name of stale) if (name.endsWith(".js")) await rm(join(dist, name), { force: true });
 }
 
 function rank(name) {
