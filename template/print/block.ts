@@ -1,11 +1,10 @@
-import type { NamedTemplate } from "../language/named.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import { filled } from "../operations/collections.ts";
 import { type Block, blockOfLiteral, type Choice, type ListPart, type MapPart } from "../resolve/block.ts";
 import { isKnown } from "../resolve/known.ts";
 import { isFilled } from "../resolve/presence.ts";
 import { type PrintPart, printChoice, printParts } from "./conditions.ts";
-import { type Context, inLoop, within } from "./context.ts";
+import { type Context, inLoop } from "./context.ts";
 import { mayEndInBreaks } from "./ending.ts";
 import { printExpression, printInclude } from "./expression.ts";
 import { control, type Lines, pad } from "./lines.ts";
@@ -92,7 +91,7 @@ export function choiceOf(of: Extract<ExpressionNode, { kind: "choice" }>): Choic
  */
 function printStructure(of: ExpressionNode, indent: number, context: Context): string {
   if (of.kind === "include") {
-    const bare = beginsWithBreak(of.template, context) ? ' | trimPrefix "\\n"' : "";
+    const bare = beginsWithBreak(context.bodies.of(of.template)) ? ' | trimPrefix "\\n"' : "";
     return `${printInclude(of, context)}${bare} | nindent ${indent}`;
   }
   const code = printExpression(of, context);
@@ -101,10 +100,19 @@ function printStructure(of: ExpressionNode, indent: number, context: Context): s
     : `${code} | toYaml | nindent ${indent}`;
 }
 
-/** Whether what a named template gives begins with a line break: what is first in it stands under a condition. */
-function beginsWithBreak(template: NamedTemplate, context: Context): boolean {
-  const [first = ""] = printBlock(context.bodies.of(template), 0, within(template, context));
-  return first.startsWith("{{-") && !first.endsWith(" | nindent 0 }}");
+/** Whether what a named template gives begins with a line break: what is first in it stands under a condition, or in a loop. */
+function beginsWithBreak(body: Block): boolean {
+  switch (body.kind) {
+    case "choice":
+      return true;
+    case "expression":
+      return body.of.kind === "choice";
+    case "map":
+    case "list":
+      return ["when", "each", "eachEntry"].includes(body.parts[0]?.kind ?? "");
+    default:
+      return false;
+  }
 }
 
 /** True of a text that reads better line by line than with `\n` in it, and that a block scalar can hold. */
