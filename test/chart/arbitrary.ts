@@ -8,6 +8,7 @@ import {
   type ValuesDocument,
   validateValues,
 } from "../../schema/index.ts";
+import { isMapping } from "../../schema/merging/merge.ts";
 import { arbitraryValue } from "../../schema/random/values.ts";
 import { chart } from "../../stack/index.ts";
 import { chartRefusals, type Refusal } from "../../template/index.ts";
@@ -116,12 +117,12 @@ function wholePath(path: ValuePath): readonly string[] {
 
 function isSet(values: ValuesDocument, [key = "", ...rest]: readonly string[]): boolean {
   const value = Object.hasOwn(values, key) ? values[key] : undefined;
-  return rest.length === 0 ? value !== undefined : isMap(value) && isSet(value, rest);
+  return rest.length === 0 ? value !== undefined : isMapping(value) && isSet(value, rest);
 }
 
 function without(values: ValuesDocument, [key = "", ...rest]: readonly string[]): ValuesDocument {
   const { [key]: value, ...others } = values;
-  return rest.length === 0 || !isMap(value) ? others : { ...others, [key]: without(value, rest) };
+  return rest.length === 0 || !isMapping(value) ? others : { ...others, [key]: without(value, rest) };
 }
 
 function nested(path: readonly string[], value: unknown): ValuesDocument {
@@ -133,11 +134,7 @@ function nested(path: readonly string[], value: unknown): ValuesDocument {
 function joined(one: ValuesDocument, other: ValuesDocument): ValuesDocument {
   const entries = Object.entries(other).map(([key, value]) => {
     const before = one[key];
-    return [key, isMap(before) && isMap(value) ? joined(before, value) : value] as const;
+    return [key, isMapping(before) && isMapping(value) ? joined(before, value) : value] as const;
   });
   return { ...one, ...Object.fromEntries(entries) };
-}
-
-function isMap(value: unknown): value is ValuesDocument {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { coalesce, defaults, isPrintable, type JsonSchema, type ValuesDocument } from "../../schema/index.ts";
+import { isMapping } from "../../schema/merging/merge.ts";
 import { examples } from "../../stack/examples/index.ts";
 import { chart } from "../../stack/index.ts";
 import { askHelm } from "../schema/fixtures/helm.ts";
@@ -14,22 +15,18 @@ import { folder, helms } from "./render.ts";
 const schema: JsonSchema = JSON.parse(await readFile(join(folder, "values.schema.json"), "utf8"));
 const valuesYaml = await readFile(join(folder, "values.yaml"), "utf8");
 
-function isMap(value: unknown): value is ValuesDocument {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Good ones: the examples and random ones. Most of the rest are wrong in one place. */
 const good: readonly ValuesDocument[] = [
   ...Object.values(examples).map(({ values }): unknown => values),
   ...fc.sample(valuesFile, { numRuns: 60, seed: 1 }),
 ]
-  .filter(isMap)
+  .filter(isMapping)
   // What Helm's own YAML cannot hold is no affair of a schema: the oldest Helm does not even read it.
   .filter((document) => isPrintable(JSON.stringify(document)));
 const changed = good.flatMap((document, index) =>
   fc.sample(mutated(coalesce(document, defaults(chart.values))), { numRuns: 1, seed: index }),
 );
-const corpus = [...good, ...changed.filter(isMap)];
+const corpus = [...good, ...changed.filter(isMapping)];
 
 const accepts = new Ajv({ strict: false }).compile(schema);
 const verdicts = corpus.map((document) => accepts(coalesce(document, defaults(chart.values))));

@@ -11,6 +11,7 @@ import {
   type ValuesDocument,
   validateValues,
 } from "../../schema/index.ts";
+import { isMapping } from "../../schema/merging/merge.ts";
 import { arbitraryValue } from "../../schema/random/values.ts";
 import { inTurns } from "../../scripts/checks/turns.ts";
 import { chart } from "../../stack/index.ts";
@@ -116,14 +117,10 @@ function together(
 function merged(one: ValuesDocument, other: ValuesDocument): ValuesDocument {
   const both = (mine: unknown, its: unknown): unknown => {
     if (Array.isArray(mine) && Array.isArray(its)) return [...mine, ...its];
-    return isMap(mine) && isMap(its) ? merged(mine, its) : its;
+    return isMapping(mine) && isMapping(its) ? merged(mine, its) : its;
   };
   const entries = Object.entries(other).map(([key, its]) => [key, both(one[key], its)]);
   return { ...one, ...Object.fromEntries(entries) };
-}
-
-function isMap(value: unknown): value is ValuesDocument {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Whether Helm says of a path that there is null, or of what is around it that it is not there. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { kubernetesVersion, parseYaml, stringify, type ValuesDocument } from "../../schema/index.ts";
+import { isMapping } from "../../schema/merging/merge.ts";
 import { chart } from "../../stack/index.ts";
 import { EmbeddedYaml, evaluateChart, type RenderInput } from "../../template/index.ts";
 import { run, type ToolName } from "../../tools/index.ts";
@@ -75,14 +76,10 @@ function readEmbedded(actual: unknown, expected: unknown): unknown {
   }
   if (Array.isArray(actual) && Array.isArray(expected))
     return actual.map((item, index) => readEmbedded(item, expected[index]));
-  if (!isMap(actual) || !isMap(expected)) return actual;
+  if (!isMapping(actual) || !isMapping(expected)) return actual;
   return Object.fromEntries(
     Object.entries(actual).map(([key, value]) => [key, readEmbedded(value, expected[key])]),
   );
-}
-
-function isMap(value: unknown): value is ValuesDocument {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function named(objects: readonly (readonly [string, unknown])[]): Objects {
