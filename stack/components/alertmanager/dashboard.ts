@@ -1,5 +1,6 @@
 import type { Dashboard } from "../../kit/dashboards/dashboard.ts";
 import { by, grown, lines, linesOf, orNone, quantile, rate, series } from "../../kit/dashboards/promql.ts";
+import { replicasAway } from "../../kit/dashboards/replicas.ts";
 import { noneWanted, worseAbove } from "../../kit/dashboards/steps.ts";
 import { cluster, variable } from "../../kit/dashboards/variables.ts";
 
@@ -50,14 +51,7 @@ export const alertmanager: Dashboard = {
             steps: noneWanted,
             expr: orNone(`count(${series("alertmanager_config_last_reload_successful", chosen)} == 0)`),
           },
-          {
-            kind: "stat",
-            title: "Replicas away",
-            description: "Replicas that do not answer Prometheus.",
-            unit: "none",
-            steps: noneWanted,
-            expr: orNone(`count(${series("up", chosen)} == 0)`),
-          },
+          replicasAway(chosen),
         ],
       ],
     },

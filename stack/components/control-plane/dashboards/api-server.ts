@@ -20,8 +20,8 @@ const answered = `${chosen}, verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!
 const requests = (labels: string, more = "") =>
   by("sum", labels, rate("apiserver_request_total", `${chosen}${more}`));
 const failing = (labels: string) => `${requests(labels, ', code=~"5.."')} / ${requests(labels)}`;
-const slowest = (labels: string) =>
-  quantile(0.99, labels, "apiserver_request_sli_duration_seconds", answered);
+const slowest = (labels: string, more = "") =>
+  quantile(0.99, labels, "apiserver_request_sli_duration_seconds", `${answered}${more}`);
 const unavailable = by("max", "name", series("aggregator_unavailable_apiservice", chosen));
 
 /** What all else in a cluster goes by. */
@@ -121,19 +121,7 @@ export const apiServer: Dashboard = {
             title: "Time for reading",
             description: "What 99 of 100 requests take at most, by resource: the ten slowest.",
             unit: "s",
-            queries: [
-              largest(
-                linesOf(
-                  "resource",
-                  quantile(
-                    0.99,
-                    "resource",
-                    "apiserver_request_sli_duration_seconds",
-                    `${answered}, verb=~"GET|LIST"`,
-                  ),
-                ),
-              ),
-            ],
+            queries: [largest(linesOf("resource", slowest("resource", ', verb=~"GET|LIST"')))],
           },
           {
             kind: "timeseries",
@@ -142,17 +130,7 @@ export const apiServer: Dashboard = {
               "The same of requests that change something: etcd's disk and admission webhooks are in it.",
             unit: "s",
             queries: [
-              largest(
-                linesOf(
-                  "resource",
-                  quantile(
-                    0.99,
-                    "resource",
-                    "apiserver_request_sli_duration_seconds",
-                    `${answered}, verb=~"POST|PUT|PATCH|DELETE|APPLY"`,
-                  ),
-                ),
-              ),
+              largest(linesOf("resource", slowest("resource", ', verb=~"POST|PUT|PATCH|DELETE|APPLY"'))),
             ],
           },
         ],

@@ -1,15 +1,7 @@
 import type { Dashboard } from "../../../kit/dashboards/dashboard.ts";
-import {
-  by,
-  largest,
-  lines,
-  linesOf,
-  orNone,
-  quantile,
-  rate,
-  series,
-} from "../../../kit/dashboards/promql.ts";
-import { noneWanted, worseAbove } from "../../../kit/dashboards/steps.ts";
+import { by, largest, lines, linesOf, quantile, rate, series } from "../../../kit/dashboards/promql.ts";
+import { replicasAway } from "../../../kit/dashboards/replicas.ts";
+import { worseAbove } from "../../../kit/dashboards/steps.ts";
 import { cluster, variable } from "../../../kit/dashboards/variables.ts";
 
 const chosen = 'job="metrics-server", pod=~"$pod"';
@@ -36,14 +28,7 @@ export const metricsServer: Dashboard = {
       title: "Is it fine?",
       lines: [
         [
-          {
-            kind: "stat",
-            title: "Replicas away",
-            description: "Replicas that do not answer Prometheus.",
-            unit: "none",
-            steps: noneWanted,
-            expr: orNone(`count(${series("up", chosen)} == 0)`),
-          },
+          replicasAway(chosen),
           {
             kind: "stat",
             title: "Requests that fail",
