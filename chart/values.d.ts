@@ -1229,6 +1229,16 @@ export interface KubeMetricsStack {
      */
     fallbackProtocol?: ("PrometheusText0.0.4" | "PrometheusText1.0.0" | "OpenMetricsText0.0.1" | "OpenMetricsText1.0.0" | "PrometheusProto")
     /**
+     * Which metrics of Kubernetes and of the chart's own programs are kept. Of applications, and of `extraJobs`, all are.
+     * Default: lean
+     */
+    metrics: ("lean" | "full")
+    /**
+     * Further metrics to keep, such as those that dashboards of grafana.com and rules elsewhere read: `kmstack metrics FILE…` tells which. Counts only with `metrics: lean`.
+     * Default: []
+     */
+    keepMetrics: string[]
+    /**
      * Labels of nodes that the series of the kubelet, of cAdvisor and of node-exporter carry. Characters that a label of a series cannot have become underscores: `topology_kubernetes_io_zone`. A label without a value, such as that of a node's role, is `true`. Counts only with `cluster: true`.
      * Default: []
      */

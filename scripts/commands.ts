@@ -3,6 +3,7 @@ import { kubernetesVersion } from "../schema/kubernetes/version.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
 import type { GenerateOptions } from "./generate.ts";
+import type { MetricsOptions } from "./metrics.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
   chartOption,
@@ -92,4 +93,22 @@ export const templateCommand: AddCommand = (program, end) =>
     .action(async (options: TemplateOptions) => {
       const { template } = await import("./template.ts");
       end(await template(options));
+    });
+
+export const metricsCommand: AddCommand = (program, end) =>
+  program
+    .command("metrics")
+    .summary("say which metrics rules and dashboards read that kube-metrics-stack does not keep by itself")
+    .description(
+      "Of what kube-metrics-stack collects it keeps what is read (scrape.metrics: lean): by its own rules and dashboards, and by " +
+        "those in its values. This says which metrics rules and dashboards elsewhere read besides, as values to add.",
+    )
+    .argument(
+      "<file...>",
+      "Prometheus' rule files, PrometheusRules, dashboards as Grafana exports them, ConfigMaps with some; - for standard input",
+    )
+    .option("--json", "for programs: the metrics to keep besides, and those that are kept already, as JSON")
+    .action(async (files: readonly string[], options: MetricsOptions) => {
+      const { metrics } = await import("./metrics.ts");
+      end(await metrics(files, options));
     });

@@ -1,6 +1,12 @@
 import { readFileSync } from "node:fs";
 import { packageRoot } from "../tools/package.ts";
-import { checkCommand, generateCommand, templateCommand, validateCommand } from "./commands.ts";
+import {
+  checkCommand,
+  generateCommand,
+  metricsCommand,
+  templateCommand,
+  validateCommand,
+} from "./commands.ts";
 import { runProgram } from "./terminal/program.ts";
 
 const { version, description } = JSON.parse(readFileSync(`${packageRoot()}/package.json`, "utf8")) as {
@@ -12,5 +18,5 @@ await runProgram({
   name: "kmstack",
   description,
   version,
-  commands: [generateCommand, checkCommand, validateCommand, templateCommand],
+  commands: [generateCommand, checkCommand, validateCommand, templateCommand, metricsCommand],
 });

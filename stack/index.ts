@@ -11,9 +11,9 @@ import { promtool } from "./linters/promtool.ts";
 import { metadata } from "./metadata.ts";
 import { values } from "./values.ts";
 
-const { templates, checks, notes, dashboards } = assemble(components, scopeOf(values));
+const { templates, checks, notes, dashboards, jobs, readers } = assemble(components, scopeOf(values));
 
-export { dashboards };
+export { dashboards, jobs, readers };
 
 /** The chart. */
 export const chart: Chart = defineChart({

@@ -3,7 +3,7 @@ import type { PlacedDashboard } from "../kit/dashboards/dashboard.ts";
 import type { DataSource } from "../kit/data-sources/data-source.ts";
 import type { Edge } from "../kit/network/edges.ts";
 import type { RuleGroup } from "../kit/rules/rules.ts";
-import type { AlertTargets, ScrapeJob } from "../kit/scrape/job.ts";
+import type { AlertTargets, CollectedJob } from "../kit/scrape/job.ts";
 
 /** What all components together say, for those that are made from it (Prometheus' configuration, its role). */
 export interface Facts extends Sayings {
@@ -13,7 +13,7 @@ export interface Facts extends Sayings {
 
 /** What each of them says by itself. */
 export interface Sayings {
-  readonly jobs: readonly ScrapeJob[];
+  readonly jobs: readonly CollectedJob[];
   /** Where alerts go. */
   readonly alertTargets: readonly AlertTargets[];
   /** Of what people may ask questions. */

@@ -15,7 +15,7 @@ export {
   without,
 } from "./collections.ts";
 export * from "./durations.ts";
-export { findAll } from "./find-all.ts";
+export { findAll, findWords } from "./find-all.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
 export { checksumOf, jsonText } from "./sameness.ts";

@@ -1,5 +1,6 @@
 import { and } from "../../../template/index.ts";
 import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
+import { goProgram } from "../../kit/scrape/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import type { Own } from "../../kit/scrape/targets.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";
@@ -26,6 +27,7 @@ export function jobs(self: Alertmanager): readonly ScrapeJob[] {
       settings: self.values.scrape,
       targets: replicas(self),
       expected: true,
+      gives: [...goProgram, "alertmanager_"],
       path: pathTo("metrics"),
       ...known(self),
       relabellings: ofPod,

@@ -2,6 +2,7 @@ import { namedCondition, not, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
 import { ofPodOnNode } from "../../kit/scrape/relabelling.ts";
 import type { Scope } from "../../scope.ts";
 import type { values } from "./values.ts";
@@ -30,6 +31,7 @@ export function dns({ values: { dns } }: SelfOf<typeof values>): ScrapeJob {
     },
     // A cluster may have none, or one that is no pod.
     expected: false,
+    gives: controlPlanePrograms.dns,
     relabellings: ofPodOnNode,
   };
 }

@@ -1,6 +1,7 @@
 import { text } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
 import { copy, rewrite } from "../../kit/scrape/relabelling.ts";
 import type { values } from "./values.ts";
 
@@ -12,6 +13,7 @@ export function kubeProxy({ values: { kubeProxy } }: SelfOf<typeof values>): Scr
     settings: kubeProxy,
     targets: { kind: "nodes", port: { name: "kube-proxy", number: kubeProxy.port } },
     expected: true,
+    gives: controlPlanePrograms.kubeProxy,
     relabellings: [
       // A node is discovered by the port of its kubelet.
       rewrite(["__address__"], "(.+):[0-9]+", "__address__", text`$1:${kubeProxy.port}`),

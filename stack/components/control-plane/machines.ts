@@ -14,6 +14,7 @@ import {
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
 import { ofPodOnNode, type Relabelling, set } from "../../kit/scrape/relabelling.ts";
 import type { Placed, PodLabel } from "../../kit/scrape/targets.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";
@@ -79,12 +80,19 @@ function placed(
 /** The scheduler and the controller manager, which answer those alone that may read metrics. */
 export function authorized({ values: { scheduler, controllerManager } }: ControlPlane): readonly ScrapeJob[] {
   return [
-    ...authorizedPart({ name: "kube-scheduler", inApi: "ksh", part: scheduler, ways: schedulerWays }),
+    ...authorizedPart({
+      name: "kube-scheduler",
+      inApi: "ksh",
+      part: scheduler,
+      ways: schedulerWays,
+      gives: controlPlanePrograms.scheduler,
+    }),
     ...authorizedPart({
       name: "kube-controller-manager",
       inApi: "kcm",
       part: controllerManager,
       ways: controllerManagerWays,
+      gives: controlPlanePrograms.controllerManager,
     }),
   ];
 }
@@ -95,14 +103,15 @@ interface AuthorizedPart {
   readonly inApi: string;
   readonly part: Authorized;
   readonly ways: Ways;
+  readonly gives: readonly string[];
 }
 
 /**
  * A part by its own addresses or, where the cluster shows its metrics by an API of its own, by that. Source of the API:
  * the EKS user guide, "Fetch control plane raw metrics in Prometheus format".
  */
-function authorizedPart({ name, inApi, part, ways }: AuthorizedPart): readonly ScrapeJob[] {
-  const common = { expected: true, as: "serviceAccount", settings: part } as const;
+function authorizedPart({ name, inApi, part, ways, gives }: AuthorizedPart): readonly ScrapeJob[] {
+  const common = { expected: true, gives, as: "serviceAccount", settings: part } as const;
   return [
     {
       ...common,
@@ -143,6 +152,7 @@ export function etcd({ values: { etcd } }: ControlPlane): ScrapeJob {
     settings: etcd,
     targets: placed(etcd, { name: "component", value: "etcd" }),
     expected: true,
+    gives: controlPlanePrograms.etcd,
     trust: {
       when: isSet(secretName),
       authority: { secret, key: caKey },

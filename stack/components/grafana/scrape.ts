@@ -1,5 +1,6 @@
 import { and } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { goProgram } from "../../kit/scrape/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { type Grafana, headlessName, pathTo, port } from "./places.ts";
 
@@ -12,6 +13,7 @@ export function jobs(self: Grafana): readonly ScrapeJob[] {
       settings: self.values.scrape,
       targets: { kind: "own", of: self, service: headlessName, ports: [port] },
       expected: true,
+      gives: [...goProgram, "grafana_"],
       path: pathTo("metrics"),
       relabellings: ofPod,
     },

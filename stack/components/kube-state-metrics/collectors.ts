@@ -102,6 +102,11 @@ export const defaultCollectors: readonly (keyof typeof collectors)[] = [
   "volumeattachments",
 ];
 
+/** What it reports on only where that is wished for. */
+export const otherCollectors: readonly (keyof typeof collectors)[] = (
+  Object.keys(collectors) as readonly (keyof typeof collectors)[]
+).filter((kind) => !defaultCollectors.includes(kind));
+
 /** The API group of a kind of objects. */
 export const apiGroupOf = namedText("kube-state-metrics.apiGroup", {
   description: "The API group of a kind of objects that kube-state-metrics reports on.",

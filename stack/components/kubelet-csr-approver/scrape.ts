@@ -1,6 +1,7 @@
 import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { goProgram } from "../../kit/scrape/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";
@@ -14,6 +15,7 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
       settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [ports.metrics] },
       expected: true,
+      gives: [...goProgram, "controller_runtime_", "rest_client_", "workqueue_"],
       relabellings: ofPod,
     },
   ];

@@ -2,6 +2,7 @@ import type { SelfOf } from "../../component/self.ts";
 import { addressing, kubelets, kubeletTrust, permissions } from "../../kit/kubelets/access.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { nodeLabels } from "../../kit/scrape/node-labels.ts";
+import { kubeletProgram } from "../../kit/scrape/programs.ts";
 import { copy, set } from "../../kit/scrape/relabelling.ts";
 import type { values } from "./values.ts";
 
@@ -29,12 +30,19 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
     permissions: permissions(scope),
   });
   return [
-    { name: "kubelet", when: enabled, settings: self.values, ...kubelet("/metrics") },
+    {
+      name: "kubelet",
+      when: enabled,
+      settings: self.values,
+      gives: kubeletProgram.itself,
+      ...kubelet("/metrics"),
+    },
     {
       name: "kubelet-cadvisor",
       // Its metrics are worth much where those of the kubelet itself are not wanted.
       when: cadvisor.enabled,
       settings: cadvisor,
+      gives: kubeletProgram.containers,
       // cAdvisor says when it measured; without this a container that is gone would stay for five minutes.
       ownTimestamps: true,
       ...kubelet("/metrics/cadvisor"),

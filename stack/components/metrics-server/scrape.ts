@@ -1,6 +1,7 @@
 import { and, not } from "../../../template/index.ts";
 import { authorityOf, serverName } from "../../kit/certificates/serving.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { kubernetesProgram } from "../../kit/scrape/programs.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { hasOwnCertificate, isOn, type MetricsServer, portOf } from "./places.ts";
 
@@ -19,6 +20,7 @@ export function jobs(self: MetricsServer): readonly ScrapeJob[] {
         onNodes: self.values.hostNetwork,
       },
       expected: true,
+      gives: [...kubernetesProgram, "metrics_server_"],
       trust: {
         bundle: { when: checkable, of: authorityOf(self) },
         serverName: serverName(self),

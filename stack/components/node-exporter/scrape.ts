@@ -1,7 +1,8 @@
-import { and } from "../../../template/index.ts";
+import { and, findAll, notEmpty } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
 import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
+import { goProgram } from "../../kit/scrape/programs.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { isOn } from "./places.ts";
 import { portOf } from "./ports.ts";
@@ -22,6 +23,9 @@ export function jobs(self: SelfOf<typeof values>): readonly ScrapeJob[] {
         nodeLabels: wantsNodeLabels(self.scope),
       },
       expected: true,
+      gives: [...goProgram, "node_"],
+      // Who switches a collector on wants what it gives; of a folder of texts nobody knows the names.
+      besides: [{ when: notEmpty(findAll(self.values.extraArgs, '"--collector[.]')), metrics: ".+" }],
       relabellings: [
         ...nodeLabels(self.scope),
         copy("__meta_kubernetes_endpointslice_endpoint_node_name", "instance"),

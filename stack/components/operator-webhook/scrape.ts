@@ -1,6 +1,7 @@
 import { and } from "../../../template/index.ts";
 import { authorityOf, serverName } from "../../kit/certificates/serving.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { goProgram } from "../../kit/scrape/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { isThere, port, type Webhook } from "./places.ts";
 
@@ -13,6 +14,7 @@ export function jobs(self: Webhook): readonly ScrapeJob[] {
       settings: self.values.scrape,
       targets: { kind: "own", of: self, ports: [port] },
       expected: true,
+      gives: [...goProgram, "prometheus_operator_"],
       trust: { bundle: { when: isThere(self), of: authorityOf(self) }, serverName: serverName(self) },
       relabellings: ofPod,
     },

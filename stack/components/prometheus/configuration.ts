@@ -24,7 +24,7 @@ import type {
   OwnRelabelling,
   RemoteWrite,
 } from "../../kit/prometheus-types/types.ts";
-import type { AlertTargets, ScrapeJob } from "../../kit/scrape/job.ts";
+import type { AlertTargets, CollectedJob } from "../../kit/scrape/job.ts";
 import type { Relabelling } from "../../kit/scrape/relabelling.ts";
 import type { AlertmanagerConfig, ScrapeConfig } from "../../kit/scrape/write/configuration.ts";
 import { alertmanagerConfig, ownJob, scrapeConfig } from "../../kit/scrape/write/prometheus-yml.ts";
@@ -81,7 +81,7 @@ interface Alerting {
 /** What is collected, how often, and under which labels it leaves. */
 export function collecting(
   self: Prometheus,
-  jobs: readonly ScrapeJob[],
+  jobs: readonly CollectedJob[],
   shard: Shard,
 ): Structure<Collecting> {
   const last = shardSteps(self, shard);

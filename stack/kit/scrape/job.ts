@@ -7,6 +7,7 @@ import {
   when,
 } from "../../../template/index.ts";
 import type { JobValues } from "./job-values.ts";
+import type { Kept } from "./kept.ts";
 import type { Relabelling } from "./relabelling.ts";
 import type { BasicAuth } from "./secret.ts";
 import type { Targets } from "./targets.ts";
@@ -40,10 +41,25 @@ export interface ScrapeJob {
   /** True where a target gives its samples timestamps of its own. */
   readonly ownTimestamps?: boolean;
   readonly relabellings: readonly Relabelling[];
+  /**
+   * With what the names of its metrics begin, all that its program gives. Left out: that is the affair of those that run its
+   * targets, and all is kept.
+   */
+  readonly gives?: readonly string[];
+  /** Metrics that values ask for, by a regular expression of their names: they are kept though no rule or dashboard reads them. */
+  readonly besides?: readonly { readonly when: Expression<boolean>; readonly metrics: Operand<string> }[];
   /** What the user says of it. */
   readonly settings: Reference<JobValues>;
   /** What the targets, or who stands before them, want Prometheus to be allowed. */
   readonly permissions?: readonly Permission[];
+}
+
+/** A job among all that is read of what is collected. */
+export interface CollectedJob extends ScrapeJob {
+  /** What it keeps of its metrics where that is what is read of them; left out: all of them, always. */
+  readonly kept?: Kept;
+  /** Steps over its series, before those of the user. */
+  readonly metricRelabellings: readonly Relabelling[];
 }
 
 /** Where alerts are taken: found as what is scraped is. */

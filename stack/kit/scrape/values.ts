@@ -16,6 +16,14 @@ const labelName = textOf({
   word: true,
 });
 
+/** A metric's name, or several by `.*` in it. */
+export const metricNamesPattern = "^[A-Za-z_:][A-Za-z0-9_:]*([.][*+][A-Za-z0-9_:]*)*$";
+
+const metricNames = textOf({
+  pattern: metricNamesPattern,
+  expected: "a metric's name such as kubelet_http_requests_total, or names such as node_systemd_.*",
+});
+
 /** In which format targets are taken to answer that do not say it, as many old ones: Prometheus refuses them otherwise. */
 export function fallbackProtocol(description: string) {
   return choice(
@@ -41,6 +49,25 @@ export const scrapeValues = {
   ),
   fallbackProtocol: fallbackProtocol(
     "The format of targets that do not say in which one they answer (with a `Content-Type` that Prometheus knows); without it they count as failed. Of the chart's own jobs; those of `scrape.extraJobs` have `fallback_scrape_protocol`.",
+  ),
+  metrics: choice(
+    {
+      lean: "Those that are read: by the chart's alerts, recorded series and dashboards, by rules and dashboards of your own in these values, and those that a value asks for. docs/metrics.md has all of them, with who reads them.",
+      full: "All that targets give: some ten times as many.",
+    },
+    "lean",
+    "Which metrics of Kubernetes and of the chart's own programs are kept. Of applications, and of `extraJobs`, all are.",
+  ),
+  ...beside(
+    { metrics: "lean" },
+    {
+      keepMetrics: listOf(
+        metricNames(required, "A metric's name; `.*` in it stands for anything."),
+        [],
+        "Further metrics to keep, such as those that dashboards of grafana.com and rules elsewhere read: `kmstack metrics FILE…` tells which.",
+        { distinct: true, examples: [["kubelet_http_requests_total", "node_systemd_.*"]] },
+      ),
+    },
   ),
   ...beside(
     { cluster: true },

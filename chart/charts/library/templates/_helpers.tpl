@@ -3212,7 +3212,7 @@ v0.7.2
     {{- end }}
     {{- if $.Values.rules.alerts.KubeAPILatencyHigh.enabled }}
     - alert: KubeAPILatencyHigh
-      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, resource, verb, le) ( rate(apiserver_request_sli_duration_seconds_bucket{job=\"apiserver\", verb!~\"WATCH|WATCHLIST|CONNECT|PROXY\", subresource!~\"proxy|attach|log|exec|portforward\"}[10m]) )) > %s and sum by (cluster, resource, verb) (rate(apiserver_request_sli_duration_seconds_count{job=\"apiserver\", verb!~\"WATCH|WATCHLIST|CONNECT|PROXY\", subresource!~\"proxy|attach|log|exec|portforward\"}[10m])) > 0.1" (toJson $.Values.rules.alerts.KubeAPILatencyHigh.threshold) | quote }}
+      expr: {{ printf "histogram_quantile(0.99, sum by (cluster, resource, verb, le) ( rate(apiserver_request_sli_duration_seconds_bucket{job=\"apiserver\", verb!~\"WATCH|WATCHLIST|CONNECT|PROXY\", subresource!~\"proxy|attach|log|exec|portforward\", le=~\"0[.]1|0[.]4|1|1[.]0|2|2[.]0|5|5[.]0|10|10[.]0|[+]Inf\"}[10m]) )) > %s and sum by (cluster, resource, verb) (rate(apiserver_request_sli_duration_seconds_count{job=\"apiserver\", verb!~\"WATCH|WATCHLIST|CONNECT|PROXY\", subresource!~\"proxy|attach|log|exec|portforward\"}[10m])) > 0.1" (toJson $.Values.rules.alerts.KubeAPILatencyHigh.threshold) | quote }}
       for: {{ $.Values.rules.alerts.KubeAPILatencyHigh.for }}
       labels:
         severity: {{ $.Values.rules.alerts.KubeAPILatencyHigh.severity | quote }}
@@ -3873,6 +3873,106 @@ v0.7.2
 {{- else -}}
 {{ $.own }}
 {{- end -}}
+{{- end }}
+
+{{- /* Which series the job alertmanager keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.alertmanager" -}}
+alertmanager_alerts|alertmanager_alerts_received_total|alertmanager_build_info|alertmanager_cluster_members|alertmanager_config_hash|alertmanager_config_last_reload_successful|alertmanager_notification_latency_seconds_bucket|alertmanager_notifications_failed_total|alertmanager_notifications_total|alertmanager_silences|process_start_time_seconds{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job apiserver keeps, by their names and, behind semicolons, their le. */}}
+{{- define "kube-metrics-stack.scrape.kept.apiserver" -}}
+(?:aggregator_unavailable_apiservice|apiserver_admission_webhook_rejection_count|apiserver_client_certificate_expiration_seconds_bucket|apiserver_client_certificate_expiration_seconds_count|apiserver_flowcontrol_current_executing_requests|apiserver_flowcontrol_current_inqueue_requests|apiserver_request_sli_duration_seconds_count|apiserver_request_terminations_total|apiserver_request_total|apiserver_resource_objects|etcd_request_duration_seconds_count|etcd_request_duration_seconds_sum|kubernetes_build_info|process_resident_memory_bytes|process_start_time_seconds);.*|(?:apiserver_request_sli_duration_seconds_bucket);(?:(?:0[.]1|0[.]4|1|1[.]0|2|2[.]0|5|5[.]0|10|10[.]0|[+]Inf)|(?:5|5[.]0)){{ ternary (printf "|(?:%s);.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job eks-kube-controller-manager keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.eks-kube-controller-manager" -}}
+process_start_time_seconds|rest_client_requests_total|workqueue_depth{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job eks-kube-scheduler keeps, by their names and, behind semicolons, their queue. */}}
+{{- define "kube-metrics-stack.scrape.kept.eks-kube-scheduler" -}}
+(?:process_start_time_seconds|rest_client_requests_total);.*|(?:scheduler_pending_pods);unschedulable{{ ternary (printf "|(?:%s);.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job etcd keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.etcd" -}}
+etcd_disk_backend_commit_duration_seconds_bucket|etcd_disk_wal_fsync_duration_seconds_bucket|etcd_mvcc_db_total_size_in_bytes|etcd_mvcc_db_total_size_in_use_in_bytes|etcd_mvcc_put_total|etcd_mvcc_range_total|etcd_network_peer_round_trip_time_seconds_bucket|etcd_server_has_leader|etcd_server_is_leader|etcd_server_leader_changes_seen_total|etcd_server_proposals_failed_total|etcd_server_proposals_pending|etcd_server_quota_backend_bytes|process_start_time_seconds{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job grafana keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.grafana" -}}
+grafana_http_request_duration_seconds_bucket|grafana_http_request_duration_seconds_count|process_cpu_seconds_total|process_resident_memory_bytes|process_start_time_seconds{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kube-controller-manager keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.kube-controller-manager" -}}
+process_start_time_seconds|rest_client_requests_total|workqueue_depth{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kube-dns keeps, by their names and, behind semicolons, their code. */}}
+{{- define "kube-metrics-stack.scrape.kept.kube-dns" -}}
+(?:coredns_dns_request_duration_seconds_bucket|coredns_dns_responses_total|coredns_kubernetes_dns_programming_duration_seconds_bucket|coredns_panics_total|process_cpu_seconds_total|process_resident_memory_bytes|process_start_time_seconds);.*|(?:coredns_kubernetes_rest_client_requests_total);(?:5..|<error>){{ ternary (printf "|(?:%s);.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kube-proxy keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.kube-proxy" -}}
+process_start_time_seconds|rest_client_requests_total{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kube-scheduler keeps, by their names and, behind semicolons, their queue. */}}
+{{- define "kube-metrics-stack.scrape.kept.kube-scheduler" -}}
+(?:process_start_time_seconds|rest_client_requests_total);.*|(?:scheduler_pending_pods);unschedulable{{ ternary (printf "|(?:%s);.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kube-state-metrics keeps, by their names and, behind semicolons, their condition, effect, key, phase, reason, resource, status, type. */}}
+{{- define "kube-metrics-stack.scrape.kept.kube-state-metrics" -}}
+(?:kube_cronjob_next_schedule_time|kube_cronjob_spec_suspend|kube_daemonset_status_desired_number_scheduled|kube_daemonset_status_number_available|kube_daemonset_status_number_misscheduled|kube_daemonset_status_updated_number_scheduled|kube_deployment_metadata_generation|kube_deployment_spec_replicas|kube_deployment_status_observed_generation|kube_deployment_status_replicas_available|kube_deployment_status_replicas_updated|kube_horizontalpodautoscaler_info|kube_horizontalpodautoscaler_spec_max_replicas|kube_horizontalpodautoscaler_spec_min_replicas|kube_horizontalpodautoscaler_status_current_replicas|kube_horizontalpodautoscaler_status_desired_replicas|kube_job_status_active|kube_job_status_start_time|kube_namespace_created|kube_node_info|kube_node_spec_unschedulable|kube_pod_container_status_restarts_total|kube_pod_container_status_waiting_reason|kube_pod_deletion_timestamp|kube_pod_info|kube_pod_owner|kube_pod_status_phase|kube_poddisruptionbudget_status_current_healthy|kube_poddisruptionbudget_status_desired_healthy|kube_state_metrics_list_total|kube_state_metrics_watch_total|kube_statefulset_metadata_generation|kube_statefulset_replicas|kube_statefulset_status_observed_generation|kube_statefulset_status_replicas_ready|kube_statefulset_status_replicas_updated|process_start_time_seconds);.*;.*;.*;.*;.*;.*;.*;.*|(?:kube_deployment_status_condition);Progressing;.*;.*;.*;.*;.*;false;.*|(?:kube_horizontalpodautoscaler_status_condition);ScalingActive;.*;.*;.*;.*;.*;false;.*|(?:kube_job_failed|kube_pod_status_ready);true;.*;.*;.*;.*;.*;.*;.*|(?:kube_node_spec_taint);.*;NoExecute;node\.kubernetes\.io/unreachable;.*;.*;.*;.*;.*|(?:kube_node_status_allocatable);.*;.*;.*;.*;.*;(?:cpu|memory);.*;.*|(?:kube_node_status_capacity);.*;.*;.*;.*;.*;pods;.*;.*|(?:kube_node_status_condition);(?:(?:MemoryPressure|DiskPressure|PIDPressure)|Ready);.*;.*;.*;.*;.*;true;.*|(?:kube_persistentvolume_status_phase);.*;.*;.*;(?:Failed|Pending);.*;.*;.*;.*|(?:kube_persistentvolumeclaim_status_phase);.*;.*;.*;(?:Lost|Pending);.*;.*;.*;.*|(?:kube_pod_container_resource_limits);.*;.*;.*;.*;.*;memory;.*;.*|(?:kube_pod_container_resource_requests);.*;.*;.*;.*;.*;(?:(?:cpu|memory)|cpu|memory);.*;.*|(?:kube_pod_container_status_last_terminated_reason);.*;.*;.*;.*;OOMKilled;.*;.*;.*|(?:kube_resourcequota);.*;.*;.*;.*;.*;.*;.*;(?:hard|used){{ ternary ("|(?:kube_[a-z]+_(labels|annotations));.*;.*;.*;.*;.*;.*;.*;.*") "" (or (not (empty $.Values.kubeStateMetrics.metricLabelsAllowlist)) (not (empty $.Values.kubeStateMetrics.metricAnnotationsAllowlist))) }}{{ ternary (printf "|(?:%s);.*;.*;.*;.*;.*;.*;.*;.*" (join "|" $.Values.kubeStateMetrics.metricAllowlist)) "" (not (empty $.Values.kubeStateMetrics.metricAllowlist)) }}{{ ternary (printf "|(?:%s);.*;.*;.*;.*;.*;.*;.*;.*" (join "|" $.Values.kubeStateMetrics.metricOptInList)) "" (not (empty $.Values.kubeStateMetrics.metricOptInList)) }}{{ ternary ("|(?:kube_endpoint_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "endpoints" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_secret_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "secrets" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_serviceaccount_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "serviceaccounts" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_ingressclass_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "ingressclasses" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_clusterrolebinding_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "clusterrolebindings" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_clusterrole_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "clusterroles" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_rolebinding_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "rolebindings" $.Values.kubeStateMetrics.collectors) }}{{ ternary ("|(?:kube_role_.*);.*;.*;.*;.*;.*;.*;.*;.*") "" (has "roles" $.Values.kubeStateMetrics.collectors) }}{{ ternary (printf "|(?:(.+_)?(%s));.*;.*;.*;.*;.*;.*;.*;.*" (join "|" (fromJsonArray (printf "[%s]" (join "," (regexFindAll `"(\\.|[^"\\])*"` (replace "\"name\":" "" (join "," (regexFindAll `([{,])"name":("(\\.|[^"\\])*"|\[("(\\.|[^"\\])*",?)*\])` (regexReplaceAll `([{,])"()":\{("(\\.|[^"\\])*":"(\\.|[^"\\])*",?)*\}` (toJson $.Values.kubeStateMetrics.customResources) "${1}") -1))) -1)))))) "" (not (empty $.Values.kubeStateMetrics.customResources)) }}{{ ternary (printf "|(?:%s);.*;.*;.*;.*;.*;.*;.*;.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kubelet keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.kubelet" -}}
+kubelet_certificate_manager_client_expiration_renew_errors|kubelet_certificate_manager_client_ttl_seconds|kubelet_certificate_manager_server_ttl_seconds|kubelet_evictions|kubelet_pleg_relist_duration_seconds_bucket|kubelet_pod_start_sli_duration_seconds_bucket|kubelet_pod_worker_duration_seconds_bucket|kubelet_running_pods|kubelet_runtime_operations_errors_total|kubelet_runtime_operations_total|kubelet_server_expiration_renew_errors|kubelet_started_containers_errors_total|kubelet_volume_stats_available_bytes|kubelet_volume_stats_capacity_bytes|kubelet_volume_stats_inodes|kubelet_volume_stats_inodes_free|kubernetes_build_info|process_start_time_seconds|rest_client_requests_total|storage_operation_duration_seconds_count{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kubelet-cadvisor keeps, by their names and, behind semicolons, their container, pod. */}}
+{{- define "kube-metrics-stack.scrape.kept.kubelet-cadvisor" -}}
+(?:container_cpu_cfs_periods_total|container_cpu_cfs_throttled_periods_total|container_pressure_cpu_waiting_seconds_total|container_pressure_io_waiting_seconds_total);.+;.*|(?:container_cpu_usage_seconds_total|container_memory_working_set_bytes|container_network_receive_bytes_total|machine_cpu_cores|machine_memory_bytes);.*;.*|(?:container_network_receive_errors_total|container_network_receive_packets_dropped_total|container_network_receive_packets_total|container_network_transmit_bytes_total|container_network_transmit_errors_total|container_network_transmit_packets_dropped_total|container_network_transmit_packets_total);.*;.+{{ ternary (printf "|(?:%s);.*;.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job kubelet-csr-approver keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.kubelet-csr-approver" -}}
+process_start_time_seconds{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job metrics-server keeps, by their names and, behind semicolons, their type. */}}
+{{- define "kube-metrics-stack.scrape.kept.metrics-server" -}}
+(?:metrics_server_kubelet_last_request_time_seconds|metrics_server_kubelet_request_duration_seconds_bucket|metrics_server_kubelet_request_total|metrics_server_manager_tick_duration_seconds_bucket|process_resident_memory_bytes|process_start_time_seconds);.*|(?:metrics_server_storage_points);container{{ ternary (printf "|(?:%s);.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job node-exporter keeps, by their names and, behind semicolons, their mode, mountpoint, state. */}}
+{{- define "kube-metrics-stack.scrape.kept.node-exporter" -}}
+(?:node_boot_time_seconds|node_disk_io_time_seconds_total|node_disk_io_time_weighted_seconds_total|node_filefd_allocated|node_filefd_maximum|node_load1|node_md_disks_required|node_memory_MemAvailable_bytes|node_memory_MemTotal_bytes|node_netstat_Tcp_OutSegs|node_netstat_Tcp_RetransSegs|node_network_carrier_changes_total|node_network_receive_bytes_total|node_network_receive_drop_total|node_network_receive_errs_total|node_network_receive_packets_total|node_network_transmit_bytes_total|node_network_transmit_drop_total|node_network_transmit_errs_total|node_network_transmit_packets_total|node_nf_conntrack_entries|node_nf_conntrack_entries_limit|node_pressure_io_waiting_seconds_total|node_pressure_memory_waiting_seconds_total|node_timex_maxerror_seconds|node_timex_offset_seconds|node_timex_sync_status|node_uname_info|node_vmstat_oom_kill|node_vmstat_pgmajfault|process_start_time_seconds);.*;.*;.*|(?:node_cpu_seconds_total);(?:(?:idle|iowait)|idle);.*;.*|(?:node_filesystem_avail_bytes|node_filesystem_device_error|node_filesystem_files|node_filesystem_files_free|node_filesystem_readonly|node_filesystem_size_bytes);.*;.+;.*|(?:node_md_disks);.*;.*;(?:active|failed){{ ternary ("|(?:.+);.*;.*;.*") "" (not (empty (regexFindAll "\"--collector[.]" (toJson $.Values.nodeExporter.extraArgs) -1))) }}{{ ternary (printf "|(?:%s);.*;.*;.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job operator keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.operator" -}}
+process_start_time_seconds{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job operator-webhook keeps, by their names. */}}
+{{- define "kube-metrics-stack.scrape.kept.operator-webhook" -}}
+process_start_time_seconds{{ ternary (printf "|(?:%s)" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* Which series the job prometheus keeps, by their names and, behind semicolons, their quantile. */}}
+{{- define "kube-metrics-stack.scrape.kept.prometheus" -}}
+(?:process_resident_memory_bytes|process_start_time_seconds|prometheus_build_info|prometheus_config_last_reload_successful|prometheus_notifications_alertmanagers_discovered|prometheus_notifications_dropped_total|prometheus_notifications_errors_total|prometheus_notifications_queue_capacity|prometheus_notifications_queue_length|prometheus_notifications_sent_total|prometheus_remote_storage_bytes_total|prometheus_remote_storage_queue_highest_sent_timestamp_seconds|prometheus_remote_storage_queue_highest_timestamp_seconds|prometheus_remote_storage_samples_dropped_total|prometheus_remote_storage_samples_failed_total|prometheus_remote_storage_samples_in_total|prometheus_remote_storage_samples_pending|prometheus_remote_storage_samples_retried_total|prometheus_remote_storage_samples_total|prometheus_remote_storage_sent_batch_duration_seconds_count|prometheus_remote_storage_sent_batch_duration_seconds_sum|prometheus_remote_storage_shards|prometheus_remote_storage_shards_desired|prometheus_remote_storage_shards_max|prometheus_rule_evaluation_failures_total|prometheus_rule_group_interval_seconds|prometheus_rule_group_iterations_missed_total|prometheus_rule_group_last_duration_seconds|prometheus_target_scrape_pool_targets|prometheus_target_scrapes_exceeded_sample_limit_total|prometheus_target_scrapes_sample_duplicate_timestamp_total|prometheus_target_scrapes_sample_out_of_order_total|prometheus_target_sync_failed_total|prometheus_tsdb_compactions_failed_total|prometheus_tsdb_head_samples_appended_total|prometheus_tsdb_head_series|prometheus_tsdb_head_series_created_total|prometheus_tsdb_reloads_failures_total|prometheus_tsdb_storage_blocks_bytes|prometheus_tsdb_wal_corruptions_total|prometheus_tsdb_wal_storage_size_bytes|prometheus_tsdb_wal_writes_failed_total);.*|(?:prometheus_engine_query_duration_seconds);0\.99{{ ternary (printf "|(?:%s);.*" (include "kube-metrics-stack.scrape.namedByUser" $)) "" (ne (include "kube-metrics-stack.scrape.namedByUser" $) "") }}
+{{- end }}
+
+{{- /* The metrics that are kept by name: those of scrape.keepMetrics, and what can be one in rules, dashboards and manifests of your own. */}}
+{{- define "kube-metrics-stack.scrape.namedByUser" -}}
+{{ join "|" (uniq (concat (uniq (concat (uniq (concat $.Values.scrape.keepMetrics (regexFindAll "[A-Za-z_:][A-Za-z0-9_:]*_[A-Za-z0-9_:]*([.][*+])?" (regexReplaceAll "[\\\\]+(u[0-9a-f]{4}|.)" (toJson $.Values.rules.groups) " ") -1))) (regexFindAll "[A-Za-z_:][A-Za-z0-9_:]*_[A-Za-z0-9_:]*([.][*+])?" (regexReplaceAll "[\\\\]+(u[0-9a-f]{4}|.)" (toJson $.Values.grafana.dashboards.folders) " ") -1))) (regexFindAll "[A-Za-z_:][A-Za-z0-9_:]*_[A-Za-z0-9_:]*([.][*+])?" (regexReplaceAll "[\\\\]+(u[0-9a-f]{4}|.)" (toJson $.Values.extraManifests) " ") -1))) }}
 {{- end }}
 
 {{- /* Labels by which a component's objects find each other; selectors can never be changed. As part of another chart one release may have this one twice: there the alias is among them. */}}

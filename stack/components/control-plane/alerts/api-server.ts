@@ -1,8 +1,7 @@
 import { alertGroup, amount, share, timeSpan } from "../../../kit/rules/alert.ts";
+import { readBuckets, answered as requests } from "../requests.ts";
 
-/** Requests that go on as long as somebody listens, and those that are handed on to others, say nothing of the API servers. */
-const answered =
-  'job="apiserver", verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"';
+const answered = `job="apiserver", ${requests}`;
 
 /** Windows of the error budget: how much is spent in a long one is confirmed by a short one, so that the alert ends soon. */
 const windows = ["5m", "30m", "1h", "2h", "6h", "1d", "3d"];
@@ -58,7 +57,7 @@ export const apiServer = alertGroup(
       summary: "API servers answer some requests slowly.",
       expr: `
         histogram_quantile(0.99, sum by (cluster, resource, verb, le) (
-          rate(apiserver_request_sli_duration_seconds_bucket{${answered}}[10m])
+          rate(apiserver_request_sli_duration_seconds_bucket{${answered}, ${readBuckets}}[10m])
         )) > $threshold
         and sum by (cluster, resource, verb) (rate(apiserver_request_sli_duration_seconds_count{${answered}}[10m])) > 0.1`,
       for: "15m",

@@ -11,17 +11,22 @@ import {
 } from "../../../kit/dashboards/promql.ts";
 import { noneWanted, worseAbove } from "../../../kit/dashboards/steps.ts";
 import { cluster, variable } from "../../../kit/dashboards/variables.ts";
+import { answered, readBuckets } from "../requests.ts";
 
 const chosen = 'job="apiserver", instance=~"$instance"';
-
-/** Requests that go on as long as somebody listens, and those that are handed on to others, say nothing of the API servers. */
-const answered = `${chosen}, verb!~"WATCH|WATCHLIST|CONNECT|PROXY", subresource!~"proxy|attach|log|exec|portforward"`;
 
 const requests = (labels: string, more = "") =>
   by("sum", labels, rate("apiserver_request_total", `${chosen}${more}`));
 const failing = (labels: string) => `${requests(labels, ', code=~"5.."')} / ${requests(labels)}`;
 const slowest = (labels: string, more = "") =>
-  quantile(0.99, labels, "apiserver_request_sli_duration_seconds", `${answered}${more}`);
+  quantile(
+    0.99,
+    labels,
+    "apiserver_request_sli_duration_seconds",
+    `${chosen}, ${answered}, ${readBuckets}${more}`,
+  );
+const ofEtcd = (what: "sum" | "count") =>
+  by("sum", "operation", rate(`etcd_request_duration_seconds_${what}`, chosen));
 const unavailable = by("max", "name", series("aggregator_unavailable_apiservice", chosen));
 
 /** What all else in a cluster goes by. */
@@ -172,11 +177,9 @@ export const apiServer: Dashboard = {
             kind: "timeseries",
             title: "Time of etcd",
             description:
-              "What 99 of 100 requests to etcd take at most, as the API servers see it. Slow here is slow everywhere.",
+              "What requests to etcd take on average, as the API servers see it. Slow here is slow everywhere.",
             unit: "s",
-            queries: [
-              linesOf("operation", quantile(0.99, "operation", "etcd_request_duration_seconds", chosen)),
-            ],
+            queries: [linesOf("operation", `${ofEtcd("sum")} / ${ofEtcd("count")}`)],
           },
         ],
         [

@@ -189,6 +189,16 @@ export const server: Dashboard = {
         [
           {
             kind: "timeseries",
+            title: "Begun anew",
+            description:
+              "How often the programs of each job began anew in the time that is looked at. What is often on it crashes, or is out of memory.",
+            unit: "none",
+            queries: [
+              largest(lines("sum", "job", `changes(${series("process_start_time_seconds")}[$__range])`)),
+            ],
+          },
+          {
+            kind: "timeseries",
             title: "Memory in use",
             description:
               "It follows the series. After a restart it is larger for a while, when the log is read.",

@@ -18,7 +18,7 @@ export interface ScrapeConfig {
   readonly static_configs?: readonly { readonly targets: readonly string[] }[];
   readonly kubernetes_sd_configs?: readonly KubernetesSdConfig[];
   readonly relabel_configs?: readonly (RelabelConfig | OwnRelabelling)[];
-  readonly metric_relabel_configs?: readonly OwnRelabelling[];
+  readonly metric_relabel_configs?: readonly (RelabelConfig | OwnRelabelling)[];
   readonly scrape_interval?: string;
   readonly scrape_timeout?: string;
   readonly sample_limit?: number;

@@ -18,7 +18,7 @@ import {
 } from "../../../../template/index.ts";
 import { entriesBut } from "../../entries.ts";
 import type { OwnJob } from "../../prometheus-types/types.ts";
-import { type AlertTargets, type ScrapeJob, whereThere } from "../job.ts";
+import { type AlertTargets, type CollectedJob, type ScrapeJob, whereThere } from "../job.ts";
 import { type Relabelling, set } from "../relabelling.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
 import type { Trust } from "../trust.ts";
@@ -39,7 +39,7 @@ import { givenTargets, kept } from "./found.ts";
  * @param last steps behind all others, those of the user included
  */
 export function scrapeConfig(
-  job: ScrapeJob,
+  job: CollectedJob,
   protocol: Expression<string | undefined>,
   last: readonly Relabelling[],
 ): Item<ScrapeConfig> {
@@ -65,7 +65,10 @@ export function scrapeConfig(
       items(relabelings),
       ...last.map(relabelConfig),
     ]),
-    metric_relabel_configs: when(notEmpty(metricRelabelings), metricRelabelings),
+    metric_relabel_configs: orAbsent([
+      ...job.metricRelabellings.map(relabelConfig),
+      items(metricRelabelings),
+    ]),
   };
   return whereThere<ScrapeConfig>(job, config);
 }

@@ -24,7 +24,7 @@ import { readMetadata } from "../../operated/selection.ts";
 import type { RelabelConfig, ScrapeClass, ScrapeConfigObject, TlsFiles } from "../../operated/types.ts";
 import type { Part } from "../../part.ts";
 import type { OwnRelabelling } from "../../prometheus-types/types.ts";
-import type { ScrapeJob } from "../job.ts";
+import type { CollectedJob, ScrapeJob } from "../job.ts";
 import type { Relabelling } from "../relabelling.ts";
 import type { BasicAuth } from "../secret.ts";
 import { type Discovery, discoveryOf } from "../targets.ts";
@@ -44,7 +44,7 @@ const roles = { node: "Node", pod: "Pod", endpointslice: "EndpointSlice" } as co
  */
 export function scrapeConfigObject(
   part: Part,
-  job: ScrapeJob,
+  job: CollectedJob,
   last: readonly Relabelling[],
 ): Tree<KubernetesObject> {
   const { values } = part.scope;
@@ -76,7 +76,10 @@ export function scrapeConfigObject(
         ownRelabellings(relabelings),
         ...last.map(relabelConfig),
       ]),
-      metricRelabelings: orAbsent([ownRelabellings(metricRelabelings)]),
+      metricRelabelings: orAbsent([
+        ...job.metricRelabellings.map(relabelConfig),
+        ownRelabellings(metricRelabelings),
+      ]),
     },
   });
 }
