@@ -32,7 +32,7 @@ export async function metrics(names: readonly string[], { json = false }: Metric
   else if (keepMetrics.length > 0) give(stringify({ scrape: { keepMetrics } }));
   if (!json)
     say(
-      `${mark.good} of ${count(kept.length + keepMetrics.length, "metric")} that the chart collects and that are read here, ${keepMetrics.length} to keep besides`,
+      `${mark.good} read here, of what the chart collects: ${count(kept.length + keepMetrics.length, "metric")}, ${keepMetrics.length} of them to keep besides`,
     );
   return exitCodes.fine;
 }
@@ -73,7 +73,7 @@ function documentsIn(name: string, text: string): readonly unknown[] {
     const [error] = document.errors;
     if (error === undefined) return document.toJS();
     throw new UsageError(
-      `${name} is neither YAML nor JSON: ${error.message.split("\n")[0]}; name a file of rules or a dashboard`,
+      `${name} is neither YAML nor JSON: ${error.message.split("\n")[0]?.replace(/:$/, "")}; name a file of rules or a dashboard`,
       { cause: error },
     );
   });

@@ -157,7 +157,7 @@ describe("an agent and its centre", () => {
 
     // From before the outage until after it; the last seconds may be on their way.
     const [end, span] = [Math.floor(back) + 5, Math.ceil(back - before) + 20];
-    const selected = `{${job}, __name__=~"up|process_.*|go_goroutines|scrape_.*|prometheus_agent_.*"}[${span}s] @ ${end}`;
+    const selected = `{${job}, __name__=~"up|process_.*|scrape_.*|prometheus_remote_storage_samples_.*"}[${span}s] @ ${end}`;
     const [known, arrived] = [await samples(witness, selected), await samples(centre, selected)];
     expect(arrived).toEqual(known);
     const [up] = known.filter(({ metric }) => metric["__name__"] === "up");

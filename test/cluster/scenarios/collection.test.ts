@@ -27,7 +27,10 @@ const { namespace } = release;
 const fullname = "kms-kube-metrics-stack";
 
 /** Everything is there, every certificate is verified. */
-const base = joinValues(quick, { kubelets: { tls: "verify" } });
+const base = joinValues(quick, {
+  kubelets: { tls: "verify" },
+  scrape: { keepMetrics: ["kube_state_metrics_build_info"] },
+});
 
 function but(values: ValuesDocument): ValuesDocument {
   return joinValues(base, values);

@@ -16,6 +16,7 @@ import {
 import { thorough } from "../tiers.ts";
 
 const values = joinValues(quick, {
+  scrape: { metrics: "full" },
   ...(examples["control-plane"]?.values as ValuesDocument),
   grafana: { enabled: false },
   nodeExporter: { enabled: false },

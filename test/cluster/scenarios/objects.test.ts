@@ -21,6 +21,7 @@ const { namespace } = release;
 
 /** Two that share the objects of two namespaces among them. */
 const values = joinValues(alone, {
+  scrape: { keepMetrics: ["kube_state_metrics_total_shards"] },
   kubeStateMetrics: {
     enabled: true,
     shards: 2,

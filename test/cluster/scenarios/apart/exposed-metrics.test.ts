@@ -34,7 +34,7 @@ const values = (place: object): ValuesDocument =>
   joinValues(joinValues(quick, examples["control-plane"]?.values as ValuesDocument), {
     grafana: { enabled: false },
     kubelets: { tls: "verify" },
-    scrape: { annotated: { services: { enabled: false }, pods: { enabled: false } } },
+    scrape: { metrics: "full", annotated: { services: { enabled: false }, pods: { enabled: false } } },
     metricsServer: { enabled: true },
     alertmanager: { enabled: true, persistence: { type: "none" } },
     prometheus: {
