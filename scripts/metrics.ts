@@ -2,7 +2,7 @@ import { parseAllDocuments } from "yaml";
 import { stringify } from "../schema/index.ts";
 import { jobs } from "../stack/index.ts";
 import { promql } from "../stack/kit/grammars/promql.ts";
-import { isKept, mayBeOf } from "../stack/kit/scrape/kept.ts";
+import { isKept, mayBeOf } from "../stack/kit/scrape/lean/kept.ts";
 import { metricNamesPattern } from "../stack/kit/scrape/values.ts";
 import { type Selector, selectorsIn } from "../stack/kit/series/selectors.ts";
 import { expressionsIn } from "./metrics/expressions.ts";

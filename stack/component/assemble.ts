@@ -3,12 +3,13 @@ import type { Dashboard } from "../kit/dashboards/dashboard.ts";
 import { namingChecks } from "../kit/naming/names.ts";
 import { allGroups } from "../kit/rules/rules.ts";
 import type { CollectedJob } from "../kit/scrape/job.ts";
-import { collected } from "../kit/scrape/lean.ts";
+import { collected } from "../kit/scrape/lean/steps.ts";
 import { type Reader, readersAmong } from "../kit/series/read.ts";
 import type { Scope } from "../scope.ts";
 import { dashboardsOf } from "./dashboards.ts";
 import type { Component } from "./define.ts";
 import type { Facts, Sayings } from "./facts.ts";
+import { namedByUser } from "./named-by-user.ts";
 import { notesOf } from "./notes.ts";
 
 /** All that components make of a chart together. */
@@ -59,7 +60,7 @@ function sayingsOf(components: readonly Component[], scope: Scope, readers: read
   );
   const read = readers.flatMap(({ selectors }) => selectors);
   return {
-    jobs: components.flatMap(({ jobs }) => jobs).map((job) => collected(scope, job, read)),
+    jobs: components.flatMap(({ jobs }) => jobs).map((job) => collected(scope, job, read, namedByUser())),
     alertTargets: components.flatMap(({ alertTargets }) => alertTargets),
     dataSources: components.flatMap(({ dataSources }) => dataSources),
     dashboards,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { jobs, readers } from "../../stack/index.ts";
 import type { CollectedJob } from "../../stack/kit/scrape/job.ts";
-import { mayBeOf } from "../../stack/kit/scrape/kept.ts";
+import { mayBeOf } from "../../stack/kit/scrape/lean/kept.ts";
 
 const page = join(import.meta.dirname, "../../docs/metrics.md");
 

@@ -39,7 +39,7 @@ const step = { action: "drop", source_labels: ["__name__"], regex: "go_gc_.*" } 
 describe.each(Object.entries(jobs))("%s", (name, valuesOf) => {
   test("is as the chart has it where nothing is said", () => {
     const job = render().job(name);
-    for (const key of ["scrape_interval", "scrape_timeout", "sample_limit", "metric_relabel_configs"]) {
+    for (const key of ["scrape_interval", "scrape_timeout", "sample_limit"]) {
       expect(job).not.toHaveProperty(key);
     }
   });
@@ -54,7 +54,7 @@ describe.each(Object.entries(jobs))("%s", (name, valuesOf) => {
     };
     const job = render(valuesOf(settings)).job(name);
     expect(job).toMatchObject({ scrape_interval: "10s", scrape_timeout: "5s", sample_limit: 100 });
-    expect(job.metric_relabel_configs).toEqual([step]);
+    expect(job.metric_relabel_configs).toEqual([...(render().job(name).metric_relabel_configs ?? []), step]);
     expect(job.relabel_configs).toEqual([
       ...(render().job(name).relabel_configs ?? []),
       { target_label: "team", replacement: "a" },
@@ -77,9 +77,10 @@ test("with all of it Prometheus takes the file", async () => {
     await readFile(caseFile("scrape/drop-of-a-built-in-job"), "utf8"),
   ) as Input<Values>;
   const configuration = render(values).configuration();
-  expect(render(values).job("apiserver").metric_relabel_configs).toEqual(
-    values.controlPlane?.apiServer?.metricRelabelings,
-  );
+  expect(render(values).job("apiserver").metric_relabel_configs).toEqual([
+    ...(render().job("apiserver").metric_relabel_configs ?? []),
+    ...(values.controlPlane?.apiServer?.metricRelabelings ?? []),
+  ]);
   const file = join(folder, "prometheus.yml");
   await writeFile(file, stringify(configuration));
   const { exitCode, stdout, stderr } = await run("promtool", ["check", "config", "--syntax-only", file]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jobs, readers } from "../../stack/index.ts";
-import { isKept, mayBeOf } from "../../stack/kit/scrape/kept.ts";
+import { isKept, mayBeOf } from "../../stack/kit/scrape/lean/kept.ts";
 import type { ScrapeConfig } from "../../stack/kit/scrape/write/configuration.ts";
 import type { Selector } from "../../stack/kit/series/selectors.ts";
 import { exposed } from "./alerts/exposed.ts";

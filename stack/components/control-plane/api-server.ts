@@ -1,6 +1,6 @@
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
+import { controlPlanePrograms } from "../../kit/scrape/lean/programs.ts";
 import type { values } from "./values.ts";
 
 /** The API servers, each by its own address: the endpoints of the Service that every cluster has. */

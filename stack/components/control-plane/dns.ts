@@ -2,7 +2,7 @@ import { namedCondition, not, withDefault } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
+import { controlPlanePrograms } from "../../kit/scrape/lean/programs.ts";
 import { ofPodOnNode } from "../../kit/scrape/relabelling.ts";
 import type { Scope } from "../../scope.ts";
 import type { values } from "./values.ts";

@@ -1,7 +1,7 @@
 import { text } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
+import { controlPlanePrograms } from "../../kit/scrape/lean/programs.ts";
 import { copy, rewrite } from "../../kit/scrape/relabelling.ts";
 import type { values } from "./values.ts";
 

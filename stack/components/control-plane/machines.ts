@@ -14,7 +14,7 @@ import {
 import type { SelfOf } from "../../component/self.ts";
 import { clusterIs } from "../../kit/cluster/profile.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { controlPlanePrograms } from "../../kit/scrape/programs.ts";
+import { controlPlanePrograms } from "../../kit/scrape/lean/programs.ts";
 import { ofPodOnNode, type Relabelling, set } from "../../kit/scrape/relabelling.ts";
 import type { Placed, PodLabel } from "../../kit/scrape/targets.ts";
 import { configurationDirectory } from "../../kit/scrape/write/files.ts";

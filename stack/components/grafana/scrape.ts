@@ -1,6 +1,6 @@
 import { and } from "../../../template/index.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { goProgram } from "../../kit/scrape/programs.ts";
+import { goProgram } from "../../kit/scrape/lean/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { type Grafana, headlessName, pathTo, port } from "./places.ts";
 

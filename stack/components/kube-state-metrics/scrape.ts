@@ -10,7 +10,7 @@ import {
 } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { goProgram } from "../../kit/scrape/programs.ts";
+import { goProgram } from "../../kit/scrape/lean/programs.ts";
 import { otherCollectors } from "./collectors.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";

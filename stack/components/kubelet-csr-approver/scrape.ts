@@ -1,7 +1,7 @@
 import { and } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { goProgram } from "../../kit/scrape/programs.ts";
+import { goProgram } from "../../kit/scrape/lean/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { ports } from "./ports.ts";
 import type { values } from "./values.ts";

@@ -1,8 +1,8 @@
 import type { SelfOf } from "../../component/self.ts";
 import { addressing, kubelets, kubeletTrust, permissions } from "../../kit/kubelets/access.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { kubeletProgram } from "../../kit/scrape/lean/programs.ts";
 import { nodeLabels } from "../../kit/scrape/node-labels.ts";
-import { kubeletProgram } from "../../kit/scrape/programs.ts";
 import { copy, set } from "../../kit/scrape/relabelling.ts";
 import type { values } from "./values.ts";
 

@@ -1,7 +1,7 @@
 import { and, not } from "../../../template/index.ts";
 import { authorityOf, serverName } from "../../kit/certificates/serving.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { kubernetesProgram } from "../../kit/scrape/programs.ts";
+import { kubernetesProgram } from "../../kit/scrape/lean/programs.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { hasOwnCertificate, isOn, type MetricsServer, portOf } from "./places.ts";
 

@@ -1,8 +1,8 @@
 import { and, findAll, notEmpty } from "../../../template/index.ts";
 import type { SelfOf } from "../../component/self.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
+import { goProgram } from "../../kit/scrape/lean/programs.ts";
 import { nodeLabels, wantsNodeLabels } from "../../kit/scrape/node-labels.ts";
-import { goProgram } from "../../kit/scrape/programs.ts";
 import { copy, ofPod } from "../../kit/scrape/relabelling.ts";
 import { isOn } from "./places.ts";
 import { portOf } from "./ports.ts";

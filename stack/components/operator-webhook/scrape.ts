@@ -1,7 +1,7 @@
 import { and } from "../../../template/index.ts";
 import { authorityOf, serverName } from "../../kit/certificates/serving.ts";
 import type { ScrapeJob } from "../../kit/scrape/job.ts";
-import { goProgram } from "../../kit/scrape/programs.ts";
+import { goProgram } from "../../kit/scrape/lean/programs.ts";
 import { ofPod } from "../../kit/scrape/relabelling.ts";
 import { isThere, port, type Webhook } from "./places.ts";
 

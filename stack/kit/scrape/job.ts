@@ -7,7 +7,7 @@ import {
   when,
 } from "../../../template/index.ts";
 import type { JobValues } from "./job-values.ts";
-import type { Kept } from "./kept.ts";
+import type { Kept } from "./lean/kept.ts";
 import type { Relabelling } from "./relabelling.ts";
 import type { BasicAuth } from "./secret.ts";
 import type { Targets } from "./targets.ts";

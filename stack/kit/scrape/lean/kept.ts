@@ -1,5 +1,11 @@
-import type { Matcher, Selector } from "../series/selectors.ts";
-import type { ScrapeJob } from "./job.ts";
+import type { Matcher, Selector } from "../../series/selectors.ts";
+
+/** What has to be known of a job: what it is called, how its series are labelled, with what the names of its metrics begin. */
+interface Giving {
+  readonly name: string;
+  readonly label?: string;
+  readonly gives?: readonly string[];
+}
 
 /**
  * The metrics that a lean job keeps by the chart's own rules and dashboards, each with the values of those labels by which it is
@@ -11,7 +17,7 @@ export type Kept = ReadonlyMap<string, ReadonlyMap<string, readonly string[]>>;
 const ofTargets: readonly string[] = ["job", "cluster"];
 
 /** What of all that is read is a job's. */
-export function keptOf(job: ScrapeJob, read: readonly Selector[]): Kept {
+export function keptOf(job: Giving, read: readonly Selector[]): Kept {
   const metrics = new Map<string, (readonly Matcher[])[]>();
   for (const selector of read) {
     const { metric, matchers } = selector;
@@ -27,7 +33,7 @@ export function keptOf(job: ScrapeJob, read: readonly Selector[]): Kept {
 
 /** Whether a job may give series that a selector chooses. */
 export function mayBeOf(
-  { name, label = name, gives = [] }: ScrapeJob,
+  { name, label = name, gives = [] }: Giving,
   { metric = "", matchers }: Selector,
 ): boolean {
   return (

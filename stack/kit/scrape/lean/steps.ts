@@ -1,65 +1,47 @@
-import {
-  allOf,
-  type Expression,
-  eq,
-  findWords,
-  join,
-  namedText,
-  ne,
-  text,
-  when,
-} from "../../../template/index.ts";
-import type { Scope } from "../../scope.ts";
-import type { Selector } from "../series/selectors.ts";
-import type { CollectedJob, ScrapeJob } from "./job.ts";
+import { type Expression, eq, namedText, ne, text, when } from "../../../../template/index.ts";
+import type { KitScope } from "../../part.ts";
+import type { Selector } from "../../series/selectors.ts";
+import type { CollectedJob, ScrapeJob } from "../job.ts";
+import type { Relabelling } from "../relabelling.ts";
 import { type Kept, keptOf } from "./kept.ts";
-import type { Relabelling } from "./relabelling.ts";
 
 /**
  * Of a job whose program is known, the series that are read, and no others: those that a rule or a dashboard of the chart reads,
  * as they are chosen there, those that values ask for, and those that are named in what the user brings.
  */
 
-/** A word that may be the name of a metric, or the begin of several, in what a user brings. */
-const name = "[A-Za-z_:][A-Za-z0-9_:]*_[A-Za-z0-9_:]*([.][*+])?";
-
-const namedByUser = namedText("scrape.namedByUser", {
-  description:
-    "The metrics that are kept by name: those of scrape.keepMetrics, and what can be one in rules, dashboards and manifests of your own.",
-  body: (_, { values: { scrape, rules, grafana, extraManifests } }: Scope) =>
-    join(
-      [rules.groups, grafana.dashboards.folders, extraManifests]
-        .map((brought) => findWords(brought, name))
-        .reduce<Expression<readonly string[]>>((one, other) => allOf(one, other), scrape.keepMetrics),
-      "|",
-    ),
-});
-
 /**
  * A job among all that is read of anything: it keeps what is read of it alone, where that is wished for.
  *
+ * @param read all that the chart reads
+ * @param named the names of what the user reads besides, as a regular expression; may be empty
  * @throws {TypeError} where nothing is read of a job that says what it gives
  */
-export function collected(scope: Scope, job: ScrapeJob, read: readonly Selector[]): CollectedJob {
+export function collected(
+  { values }: KitScope,
+  job: ScrapeJob,
+  read: readonly Selector[],
+  named: Expression<string>,
+): CollectedJob {
   if (job.gives === undefined) return { ...job, metricRelabellings: [] };
   const metrics = keptOf(job, read);
   if (metrics.size === 0) throw new TypeError(`${job.name}: nobody reads a metric of this job`);
   const labels = [...new Set([...metrics.values()].flatMap((values) => [...values.keys()]))].sort();
   // What is said of no label in particular is kept whatever its labels are.
-  const rest = labels.map(() => ";.*").join("");
+  const rest = labels.length === 0 ? "" : ";.*";
   const kept = namedText(`scrape.kept.${job.name}`, {
     description: `Which series the job ${job.name} keeps, by their names${labels.length === 0 ? "" : ` and, behind semicolons, their ${labels.join(", ")}`}.`,
     body: () =>
       [
         ...(job.besides ?? []).map((one) => ({ there: one.when, metrics: one.metrics })),
-        { there: ne(namedByUser(), ""), metrics: namedByUser() },
+        { there: ne(named, ""), metrics: named },
       ].reduce(
         (before, { there, metrics }) => text`${before}${when(there, text`|(?:${metrics})${rest}`, "")}`,
         text`${alternativesOf(metrics, labels)}`,
       ),
   });
   const step: Relabelling = {
-    when: eq(scope.values.scrape.metrics, "lean"),
+    when: eq(values.scrape.metrics, "lean"),
     action: "keep",
     from: ["__name__", ...labels],
     regex: kept(),
@@ -71,7 +53,9 @@ export function collected(scope: Scope, job: ScrapeJob, read: readonly Selector[
 function alternativesOf(metrics: Kept, labels: readonly string[]): string {
   const alike = new Map<string, string[]>();
   for (const [metric, values] of metrics) {
-    const all = labels.map((label) => `;${oneOf(values.get(label) ?? [".*"])}`).join("");
+    const each = labels.map((label) => `;${oneOf(values.get(label) ?? [".*"])}`);
+    // One at the end stands for all that follow.
+    const all = each.join("").replace(/(;[.][*])+$/, ";.*");
     alike.set(all, [...(alike.get(all) ?? []), metric]);
   }
   return [...alike]
