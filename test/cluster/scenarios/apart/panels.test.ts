@@ -6,8 +6,11 @@ import { dashboards } from "../../../../stack/index.ts";
 import { asAsked, expressionsOf } from "../../../../stack/kit/dashboards/verify.ts";
 import {
   deleteNamespace,
+  directoryOn,
+  hostNameOf,
   install,
   kubectl,
+  nodeForAll,
   query,
   quick,
   releaseNamed,
@@ -26,10 +29,14 @@ import { webhook, webhookUrl } from "../fixtures/webhook.ts";
 const release = releaseNamed("panels");
 const busy = `${release.namespace}-busy`;
 
-/** Everything that is there to be collected on the machines of the tests; it sends what tells that to itself, as an edge does. */
+/** Everything that is there to be collected on the machines of the tests; it sends all of that to itself, as an edge does. */
 const values: ValuesDocument = joinValues(quick, {
   cluster: { name: "here" },
-  scrape: { interval: "10s", timeout: "5s" },
+  scrape: {
+    interval: "10s",
+    timeout: "5s",
+    extraJobs: [{ job_name: "away", static_configs: [{ targets: ["127.0.0.1:1"] }] }],
+  },
   metricsServer: { enabled: true },
   controlPlane: {
     etcd: { enabled: true, addresses: [controlPlane.address] },
@@ -43,7 +50,6 @@ const values: ValuesDocument = joinValues(quick, {
       {
         name: "itself",
         url: `http://kms-kube-metrics-stack-prometheus.${release.namespace}:9090/api/v1/write`,
-        write_relabel_configs: [{ action: "keep", source_labels: ["__name__"], regex: "up|kube_node_info" }],
       },
     ],
   },
@@ -59,8 +65,35 @@ const values: ValuesDocument = joinValues(quick, {
 });
 
 /** Panels without anything to show there, and why. */
-const silent: Readonly<Record<string, string>> = {};
+const silent: Readonly<Record<string, string>> = {
+  "All clusters: Clusters with faults": "all nodes are ready",
+  "Cluster: Nodes under pressure": "nodes have room",
+  "Cluster: What kube-state-metrics could not read": "it may read all that it should",
+  "Autoscaling: Pods that are wanted and not there": "they come within a scrape or two",
+  "Kubelets and volumes: Errors of volumes": "volumes work",
+  "Kubelets and volumes: Requests to the API servers that failed": "the API server answers",
+  "CoreDNS: Requests to the API servers that failed": "the API server answers",
+  "etcd: Time between members": "there is one member",
+};
 
+/** Workloads whose pods never run. */
+const lacking = ["StatefulSet", "DaemonSet"].map((kind) => ({
+  apiVersion: "apps/v1",
+  kind,
+  metadata: { name: "lacking", namespace: busy },
+  spec: {
+    ...(kind === "StatefulSet" ? { serviceName: "lacking" } : {}),
+    selector: { matchLabels: { app: "lacking" } },
+    template: {
+      metadata: { labels: { app: "lacking" } },
+      spec: { containers: [{ name: "main", image: "registry.invalid/none:1" }] },
+    },
+  },
+}));
+
+let directory: ReturnType<typeof directoryOn>;
+
+/** Dashboards of what is not there. */
 const silentDashboards: Readonly<Record<string, string>> = {
   "kmstack-grafana": "Grafana's image cannot be built here",
 };
@@ -69,13 +102,18 @@ beforeAll(async () => {
   await kubectl("create", "namespace", release.namespace);
   await kubectl("create", "namespace", busy);
   await kubectl.apply(...(await webhook(release.namespace)));
-  await install(release, values);
+  const node = hostNameOf(await nodeForAll(kubectl));
+  directory = directoryOn(release, node, "/mnt/kmstack-panels");
+  // A volume of which the kubelet tells how full it is.
+  const persistence = { type: "local", ...directory.place };
+  await install(release, joinValues(values, { prometheus: { persistence } }), { wait: false });
+  await directory.make();
   const all = Object.values(await failures(busy)).flatMap(({ objects }) => objects);
-  for (const object of all) await kubectl.apply(object);
+  for (const object of [...all, ...lacking]) await kubectl.apply(object);
 });
 
 afterAll(async () => {
-  await takeAway(release);
+  await takeAway(release, directory);
   await deleteNamespace(kubectl, busy);
 });
 
