@@ -19,6 +19,7 @@ import {
 } from "../../harness/index.ts";
 import { controlPlane } from "../../harness/node/layout.ts";
 import { failures } from "../fixtures/failures.ts";
+import { released } from "../fixtures/unhealthy.ts";
 import { webhook, webhookUrl } from "../fixtures/webhook.ts";
 
 /*
@@ -114,6 +115,8 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await takeAway(release, directory);
+  const patch = ["--type=merge", `--patch=${JSON.stringify(released)}`];
+  await kubectl("patch", "pod", "terminating", "--namespace", busy, ...patch);
   await deleteNamespace(kubectl, busy);
 });
 
