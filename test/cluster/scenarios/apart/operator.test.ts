@@ -19,6 +19,7 @@ import {
   samples,
   takeAway,
   targets,
+  uninstall,
   until,
   untilTargets,
   untilUp,
@@ -41,7 +42,8 @@ const rule = "count(up) > 0";
 /** Every job is there, and the data is where it is said to be. */
 function keptIn(persistence: object): ValuesDocument {
   return joinValues(quick, {
-    scrape: { interval: "5s", timeout: "5s" },
+    // All metrics: so there is more to compare.
+    scrape: { interval: "5s", timeout: "5s", metrics: "full" },
     // The operator's Prometheus is told of changes, and does not look for them.
     prometheus: { reloadInterval: "30s", persistence: { ...persistence } },
     alertmanager: { enabled: true, persistence: { type: "none" } },
@@ -104,6 +106,15 @@ async function sameSeries(selector: string, without: readonly string[] = []): Pr
   );
   expect(differing, `what only one of both has of ${selector}`).toEqual([]);
   return count;
+}
+
+/** A Deployment, as far as it is looked at. */
+interface Deployment {
+  readonly spec: {
+    readonly template: {
+      readonly spec: { readonly containers: readonly { readonly args: readonly string[] }[] };
+    };
+  };
 }
 
 const patience = { timeout: 120_000, interval: 1000 };
@@ -202,6 +213,30 @@ test("E1: objects of other kinds, labels and namespaces are left out where value
   });
 });
 
+test("E1: AlertmanagerConfigs are read where the operator may read Secrets: here, and in namespaces that are named", async () => {
+  const routing = (namespace: string) => ({
+    apiVersion: "monitoring.coreos.com/v1alpha1",
+    kind: "AlertmanagerConfig",
+    metadata: { name: "theirs", namespace },
+    spec: {
+      route: { receiver: "hook" },
+      receivers: [{ name: "hook", webhookConfigs: [{ url: "http://localhost:1/" }] }],
+    },
+  });
+  await kubectl.apply(routing(operated.namespace), routing(others));
+  const status = `/api/v1/namespaces/${operated.namespace}/services/${fullname}-alertmanager:9093/proxy/api/v2/status`;
+  const receivers = async () => {
+    const text = (await kubectl.raw(status)) ?? "";
+    return [operated.namespace, others].filter((namespace) => text.includes(`${namespace}/theirs/hook`));
+  };
+  await install(operated, byOperator);
+  await expect.poll(receivers, patience).toEqual([operated.namespace]);
+  await install(operated, joinValues(byOperator, { operator: { secrets: { namespaces: [others] } } }));
+  await expect.poll(receivers, patience).toEqual([operated.namespace, others]);
+  await kubectl("delete", "alertmanagerconfig", "theirs", "--namespace", operated.namespace);
+  await expect.poll(receivers, patience).toEqual([others]);
+});
+
 test("E1: a release moves to the operator with its data, beside one that has its own operator", async () => {
   const [before] = await samples(native, 'up{job="apiserver"}[1h]');
   const first = before?.values[0]?.[0];
@@ -241,5 +276,25 @@ test("E1: an agent by the operator sends what it collects to a server by the ope
     await expect.poll(() => query(operated, 'up{cluster="edge",job="prometheus"}'), patience).toHaveLength(2);
   } finally {
     await takeAway(edge);
+  }
+});
+
+test("E1: a release without an operator of its own is run by one that is there", async () => {
+  const name = `${fullname}-operator`;
+  const deployment = ["deployment", name, "--namespace", operated.namespace];
+  const plain: Release = { ...operated, name: "plain" };
+  const { spec } = await kubectl.get<Deployment>(...deployment);
+  const [container] = spec.template.spec.containers;
+  const args = container?.args.filter((arg) => !arg.startsWith("--controller-id=")) ?? [];
+  expect(args.length).toBe((container?.args.length ?? 0) - 1);
+  // As one that others have installed, it knows of no release in particular.
+  const path = "/spec/template/spec/containers/0/args";
+  const patch = JSON.stringify([{ op: "replace", path, value: args }]);
+  await kubectl("patch", ...deployment, "--type=json", `--patch=${patch}`);
+  try {
+    await install(plain, joinValues(alone, { operator: { enabled: true, own: { enabled: false } } }));
+    await untilUp(plain, { prometheus: 1 });
+  } finally {
+    await uninstall(plain);
   }
 });
