@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../schema/index.ts";
-import { dashboards } from "../../../../stack/index.ts";
+import { dashboards, readers } from "../../../../stack/index.ts";
 import { asAsked, expressionsOf } from "../../../../stack/kit/dashboards/verify.ts";
 import {
   deleteNamespace,
@@ -23,8 +23,8 @@ import { released } from "../fixtures/unhealthy.ts";
 import { webhook, webhookUrl } from "../fixtures/webhook.ts";
 
 /*
- * Every panel of the chart's dashboards on a cluster in which all is collected, and much is going on: something to show, or
- * a reason why there is nothing.
+ * Every panel of the chart's dashboards, and every recorded series, on a cluster in which all is collected, and much is going
+ * on: something to show, or a reason why there is nothing.
  */
 
 const release = releaseNamed("panels");
@@ -136,4 +136,11 @@ describe.each(
     if (reason === undefined) expect(empty).toEqual([]);
     else expect(empty.length, `it has something to show: ${reason}`).toBeGreaterThan(0);
   });
+});
+
+const recordings = readers.filter(({ kind }) => kind === "recording").map(({ by }) => by);
+
+test.each([...new Set(recordings)])("A2: the recorded series %s is there", async (record) => {
+  const there = await until(async () => (await query(release, record)).length > 0, 120_000, 1000);
+  expect(there).toBe(true);
 });
