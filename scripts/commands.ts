@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { kubernetesVersion } from "../schema/kubernetes/version.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
+import type { DoctorOptions } from "./doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { MetricsOptions } from "./metrics.ts";
 import type { TemplateOptions } from "./template.ts";
@@ -111,4 +112,27 @@ export const metricsCommand: AddCommand = (program, end) =>
     .action(async (files: readonly string[], options: MetricsOptions) => {
       const { metrics } = await import("./metrics.ts");
       end(await metrics(files, options));
+    });
+
+export const doctorCommand: AddCommand = (program, end) =>
+  program
+    .command("doctor")
+    .summary("say what is wrong with the metrics of a cluster, why, and what cures it")
+    .description(
+      "Looks at a cluster's monitoring, whoever has installed it: what Prometheus says of its targets, the metrics API, pods, claims, " +
+        "load balancers, autoscalers, certificates of kubelets. It reads, with your kubeconfig's rights, and changes nothing. Of what is " +
+        "wrong it says what was seen, why it is so, and what cures it: values for kube-metrics-stack, or a command. The exit code is 1 " +
+        "where there is anything, or something could not be read.",
+    )
+    .option(
+      "-n, --namespace <namespace>",
+      "only what is in this namespace (default: wherever monitoring runs)",
+      namespaceName,
+    )
+    .option("--kubeconfig <file>", "the kubeconfig (default: KUBECONFIG, or ~/.kube/config)")
+    .option("--context <name>", "the kubeconfig's context (default: its current one)")
+    .option("--json", "for programs: what was found, as JSON")
+    .action(async (options: DoctorOptions) => {
+      const { doctor } = await import("./doctor.ts");
+      end(await doctor(options));
     });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { packageRoot } from "../tools/package.ts";
 import {
   checkCommand,
+  doctorCommand,
   generateCommand,
   metricsCommand,
   templateCommand,
@@ -18,5 +19,5 @@ await runProgram({
   name: "kmstack",
   description,
   version,
-  commands: [generateCommand, checkCommand, validateCommand, templateCommand, metricsCommand],
+  commands: [generateCommand, checkCommand, validateCommand, templateCommand, metricsCommand, doctorCommand],
 });

@@ -1,0 +1,133 @@
+import { request } from "node:https";
+import { KubeConfig } from "@kubernetes/client-node";
+import { UsageError } from "../terminal/problem.ts";
+
+/** What the API server answers: an object, or why not. */
+export type Answer<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly status: number; readonly message: string };
+
+/** The cluster, as far as the caller may look: everything here reads, and nothing else. */
+export interface Cluster {
+  /** The API server's address, for people. */
+  readonly server: string;
+  /** What is at a path of the API server; the type is what its documentation says. */
+  get<T>(path: string): Promise<Answer<T>>;
+  /** The same as a text, such as a log. */
+  text(path: string): Promise<Answer<string>>;
+}
+
+/** Whom to ask, as kubectl has it. */
+export interface ClusterOptions {
+  readonly kubeconfig?: string;
+  readonly context?: string;
+}
+
+/** How long an answer may take, in milliseconds. */
+const patience = 15_000;
+
+/**
+ * The cluster of a kubeconfig, asked as its user.
+ *
+ * @throws {UsageError} where there is no kubeconfig, or it names no cluster
+ */
+export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
+  const config = new KubeConfig();
+  try {
+    if (kubeconfig === undefined) config.loadFromDefault();
+    else config.loadFromFile(kubeconfig);
+    if (context !== undefined) config.setCurrentContext(context);
+  } catch (cause) {
+    throw new UsageError(
+      `the kubeconfig cannot be read: ${messageOf(cause)}; name one by --kubeconfig or KUBECONFIG`,
+      { cause },
+    );
+  }
+  const server = config.getCurrentCluster()?.server;
+  if (server === undefined || !server.startsWith("https:")) {
+    throw new UsageError(
+      `the kubeconfig names no cluster${context === undefined ? "" : ` by the context ${context}`}; name one by --kubeconfig, KUBECONFIG or --context`,
+    );
+  }
+  const text = async (path: string): Promise<Answer<string>> => {
+    try {
+      return await ask(config, `${server.replace(/\/$/, "")}${path}`);
+    } catch (cause) {
+      return { ok: false, status: 0, message: messageOf(cause) };
+    }
+  };
+  return {
+    server,
+    text,
+    async get<T>(path: string) {
+      const answer = await text(path);
+      return answer.ok ? { ok: true, value: JSON.parse(answer.value) as T } : answer;
+    },
+  };
+}
+
+async function ask(config: KubeConfig, url: string): Promise<Answer<string>> {
+  const options = { headers: {} };
+  await config.applyToHTTPSOptions(options);
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { ...options, timeout: patience }, (response) => {
+      const pieces: Buffer[] = [];
+      response.on("data", (piece: Buffer) => pieces.push(piece));
+      response.on("error", reject);
+      response.on("end", () => {
+        const body = Buffer.concat(pieces).toString();
+        const { statusCode: status = 0 } = response;
+        resolve(status < 300 ? { ok: true, value: body } : { ok: false, status, message: reasonIn(body) });
+      });
+    });
+    asked.on("timeout", () => asked.destroy(new Error(`no answer within ${patience / 1000} s`)));
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+/** The message of the API server's Status, or the first line of whatever it is. */
+function reasonIn(body: string): string {
+  try {
+    const { message } = JSON.parse(body) as { readonly message?: unknown };
+    if (typeof message === "string") return message;
+  } catch {
+    // No Status.
+  }
+  return body.split("\n")[0] ?? "";
+}
+
+function messageOf(cause: unknown): string {
+  return cause instanceof Error ? cause.message : String(cause);
+}
+
+interface List<T> {
+  readonly metadata: { readonly continue?: string };
+  readonly items: readonly T[];
+}
+
+/** How many objects the API server gives at a time: so a large cluster is read in little memory. */
+const page = 500;
+
+/**
+ * The objects of a list that are wanted, read page by page.
+ *
+ * @param path of the list, with a query or without
+ * @param wanted which of a page are kept; left out: all
+ */
+export async function listed<T>(
+  cluster: Cluster,
+  path: string,
+  wanted: (one: T) => boolean = () => true,
+): Promise<Answer<readonly T[]>> {
+  const all: T[] = [];
+  let next: string | undefined;
+  do {
+    const more = next === undefined ? "" : `&continue=${encodeURIComponent(next)}`;
+    const answer = await cluster.get<List<T>>(`${path}${path.includes("?") ? "&" : "?"}limit=${page}${more}`);
+    if (!answer.ok) return answer;
+    all.push(...answer.value.items.filter(wanted));
+    next = answer.value.metadata.continue || undefined;
+  } while (next !== undefined);
+  return { ok: true, value: all };
+}

@@ -1,0 +1,33 @@
+import type { Cluster } from "../cluster.ts";
+import type { Seen } from "../sight.ts";
+import { metricsApi } from "./metrics-api.ts";
+import { autoscalers, claims, requests, services } from "./objects.ts";
+import { pods } from "./pods.ts";
+import { runningIn } from "./programs.ts";
+import { prometheus } from "./prometheus.ts";
+
+/**
+ * Looks at all that has to do with metrics: of one namespace, or of whatever namespaces programs of monitoring run in.
+ *
+ * @param namespace left out: all of the cluster
+ */
+export async function lookAround(cluster: Cluster, namespace: string | undefined): Promise<readonly Seen[]> {
+  const running = await runningIn(cluster, namespace);
+  if (!running.ok) {
+    const path = namespace === undefined ? "/api/v1/pods" : `/api/v1/namespaces/${namespace}/pods`;
+    return [{ what: "pods", fine: undefined, sights: [], unread: [{ path, message: running.message }] }];
+  }
+  const found = new Set(running.value.map(({ pod }) => pod.metadata.namespace));
+  // What the cluster itself runs has no volumes, and no way in.
+  const namespaces =
+    namespace === undefined ? [...found].filter((one) => one !== "kube-system") : [namespace];
+  const looks = await Promise.all([
+    pods(cluster, running.value),
+    prometheus(cluster, running.value),
+    metricsApi(cluster),
+    requests(cluster),
+    autoscalers(cluster),
+    ...namespaces.flatMap((one) => [claims(cluster, one), services(cluster, one)]),
+  ]);
+  return looks;
+}

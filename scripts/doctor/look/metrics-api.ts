@@ -1,0 +1,45 @@
+import type { Cluster } from "../cluster.ts";
+import { nothing, type Seen } from "../sight.ts";
+
+interface ApiService {
+  readonly spec: { readonly service?: { readonly name: string; readonly namespace: string } };
+  readonly status: {
+    readonly conditions?: readonly {
+      readonly type: string;
+      readonly status: string;
+      readonly reason?: string;
+      readonly message?: string;
+    }[];
+  };
+}
+
+const name = "v1beta1.metrics.k8s.io";
+const path = `/apis/apiregistration.k8s.io/v1/apiservices/${name}`;
+const what = "metrics API";
+
+/** Whether `kubectl top` and autoscalers get their numbers. */
+export async function metricsApi(cluster: Cluster): Promise<Seen> {
+  const answer = await cluster.get<ApiService>(path);
+  const where = `APIService ${name}`;
+  if (!answer.ok) {
+    return answer.status === 404
+      ? {
+          ...nothing(what),
+          sights: [{ place: "apiService", where, message: `there is no APIService ${name}` }],
+        }
+      : { ...nothing(what), unread: [{ path, message: answer.message }] };
+  }
+  const { spec, status } = answer.value;
+  const available = status.conditions?.find(({ type }) => type === "Available");
+  if (available?.status !== "True") {
+    const message = `${available?.reason ?? "Unknown"}: ${available?.message ?? "it says nothing"}`;
+    const words = { NAMESPACE: spec.service?.namespace ?? "NAMESPACE", NAME: spec.service?.name ?? "NAME" };
+    return { ...nothing(what), sights: [{ place: "apiService", where, message, words }] };
+  }
+  const asked = "/apis/metrics.k8s.io/v1beta1/nodes";
+  const nodes = await cluster.get<{ readonly items: readonly unknown[] }>(asked);
+  if (nodes.ok) return nothing(what, `answers, for ${nodes.value.items.length} nodes`);
+  return nodes.status === 403
+    ? { ...nothing(what, "is available"), unread: [{ path: asked, message: nodes.message }] }
+    : { ...nothing(what), sights: [{ place: "apiService", where, message: nodes.message }] };
+}

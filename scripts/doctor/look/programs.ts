@@ -1,0 +1,103 @@
+import { type Answer, type Cluster, listed } from "../cluster.ts";
+
+/** A pod, as far as it is looked at. Source: Kubernetes, PodStatus. */
+export interface Pod {
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace: string;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
+  readonly spec: { readonly nodeName?: string; readonly containers: readonly Container[] };
+  readonly status: {
+    readonly phase: string;
+    readonly conditions?: readonly {
+      readonly type: string;
+      readonly status: string;
+      readonly reason?: string;
+      readonly message?: string;
+    }[];
+    readonly containerStatuses?: readonly ContainerStatus[];
+    readonly initContainerStatuses?: readonly ContainerStatus[];
+  };
+}
+
+interface Container {
+  readonly name: string;
+  readonly image: string;
+  readonly args?: readonly string[];
+  readonly ports?: readonly { readonly name?: string; readonly containerPort: number }[];
+  readonly readinessProbe?: { readonly httpGet?: { readonly scheme?: string } };
+}
+
+interface ContainerStatus {
+  readonly name: string;
+  readonly ready: boolean;
+  readonly restartCount: number;
+  readonly state: {
+    readonly waiting?: { readonly reason?: string; readonly message?: string };
+    readonly terminated?: { readonly reason?: string; readonly exitCode: number };
+  };
+}
+
+/** The programs of monitoring, by the last part of their image's name: whoever has installed them. */
+export const programs = [
+  "prometheus",
+  "alertmanager",
+  "grafana",
+  "kube-state-metrics",
+  "node-exporter",
+  "metrics-server",
+  "prometheus-operator",
+  "kubelet-csr-approver",
+] as const;
+
+export type ProgramName = (typeof programs)[number];
+
+/** A pod that runs one of them, and in which container. */
+export interface Running {
+  readonly program: ProgramName;
+  readonly pod: Pod;
+  readonly container: Container;
+}
+
+/** The program of an image's name: `quay.io/prometheus/node-exporter:v1` is `node-exporter`. */
+export function programOf(image: string): ProgramName | undefined {
+  const name = image
+    .replace(/@.*$/, "")
+    .replace(/:[^/:]*$/, "")
+    .split("/")
+    .at(-1)
+    ?.replaceAll("_", "-");
+  return programs.find((program) => program === name);
+}
+
+/** All pods that run one of these programs, of one namespace or of all. */
+export async function runningIn(
+  cluster: Cluster,
+  namespace: string | undefined,
+): Promise<Answer<readonly Running[]>> {
+  const path = namespace === undefined ? "/api/v1/pods" : `/api/v1/namespaces/${namespace}/pods`;
+  const found = await listed<Pod>(cluster, path, ({ spec }) =>
+    spec.containers.some(({ image }) => programOf(image) !== undefined),
+  );
+  if (!found.ok) return found;
+  const all = found.value.flatMap((pod) =>
+    pod.spec.containers.flatMap((container) => {
+      const program = programOf(container.image);
+      return program === undefined ? [] : [{ program, pod, container }];
+    }),
+  );
+  return { ok: true, value: all };
+}
+
+/** The end of a container's log; empty where it cannot be read. */
+export async function logOf(
+  cluster: Cluster,
+  { pod, container }: Running,
+  lines = 40,
+): Promise<readonly string[]> {
+  const { namespace, name } = pod.metadata;
+  const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?container=${container.name}&tailLines=${lines}`;
+  const log = await cluster.text(path);
+  return log.ok ? log.value.split("\n").filter((line) => line !== "") : [];
+}

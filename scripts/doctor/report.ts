@@ -1,0 +1,59 @@
+import pc from "picocolors";
+import { stringify } from "../../schema/index.ts";
+import type { Cure } from "../../stack/knowledge/index.ts";
+import { mark } from "../terminal/problem.ts";
+import type { Finding } from "./diagnose.ts";
+import type { Seen, Sight } from "./sight.ts";
+
+const pages = "https://github.com/kube-metrics-stack/kube-metrics-stack/blob/main/docs";
+
+/** How many places of the same finding are named. */
+const named = 3;
+
+/** What was found, for people. */
+export function report(seen: readonly Seen[], findings: readonly Finding[]): string {
+  return [
+    ...seen.flatMap(({ what, fine }) => (fine === undefined ? [] : [`${mark.good} ${what}: ${fine}`])),
+    ...seen
+      .flatMap(({ unread }) => unread)
+      .map(({ path, message }) => `${pc.yellow("?")} could not read ${path}: ${message}`),
+    ...findings.map(finding),
+  ].join("\n");
+}
+
+function finding({ trouble, sights }: Finding): string {
+  const [first] = sights;
+  const others = sights.length > named ? [`    … and ${sights.length - named} more`] : [];
+  const where = [...sights.slice(0, named).map((sight) => `    ${sight.where}: ${sight.message}`), ...others];
+  if (trouble === undefined)
+    return [`${mark.bad} ${pc.bold("something that is not known here")}`, ...where].join("\n");
+  const { title, cause, sure, cures, page } = trouble;
+  return [
+    `${mark.bad} ${pc.bold(title)}`,
+    ...where,
+    `  ${sure === "certain" ? "Because" : "Most likely because"}: ${cause}`,
+    ...cures.flatMap((cure) => cureText(cure, first)),
+    `  More: ${pages}/${page}`,
+  ].join("\n");
+}
+
+function cureText({ says, values, command }: Cure, sight: Sight): readonly string[] {
+  const indented = (text: string) =>
+    text
+      .trimEnd()
+      .split("\n")
+      .map((line) => `      ${line}`);
+  return [
+    `  Cure: ${says}`,
+    ...(values === undefined ? [] : indented(stringify(values))),
+    ...(command === undefined ? [] : indented(commandOf(command, sight))),
+  ];
+}
+
+/** A command, with what is known of where it was seen. */
+export function commandOf(command: string, { words = {} }: Sight): string {
+  return Object.entries(words).reduce(
+    (text, [word, known]) => text.replaceAll(new RegExp(`\\b${word}\\b`, "g"), known),
+    command,
+  );
+}

@@ -1,0 +1,30 @@
+import type { Place, Trouble } from "../../stack/knowledge/index.ts";
+
+/** Something that is not as it should be, as it was seen. */
+export interface Sight {
+  readonly place: Place;
+  /** Where, for people: `target https://10.0.0.1:10250/metrics of kubelet`. */
+  readonly where: string;
+  /** The very message. */
+  readonly message: string;
+  /** Who was asked, or says it, where that is known. */
+  readonly of?: Trouble["of"];
+  /** What stands for words in capitals of a command: NAMESPACE, NAME, NODE. */
+  readonly words?: Readonly<Record<string, string>>;
+}
+
+/** What one look has found. */
+export interface Seen {
+  /** What was looked at, for people. */
+  readonly what: string;
+  /** In a line, that it is fine; undefined: there is nothing of the kind. */
+  readonly fine: string | undefined;
+  readonly sights: readonly Sight[];
+  /** What could not be read, and why. */
+  readonly unread: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** What was looked at is not there, or fine. */
+export function nothing(what: string, fine?: string): Seen {
+  return { what, fine, sights: [], unread: [] };
+}

@@ -1,0 +1,14 @@
+import { kubelets } from "./kubelets.ts";
+import { metricsApi } from "./metrics-api.ts";
+import { running } from "./running.ts";
+import { storage } from "./storage.ts";
+import type { Trouble } from "./trouble.ts";
+import { waysIn } from "./ways-in.ts";
+
+export type { Cure, Place, Trouble } from "./trouble.ts";
+
+/**
+ * All that is known of what goes wrong, the more particular before the more general: of what is seen, the first that fits is
+ * what it is.
+ */
+export const troubles: readonly Trouble[] = [...kubelets, ...metricsApi, ...running, ...storage, ...waysIn];

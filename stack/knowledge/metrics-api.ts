@@ -1,0 +1,94 @@
+import type { Trouble } from "./trouble.ts";
+
+const page = "metrics-api.md#when-it-does-not-answer";
+const place = "apiService" as const;
+
+/** What keeps `kubectl top` and autoscalers from their numbers. */
+export const metricsApi: readonly Trouble[] = [
+  {
+    id: "metrics-api-missing",
+    title: "Nobody serves the metrics API",
+    place,
+    pattern: "^there is no APIService",
+    cause:
+      "No metrics-server is installed; `kubectl top` and autoscalers that look at CPU or memory need one.",
+    sure: "certain",
+    cures: [{ says: "Run one.", values: { metricsServer: { enabled: true } } }],
+    page: "metrics-api.md",
+  },
+  {
+    id: "metrics-api-without-endpoints",
+    title: "metrics-server is not there, or not ready",
+    place,
+    pattern: "^MissingEndpoints",
+    cause:
+      "The Service has no pod that is ready: metrics-server does not run, or it gets no metrics of any kubelet.",
+    sure: "certain",
+    cures: [
+      {
+        says: "See what it says; what is known of it stands beside this.",
+        command: "kubectl logs --namespace NAMESPACE --selector k8s-app=metrics-server --tail 20",
+      },
+    ],
+    page,
+  },
+  {
+    id: "metrics-api-unreachable",
+    title: "The API server does not reach metrics-server",
+    place,
+    pattern: "^FailedDiscoveryCheck.*(context deadline exceeded|no route to host|i/o timeout)",
+    cause: "The control plane has no way to pods: a firewall, or a network of pods that it is not part of.",
+    sure: "likely",
+    cures: [{ says: "Run it in the network of its node.", values: { metricsServer: { hostNetwork: true } } }],
+    page,
+  },
+  {
+    id: "aggregation-layer-off",
+    title: "The aggregation layer is off",
+    place,
+    pattern: "^FailedDiscoveryCheck.*\\b403\\b",
+    cause:
+      "The API server shows metrics-server no certificate: it lacks --proxy-client-cert-file and --requestheader-client-ca-file.",
+    sure: "likely",
+    cures: [
+      {
+        says: "Give the API server both; what it was given is in this ConfigMap.",
+        command:
+          "kubectl --namespace kube-system get configmap extension-apiserver-authentication --output yaml",
+      },
+    ],
+    page,
+  },
+  {
+    id: "front-proxy-unknown",
+    title: "metrics-server does not know the API server",
+    place,
+    pattern: "^FailedDiscoveryCheck.*\\b401\\b",
+    cause:
+      "The certificate that the API server shows is of an authority, or has a name, of which metrics-server was not told.",
+    sure: "likely",
+    cures: [
+      {
+        says: "See which authority the cluster names; where it names none, metrics-server can be told by `metricsServer.requestHeader`.",
+        command:
+          "kubectl --namespace kube-system get configmap extension-apiserver-authentication --output yaml",
+      },
+    ],
+    page,
+  },
+  {
+    id: "autoscaler-without-requests",
+    title: "An autoscaler sees nothing",
+    place: "autoscaler",
+    pattern: "missing request for (cpu|memory)",
+    cause: "It compares with what the pods ask for, and they ask for nothing.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Give each container of the pods `resources.requests`.",
+        command: "kubectl set resources deployment NAME --namespace NAMESPACE --requests cpu=100m",
+      },
+    ],
+    page,
+  },
+];

@@ -1,0 +1,43 @@
+import type { Input } from "../../schema/index.ts";
+import type { Values } from "../scope.ts";
+
+/** Where something is seen that is not as it should be. */
+export type Place =
+  | "target" // what Prometheus says of a target that does not answer
+  | "log" // a line of the log of a program
+  | "pod" // why a pod does not run, or is not ready
+  | "claim" // why a claim has no volume
+  | "apiService" // what the API server says of an API that another server answers
+  | "request" // a request for a certificate that nobody has answered
+  | "service" // a Service that is not complete
+  | "autoscaler" // why an autoscaler does nothing
+  | "prometheus"; // what Prometheus says of itself
+
+/** What cures it: values to add, or a command, and a sentence that says when that is the right one. */
+export interface Cure {
+  readonly says: string;
+  readonly values?: Input<Values>;
+  /** For a shell; words in capitals are the reader's, and such as `NAMESPACE` are known where it was seen. */
+  readonly command?: string;
+}
+
+/** Something that goes wrong, how it shows, why it is so, and what to do. */
+export interface Trouble {
+  /** Its anchor in docs/troubleshooting.md. */
+  readonly id: string;
+  /** What it is, in a few words. */
+  readonly title: string;
+  readonly place: Place;
+  /** A regular expression (of RE2 and JavaScript alike) that the message there has in it. */
+  readonly pattern: string;
+  /** Who has to be asked for it to be this: a kubelet, an API server; left out: anybody. */
+  readonly of?: "kubelet" | "metrics-server" | "prometheus" | "node-exporter";
+  /** Why it is so, in a sentence. */
+  readonly cause: string;
+  /** Whether that message can mean anything else. */
+  readonly sure: "certain" | "likely";
+  /** The first is what most people want. */
+  readonly cures: readonly [Cure, ...Cure[]];
+  /** The page that tells more, below docs/. */
+  readonly page: string;
+}
