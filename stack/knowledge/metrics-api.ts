@@ -8,10 +8,9 @@ export const metricsApi: readonly Trouble[] = [
   {
     id: "metrics-api-missing",
     title: "Nobody serves the metrics API",
-    place,
-    pattern: "^there is no APIService",
-    cause:
-      "No metrics-server is installed; `kubectl top` and autoscalers that look at CPU or memory need one.",
+    place: "autoscaler",
+    pattern: "the server could not find the requested resource \\(get pods\\.metrics\\.k8s\\.io\\)",
+    cause: "No metrics-server is installed, and autoscalers that look at CPU or memory need one.",
     sure: "certain",
     cures: [{ says: "Run one.", values: { metricsServer: { enabled: true } } }],
     page: "metrics-api.md",

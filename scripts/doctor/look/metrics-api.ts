@@ -22,11 +22,9 @@ export async function metricsApi(cluster: Cluster): Promise<Seen> {
   const answer = await cluster.get<ApiService>(path);
   const where = `APIService ${name}`;
   if (!answer.ok) {
+    // Who needs it says so: autoscalers do.
     return answer.status === 404
-      ? {
-          ...nothing(what),
-          sights: [{ place: "apiService", where, message: `there is no APIService ${name}` }],
-        }
+      ? nothing(what, "there is none, and so nothing for kubectl top")
       : { ...nothing(what), unread: [{ path, message: answer.message }] };
   }
   const { spec, status } = answer.value;

@@ -173,7 +173,9 @@ describe("the report", () => {
     const unread = [
       { path: "/api/v1/pods", message: 'pods is forbidden: User "eve" cannot list resource "pods"' },
     ];
-    expect(report([{ what: "pods", fine: undefined, sights: [], unread }], [])).toMatchInlineSnapshot(`"? could not read /api/v1/pods: pods is forbidden: User "eve" cannot list resource "pods""`);
+    expect(report([{ what: "pods", fine: undefined, sights: [], unread }], [])).toMatchInlineSnapshot(
+      `"? could not read /api/v1/pods: pods is forbidden: User "eve" cannot list resource "pods""`,
+    );
   });
 
   it("commands name what was seen", () => {
