@@ -49,7 +49,7 @@ async function found(id: string, of = release): Promise<Finding> {
   let last: readonly Finding[] = [];
   await until(
     async () => {
-      last = await findings();
+      last = await findings(of);
       return idsOf(last).join() === id;
     },
     120_000,
@@ -63,7 +63,7 @@ async function nothingIsWrong(of = release): Promise<void> {
   let last: readonly Finding[] = [];
   await until(
     async () => {
-      last = await findings();
+      last = await findings(of);
       return last.length === 0;
     },
     180_000,
