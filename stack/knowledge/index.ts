@@ -1,7 +1,9 @@
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
 import { running } from "./running.ts";
+import { sending } from "./sending.ts";
 import { storage } from "./storage.ts";
+import { targets } from "./targets.ts";
 import type { Trouble } from "./trouble.ts";
 import { waysIn } from "./ways-in.ts";
 
@@ -11,4 +13,12 @@ export type { Cure, Place, Trouble } from "./trouble.ts";
  * All that is known of what goes wrong, the more particular before the more general: of what is seen, the first that fits is
  * what it is.
  */
-export const troubles: readonly Trouble[] = [...kubelets, ...metricsApi, ...running, ...storage, ...waysIn];
+export const troubles: readonly Trouble[] = [
+  ...kubelets,
+  ...targets,
+  ...metricsApi,
+  ...running,
+  ...sending,
+  ...storage,
+  ...waysIn,
+];

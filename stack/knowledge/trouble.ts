@@ -30,8 +30,8 @@ export interface Trouble {
   readonly place: Place;
   /** A regular expression (of RE2 and JavaScript alike) that the message there has in it. */
   readonly pattern: string;
-  /** Who has to be asked for it to be this: a kubelet, an API server; left out: anybody. */
-  readonly of?: "kubelet" | "metrics-server" | "prometheus" | "node-exporter";
+  /** Whom it has to be about: who is asked, or whose log it is; left out: anybody. */
+  readonly of?: "kubelet" | "prometheus" | "alertmanager";
   /** Why it is so, in a sentence. */
   readonly cause: string;
   /** Whether that message can mean anything else. */

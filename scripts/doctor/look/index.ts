@@ -1,5 +1,6 @@
 import type { Cluster } from "../cluster.ts";
 import type { Seen } from "../sight.ts";
+import { logs } from "./logs.ts";
 import { metricsApi } from "./metrics-api.ts";
 import { autoscalers, claims, requests, services } from "./objects.ts";
 import { pods } from "./pods.ts";
@@ -24,6 +25,7 @@ export async function lookAround(cluster: Cluster, namespace: string | undefined
   const looks = await Promise.all([
     pods(cluster, running.value),
     prometheus(cluster, running.value),
+    logs(cluster, running.value),
     metricsApi(cluster),
     requests(cluster),
     autoscalers(cluster),

@@ -1,7 +1,7 @@
-import { troubles } from "../../../stack/knowledge/index.ts";
 import type { Cluster } from "../cluster.ts";
 import type { Seen, Sight } from "../sight.ts";
-import { logOf, type Running } from "./programs.ts";
+import { lastWords } from "./logs.ts";
+import { isReady, type Running } from "./programs.ts";
 
 /** Why pods of monitoring do not run, or are not ready; of those that end again and again, what they said last. */
 export async function pods(cluster: Cluster, running: readonly Running[]): Promise<Seen> {
@@ -9,10 +9,6 @@ export async function pods(cluster: Cluster, running: readonly Running[]): Promi
   const sights = (await Promise.all(ill.map((one) => sightsOf(cluster, one)))).flat();
   const fine = ill.length > 0 || running.length === 0 ? undefined : `${running.length} run, and are ready`;
   return { what: "pods", fine, sights, unread: [] };
-}
-
-function isReady({ status }: Running["pod"]): boolean {
-  return status.conditions?.some(({ type, status }) => type === "Ready" && status === "True") === true;
 }
 
 async function sightsOf(cluster: Cluster, one: Running): Promise<readonly Sight[]> {
@@ -30,7 +26,7 @@ async function sightsOf(cluster: Cluster, one: Running): Promise<readonly Sight[
   const stuck = waiting.filter(
     ({ reason }) => !["ContainerCreating", "PodInitializing"].includes(reason ?? ""),
   );
-  const said = await lastWords(cluster, one, where, words);
+  const said = await lastWords(cluster, one);
   if (said.length > 0) return said;
   const messages = stuck.map(
     ({ reason, message }) => `${reason}${message === undefined ? "" : `: ${message}`}`,
@@ -38,22 +34,4 @@ async function sightsOf(cluster: Cluster, one: Running): Promise<readonly Sight[
   if (messages.length > 0)
     return messages.map((message) => ({ place: "pod" as const, where, message, words }));
   return [{ place: "pod", where, message: `${program} is not ready`, words }];
-}
-
-/** Lines of a program's log that are known for what they mean, each once. */
-async function lastWords(
-  cluster: Cluster,
-  one: Running,
-  where: string,
-  words: Readonly<Record<string, string>>,
-): Promise<readonly Sight[]> {
-  const known = troubles.filter(({ place }) => place === "log");
-  const lines = await logOf(cluster, one);
-  return known.flatMap((trouble): readonly Sight[] => {
-    const line = lines.findLast((text) => new RegExp(trouble.pattern).test(text));
-    const of = one.program === "metrics-server" ? "kubelet" : one.program;
-    return line === undefined || trouble.of !== of
-      ? []
-      : [{ place: "log", where: `log of ${where}`, message: line, of: trouble.of, words }];
-  });
 }

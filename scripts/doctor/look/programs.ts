@@ -90,14 +90,7 @@ export async function runningIn(
   return { ok: true, value: all };
 }
 
-/** The end of a container's log; empty where it cannot be read. */
-export async function logOf(
-  cluster: Cluster,
-  { pod, container }: Running,
-  lines = 40,
-): Promise<readonly string[]> {
-  const { namespace, name } = pod.metadata;
-  const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?container=${container.name}&tailLines=${lines}`;
-  const log = await cluster.text(path);
-  return log.ok ? log.value.split("\n").filter((line) => line !== "") : [];
+/** Whether a pod takes part in what its Service offers. */
+export function isReady({ status }: Pod): boolean {
+  return status.conditions?.some(({ type, status }) => type === "Ready" && status === "True") === true;
 }

@@ -44,7 +44,10 @@ describe("what was seen is told for what it means", () => {
       target("n", 'Get "https://10.0.0.1:10250/metrics": dial tcp 10.0.0.1:10250: i/o timeout'),
       "kubelet-unreachable",
     ],
-    [{ place: "target", where: "t", message: "server returned HTTP status 403 Forbidden" }, undefined],
+    [
+      { place: "target", where: "t", message: "server returned HTTP status 403 Forbidden" },
+      "target-wants-to-know",
+    ],
     [
       {
         place: "log",
@@ -114,6 +117,27 @@ describe("what was seen is told for what it means", () => {
       },
       "data-not-writable",
     ],
+    [
+      {
+        place: "log",
+        of: "prometheus",
+        where: "l",
+        message:
+          'time=2026-11-27T22:00:00Z level=ERROR source=queue_manager.go:1695 msg="non-recoverable error while sending data to remote endpoint" component=remote remote_name=a url=http://c/api/v1/write failedSampleCount=5 err="server returned HTTP status 404 Not Found: remote write receiver needs to be enabled with --web.enable-remote-write-receiver"',
+      },
+      "receiver-off",
+    ],
+    [
+      {
+        place: "log",
+        of: "prometheus",
+        where: "l",
+        message:
+          'level=WARN msg="Failed to send batch, retrying" err="Post \\"http://c:9090/api/v1/write\\": dial tcp: lookup c: no such host"',
+      },
+      "remote-write-name-unknown",
+    ],
+    [{ place: "target", where: "t", message: "sample limit exceeded" }, "too-many-samples"],
     [
       {
         place: "autoscaler",

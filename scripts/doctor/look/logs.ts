@@ -1,0 +1,56 @@
+import { troubles } from "../../../stack/knowledge/index.ts";
+import type { Cluster } from "../cluster.ts";
+import type { Seen, Sight } from "../sight.ts";
+import { isReady, type Running } from "./programs.ts";
+
+const known = troubles.filter(({ place }) => place === "log");
+
+/** How far back a log is looked at, in seconds: what was mended before is no trouble any more. */
+const recent = 180;
+
+/** What programs that are ready say in their logs that is known for what it means. */
+export async function logs(cluster: Cluster, running: readonly Running[]): Promise<Seen> {
+  const talking = running.filter(
+    ({ program, pod }) => ["prometheus", "alertmanager"].includes(program) && isReady(pod),
+  );
+  const sights = (
+    await Promise.all(talking.map((one) => lastWords(cluster, one, `&sinceSeconds=${recent}`)))
+  ).flat();
+  const fine =
+    sights.length > 0 || talking.length === 0
+      ? undefined
+      : "nothing in the last minutes that is known for a fault";
+  return { what: "logs", fine, sights, unread: [] };
+}
+
+/**
+ * Lines of a program's log that are known for what they mean, each kind once.
+ *
+ * @param since how far back, as the API takes it; left out: whatever there is
+ */
+export async function lastWords(cluster: Cluster, one: Running, since = ""): Promise<readonly Sight[]> {
+  const { namespace, name } = one.pod.metadata;
+  // What metrics-server says is about kubelets.
+  const of = one.program === "metrics-server" ? "kubelet" : one.program;
+  const lines = await logOf(cluster, one, since);
+  return known.flatMap((trouble): readonly Sight[] => {
+    const line =
+      trouble.of === of ? lines.findLast((text) => new RegExp(trouble.pattern).test(text)) : undefined;
+    if (line === undefined) return [];
+    const words = { NAMESPACE: namespace, NAME: name };
+    return [
+      { place: "log", where: `log of the pod ${namespace}/${name}`, message: line, of: trouble.of, words },
+    ];
+  });
+}
+
+async function logOf(
+  cluster: Cluster,
+  { pod, container }: Running,
+  since: string,
+): Promise<readonly string[]> {
+  const { namespace, name } = pod.metadata;
+  const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?container=${container.name}&tailLines=200${since}`;
+  const log = await cluster.text(path);
+  return log.ok ? log.value.split("\n").filter((line) => line !== "") : [];
+}
