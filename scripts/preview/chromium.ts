@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
-import { access, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join, resolve } from "node:path";
+import { delimiter, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { ExecaError, execa } from "execa";
 import { UsageError } from "../terminal/problem.ts";
@@ -43,17 +43,16 @@ export async function chromium(): Promise<string> {
 }
 
 /**
- * Draws a page into a PNG file.
+ * A picture of a page, as a PNG file.
  *
- * @throws {UsageError} where Chromium fails, with what it says
+ * @throws {UsageError} where there is no Chromium, or it fails, with what it says
  */
-export async function draw({ text, width, height }: Page, file: string): Promise<void> {
+export async function pictureOf({ text, width, height }: Page): Promise<Buffer> {
   const program = await chromium();
   const folder = await mkdtemp(join(tmpdir(), "kmstack-preview-"));
-  const path = resolve(file);
-  await rm(path, { force: true });
   try {
     const page = join(folder, "page.html");
+    const path = join(folder, "page.png");
     await writeFile(page, text);
     const { stderr } = await execa(
       program,
@@ -76,8 +75,9 @@ export async function draw({ text, width, height }: Page, file: string): Promise
       ],
       { timeout: patience },
     );
-    if ((await stat(path).catch(() => undefined)) === undefined)
+    return await readFile(path).catch(() => {
       throw new UsageError(failed(program, stderr));
+    });
   } catch (error) {
     if (error instanceof ExecaError) throw new UsageError(failed(program, error.shortMessage));
     throw error;

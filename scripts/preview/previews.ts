@@ -1,11 +1,13 @@
-import { mkdir } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Dashboard } from "../../stack/kit/dashboards/dashboard.ts";
-import { chromium, draw } from "./chromium.ts";
+import { chromium, pictureOf } from "./chromium.ts";
 import { jsonOf } from "./dashboard.ts";
 import { makeAssets, pageOf } from "./page/page.ts";
+import { withPalette } from "./png.ts";
 import type { Ask } from "./prometheus/prometheus.ts";
 import type { Span } from "./prometheus/questions.ts";
+import { allColors } from "./values/colors.ts";
 
 /** What is to be drawn. */
 export interface Previews {
@@ -30,7 +32,7 @@ export async function drawPreviews({ dashboards, ask, span, out, onPicture }: Pr
   for (const dashboard of dashboards) {
     const page = await pageOf(jsonOf(dashboard), ask, span, assets);
     const file = join(out, `${dashboard.uid}.png`);
-    await draw(page, file);
+    await writeFile(file, withPalette(await pictureOf(page), allColors));
     onPicture?.(file);
   }
 }

@@ -23,7 +23,8 @@ export function optionsOf(graph: Graph, width: number, height: number): uPlot.Op
   return {
     width,
     height,
-    padding: [8, 8, 0, 0],
+    // Half of a time beside the last tick.
+    padding: [8, 18, 0, 0],
     legend: { show: false },
     cursor: { show: false },
     tzDate: (time) => uPlot.tzDate(new Date(time * 1000), "Etc/UTC"),

@@ -18,6 +18,12 @@ const gap = 8;
 
 const columnWidth = (pageWidth - 2 * margin - (columns - 1) * gap) / columns;
 
+/** How high a panel's title is. */
+export const titleHeight = 34;
+
+/** How high a line of a table is, its head included. */
+export const lineHeight = 32;
+
 /** How wide what stands in a grid is. */
 export function width({ w }: GridPos): number {
   return Math.round(columnWidth * w + gap * (w - 1));

@@ -5,9 +5,20 @@ import type { DashboardJson } from "../dashboard.ts";
 import type { Ask } from "../prometheus/prometheus.ts";
 import type { Span } from "../prometheus/questions.ts";
 import { theme } from "../values/colors.ts";
+import type { Body } from "./body.ts";
 import { Html, html } from "./html.ts";
-import { height, heightOfAll, left, margin, pageWidth, top, width } from "./layout.ts";
-import { type Body, bodyOf, lineHeight, titleHeight } from "./panels.ts";
+import {
+  height,
+  heightOfAll,
+  left,
+  lineHeight,
+  margin,
+  pageWidth,
+  titleHeight,
+  top,
+  width,
+} from "./layout.ts";
+import { bodyOf } from "./panels.ts";
 
 /** What all pages have: the script that draws graphs, and how things look. */
 export interface Assets {

@@ -35,6 +35,9 @@ const palette = [
   "#deb6f2",
 ] as const;
 
+/** All of them: what they mean must not fade in a picture. */
+export const allColors: readonly string[] = [...Object.values(theme), ...Object.values(named), ...palette];
+
 /** The colour of a line, by how many there are before it. */
 export function colorOfLine(index: number): string {
   return palette[index % palette.length] ?? palette[0];
