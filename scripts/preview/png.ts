@@ -56,8 +56,10 @@ function nearest(palette: readonly number[], color: number): number {
 }
 
 function distance(one: number, other: number): number {
-  const [first, second] = [channels(one), channels(other)];
-  return first.reduce((sum, value, index) => sum + (value - (second[index] ?? 0)) ** 2, 0);
+  const red = (one >> 16) - (other >> 16);
+  const green = ((one >> 8) & 0xff) - ((other >> 8) & 0xff);
+  const blue = (one & 0xff) - (other & 0xff);
+  return red ** 2 + green ** 2 + blue ** 2;
 }
 
 /** Red, green and blue. */

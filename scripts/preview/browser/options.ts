@@ -41,7 +41,7 @@ export function optionsOf(graph: Graph, width: number, height: number): uPlot.Op
 }
 
 function rangeOf({ min, max }: Graph, least: number | null, most: number | null): [number, number] {
-  const from = Math.min(min ?? least ?? 0, 0);
+  const from = min ?? Math.min(least ?? 0, 0);
   if (max !== undefined) return [from, max];
   const to =
     most === null || most <= from ? from + 1 : (uPlot.rangeNum(from, most, 0.1, true)[1] ?? from + 1);

@@ -22,6 +22,9 @@ export interface Series {
   readonly values: readonly (number | null)[];
 }
 
+/** How long Prometheus may take to answer: longer than it takes for a query by itself. */
+const patience = 150_000;
+
 type Point = readonly [time: number, value: string];
 
 type Answer<R> =
@@ -36,7 +39,7 @@ type Answer<R> =
 export function prometheusAt(address: string): Ask {
   return async (path) => {
     const url = address.replace(/\/+$/, "") + path;
-    const response = await fetch(url).catch((error: unknown) => {
+    const response = await fetch(url, { signal: AbortSignal.timeout(patience) }).catch((error: unknown) => {
       const cause =
         error instanceof Error && error.cause instanceof Error ? error.cause.message : String(error);
       throw new UsageError(
