@@ -1,7 +1,10 @@
 /** @module-tag thorough */
 
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../schema/index.ts";
+import { drawPreviews } from "../../../../scripts/preview/previews.ts";
+import type { Ask } from "../../../../scripts/preview/prometheus/prometheus.ts";
 import { dashboards, readers } from "../../../../stack/index.ts";
 import { asAsked, expressionsOf } from "../../../../stack/kit/dashboards/verify.ts";
 import {
@@ -11,6 +14,7 @@ import {
   install,
   kubectl,
   nodeForAll,
+  proxyPath,
   query,
   quick,
   releaseNamed,
@@ -94,10 +98,15 @@ const lacking = ["StatefulSet", "DaemonSet"].map((kind) => ({
 
 let directory: ReturnType<typeof directoryOn>;
 
+/** When there was nothing yet, in seconds. */
+let begun: number;
+
 /** Dashboards of what is not there. */
 const silentDashboards: Readonly<Record<string, string>> = {
   "kmstack-grafana": "Grafana's image cannot be built here",
 };
+
+const shown = dashboards.filter(({ uid }) => silentDashboards[uid] === undefined);
 
 beforeAll(async () => {
   await kubectl("create", "namespace", release.namespace);
@@ -107,6 +116,7 @@ beforeAll(async () => {
   directory = directoryOn(release, node, "/mnt/kmstack-panels");
   // A volume of which the kubelet tells how full it is.
   const persistence = { type: "local", ...directory.place };
+  begun = now();
   await install(release, joinValues(values, { prometheus: { persistence } }), { wait: false });
   await directory.make();
   const all = Object.values(await failures(busy)).flatMap(({ objects }) => objects);
@@ -120,23 +130,23 @@ afterAll(async () => {
   await deleteNamespace(kubectl, busy);
 });
 
-describe.each(
-  dashboards
-    .filter(({ uid }) => silentDashboards[uid] === undefined)
-    .map((dashboard) => [dashboard.title, dashboard] as const),
-)("F2: %s", (title, { sections }) => {
-  const panels = sections.flatMap(({ lines }) => lines.flat());
+describe.each(shown.map((dashboard) => [dashboard.title, dashboard] as const))(
+  "F2: %s",
+  (title, { sections }) => {
+    const panels = sections.flatMap(({ lines }) => lines.flat());
 
-  test.each(panels.map((panel) => [panel.title, panel] as const))("%s", async (name, panel) => {
-    const empty: string[] = [];
-    for (const expr of expressionsOf(panel).map(asAsked)) {
-      if (!(await until(async () => (await query(release, expr)).length > 0, 20_000, 1000))) empty.push(expr);
-    }
-    const reason = silent[`${title}: ${name}`];
-    if (reason === undefined) expect(empty).toEqual([]);
-    else expect(empty.length, `it has something to show: ${reason}`).toBeGreaterThan(0);
-  });
-});
+    test.each(panels.map((panel) => [panel.title, panel] as const))("%s", async (name, panel) => {
+      const empty: string[] = [];
+      for (const expr of expressionsOf(panel).map(asAsked)) {
+        if (!(await until(async () => (await query(release, expr)).length > 0, 20_000, 1000)))
+          empty.push(expr);
+      }
+      const reason = silent[`${title}: ${name}`];
+      if (reason === undefined) expect(empty).toEqual([]);
+      else expect(empty.length, `it has something to show: ${reason}`).toBeGreaterThan(0);
+    });
+  },
+);
 
 const recordings = readers.filter(({ kind }) => kind === "recording").map(({ by }) => by);
 
@@ -144,3 +154,33 @@ test.each([...new Set(recordings)])("A2: the recorded series %s is there", async
   const there = await until(async () => (await query(release, record)).length > 0, 120_000, 1000);
   expect(there).toBe(true);
 });
+
+/*
+ * Pictures for docs/pictures/, drawn where most is to be seen:
+ * `KMSTACK_PICTURES=1 npm run test:cluster -- --all test/cluster/scenarios/apart/panels.test.ts`.
+ */
+if (process.env["KMSTACK_PICTURES"] === "1") {
+  test("F2: pictures of the dashboards", { timeout: 900_000 }, async () => {
+    const out = join(import.meta.dirname, "../../../../docs/pictures");
+    const drawn: string[] = [];
+    await drawPreviews({
+      dashboards: shown,
+      ask: throughApiServer,
+      span: { end: now(), length: now() - begun },
+      out,
+      onPicture: (file) => drawn.push(file),
+    });
+    expect(drawn).toEqual(shown.map(({ uid }) => join(out, `${uid}.png`)));
+  });
+}
+
+/** Asks the release's Prometheus by way of the API server. */
+const throughApiServer: Ask = async (path) => {
+  const answer = await kubectl.raw(proxyPath(release, path));
+  if (answer === undefined) throw new Error(`the release's Prometheus does not answer ${path}`);
+  return JSON.parse(answer) as unknown;
+};
+
+function now(): number {
+  return Math.floor(Date.now() / 1000);
+}
