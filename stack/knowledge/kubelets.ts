@@ -63,7 +63,7 @@ const all: readonly Asked[] = [
   {
     id: "kubelet-forbidden",
     title: "A kubelet refuses to show its metrics",
-    pattern: "(HTTP status 403 Forbidden|status code 403|\\b403\\b.*[Ff]orbidden|Forbidden \\(user=)",
+    pattern: "(HTTP status 403|status code 403|403 Forbidden|Forbidden [(]user=)",
     cause: "The ServiceAccount that asks has no right to `nodes/metrics`.",
     sure: "certain",
     page: `${page}#rights`,

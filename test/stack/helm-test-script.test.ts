@@ -102,7 +102,7 @@ describe("helm test", () => {
       expect.stringMatching(`^FAILED  not-tls: 127.0.0.1:${port}: Get "https://.*: http: server gave HTTP`),
       "",
       "So it is after 0 s. What to look at:",
-      "- connection refused: whether the target runs, and listens on the address of its node or pod",
+      "- Nothing listens at a target's port. The program does not run, listens at another port, or to its own pod alone. More: docs/troubleshooting.md",
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { pathOf } from "../../../../template/index.ts";
+import { troubles } from "../../../knowledge/index.ts";
 import type { Scope } from "../../../scope.ts";
 
 /** So that the shell sees what is the shell's. */
@@ -12,7 +13,7 @@ const dollar = "$";
  *
  * @param seconds how long it waits for that, because right after an install nothing has been scraped yet
  */
-export function testScript({ values: { scrape, rules, kubelets } }: Scope, seconds: number): string {
+export function testScript({ values: { scrape, rules } }: Scope, seconds: number): string {
   return String.raw`set -u
 api=$1
 shift
@@ -97,14 +98,35 @@ until report=$(look "$@"); do
     hint "refuses its configuration" "the log of Prometheus, which says why; ${pathOf(scrape.extraJobs)} and ${pathOf(rules)} in the values"
     hint "no target" "whether the pods are there; the page /service-discovery of Prometheus, which says what it found"
     hint "not scraped yet" "${pathOf(scrape.interval)} in the values: if it is longer than the test waits, test again later"
-    hint "x509" "who signed the certificate, and what it names; how those of kubelets are checked: ${pathOf(kubelets.tls)} in the values"
-    hint "HTTP status 40" "what Prometheus may do: its ClusterRole, and the authentication of the target"
-    hint "connection refused" "whether the target runs, and listens on the address of its node or pod"
-    hint "deadline exceeded" "a firewall between nodes, or a NetworkPolicy"
+    # What targets say, and what it means.
+    known() {
+      case $1 in
+      kubelet) jobs="kubelet" ;;
+      *) jobs="[^k]|k[^u]|ku[^b]|kub[^e]|kube[^l]" ;;
+      esac
+      printf "%s\n" "$report" | grep -Eq "^FAILED  ($jobs).*($2)" && echo "- $3"
+    }
+${meanings()}
     exit 1
   fi
   sleep 2
 done
 printf "%s\n" "$report"
 `;
+}
+
+/** What is known of targets, for the program: `known WHOSE PATTERN SENTENCE`, a line for each. */
+function meanings(): string {
+  return troubles
+    .filter(({ place }) => place === "target")
+    .map(
+      ({ of = "other", pattern, title, cause, page }) =>
+        `    known ${of} ${quoted(pattern)} ${quoted(`${title}. ${cause} More: docs/${page}`)}`,
+    )
+    .join("\n");
+}
+
+/** A text as a shell reads it, whatever is in it. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`;
 }
