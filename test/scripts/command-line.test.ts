@@ -25,6 +25,10 @@ describe("kmstack", () => {
                                       what was meant
         template [options]            show the manifests that the chart makes of some
                                       values, without Helm
+        metrics [options] <file...>   say which metrics rules and dashboards read that
+                                      kube-metrics-stack does not keep by itself
+        doctor [options]              say what is wrong with the metrics of a cluster,
+                                      why, and what cures it
         help [command]                display help for command
 
       Exit codes:
