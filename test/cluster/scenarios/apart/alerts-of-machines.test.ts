@@ -5,7 +5,7 @@ import { joinValues } from "../../../../schema/index.ts";
 import { install, kubectl, needsMachines, releaseNamed, takeAway, until } from "../../harness/index.ts";
 import { pki, ready } from "../../harness/node/cluster.ts";
 import { startKubelet } from "../../harness/node/daemons.ts";
-import { worker } from "../../harness/node/layout.ts";
+import { controlPlane, worker } from "../../harness/node/layout.ts";
 import { execute, stop } from "../../harness/node/machine/machine.ts";
 import { firing, impatient, minutes, untilFiring } from "../fixtures/alarms.ts";
 import { webhook } from "../fixtures/webhook.ts";
@@ -18,7 +18,7 @@ const release = releaseNamed("machines");
 
 /** All of the stack is where nothing is broken, so that it goes on seeing. */
 const onControlPlane = {
-  nodeSelector: { "kubernetes.io/hostname": "node-1" },
+  nodeSelector: { "kubernetes.io/hostname": controlPlane.name },
   tolerations: [{ operator: "Exists" }],
 };
 
