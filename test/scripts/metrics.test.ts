@@ -31,7 +31,7 @@ describe("kmstack metrics", () => {
     expect(await kmstack("metrics rules.yaml")).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
-        "stderr": "✓ of 5 metrics that the chart collects and that are read here, 4 to keep besides",
+        "stderr": "✓ read here, of what the chart collects: 5 metrics, 4 of them to keep besides",
         "stdout": "scrape:
         keepMetrics:
           - container_fs_.*
@@ -70,7 +70,7 @@ describe("kmstack metrics", () => {
     expect(await kmstack("metrics a.yaml")).toMatchInlineSnapshot(`
       {
         "exitCode": 0,
-        "stderr": "✓ of 1 metric that the chart collects and that are read here, 0 to keep besides",
+        "stderr": "✓ read here, of what the chart collects: 1 metric, 0 of them to keep besides",
         "stdout": "",
       }
     `);
@@ -88,14 +88,14 @@ describe("kmstack metrics", () => {
         "exitCode": 0,
         "stderr": "logs.yaml: groups[0].rules[0].expr is no PromQL and is left out: "|=" is not expected here
       pattern.yaml: a.expr chooses metrics by node_(a|b)_total: name them in scrape.keepMetrics by hand, with .* for anything
-      ✓ of 0 metrics that the chart collects and that are read here, 0 to keep besides",
+      ✓ read here, of what the chart collects: 0 metrics, 0 of them to keep besides",
         "stdout": "",
       }
     `);
     expect(await kmstack("metrics broken.yaml")).toMatchInlineSnapshot(`
       {
         "exitCode": 2,
-        "stderr": "kmstack: broken.yaml is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1:; name a file of rules or a dashboard",
+        "stderr": "kmstack: broken.yaml is neither YAML nor JSON: Flow sequence in block collection must be sufficiently indented and end with a ] at line 2, column 1; name a file of rules or a dashboard",
         "stdout": "",
       }
     `);
