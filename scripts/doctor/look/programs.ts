@@ -10,6 +10,7 @@ export interface Pod {
   readonly spec: { readonly nodeName?: string; readonly containers: readonly Container[] };
   readonly status: {
     readonly phase: string;
+    readonly podIP?: string;
     readonly conditions?: readonly {
       readonly type: string;
       readonly status: string;

@@ -1,6 +1,6 @@
 import type { Cluster } from "../cluster.ts";
 import type { Seen, Sight } from "../sight.ts";
-import type { Running } from "./programs.ts";
+import { isReady, type Running } from "./programs.ts";
 
 /** A target, as Prometheus' API tells of it: https://prometheus.io/docs/prometheus/latest/querying/api/#targets */
 interface Target {
@@ -19,14 +19,16 @@ export async function prometheus(cluster: Cluster, running: readonly Running[]):
   const all = running.filter(
     ({ program, pod }) => program === "prometheus" && pod.status.phase === "Running",
   );
-  const seen = await Promise.all(all.map((one) => ofOne(cluster, one)));
+  // Why a program does not run its pod says; that it does not answer follows from it.
+  const ill = running.flatMap(({ pod }) => (isReady(pod) ? [] : (pod.status.podIP ?? [])));
+  const seen = await Promise.all(all.map((one) => ofOne(cluster, one, ill)));
   const targets = seen.reduce((sum, { up }) => sum + up, 0);
   const sights = seen.flatMap((one) => one.sights);
   const fine = sights.length > 0 || all.length === 0 ? undefined : `all ${targets} answer`;
   return { what: "targets", fine, sights, unread: seen.flatMap(({ unread }) => unread) };
 }
 
-async function ofOne(cluster: Cluster, one: Running) {
+async function ofOne(cluster: Cluster, one: Running, ill: readonly string[]) {
   const path = (rest: string) => `${proxied(one)}${rest}`;
   const name = `${one.pod.metadata.namespace}/${one.pod.metadata.name}`;
   const [targets, runtime] = await Promise.all([
@@ -39,7 +41,10 @@ async function ofOne(cluster: Cluster, one: Running) {
     return { up: 0, sights: [], unread: [{ path: path("/api/v1/targets"), message: targets.message }] };
   }
   const { activeTargets } = targets.value.data;
-  const down = activeTargets.filter(({ health }) => health === "down").map(sightOf);
+  const down = activeTargets
+    .filter(({ health, scrapeUrl }) => health === "down" && !ill.includes(new URL(scrapeUrl).hostname))
+    .map(sightOf);
+  const up = activeTargets.filter(({ health }) => health === "up").length;
   const refused: readonly Sight[] =
     runtime.ok && !runtime.value.data.reloadConfigSuccess
       ? [
@@ -51,7 +56,7 @@ async function ofOne(cluster: Cluster, one: Running) {
           },
         ]
       : [];
-  return { up: activeTargets.length - down.length, sights: [...down, ...refused], unread: [] };
+  return { up, sights: [...down, ...refused], unread: [] };
 }
 
 function sightOf({ labels, scrapeUrl, lastError }: Target): Sight {
