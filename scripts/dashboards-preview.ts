@@ -16,6 +16,7 @@ interface Options {
   readonly out: string;
   readonly at?: number;
   readonly range: number;
+  readonly cluster?: string;
 }
 
 const program = new Command(name)
@@ -33,6 +34,7 @@ const program = new Command(name)
       .argParser(duration)
       .default(duration("30m"), "30m"),
   )
+  .option("--cluster <name>", "one cluster, where several send their samples (default: all)")
   .addHelpText(
     "after",
     "\nFor the Prometheus of a release `monitoring` in a namespace of that name:\n" +
@@ -40,7 +42,7 @@ const program = new Command(name)
       `  npm run ${name} -- --prometheus http://localhost:9090 kmstack-cluster kmstack-pods`,
   )
   .showHelpAfterError("Run it with --help to see what it takes.")
-  .action(async (chosen: readonly string[], { prometheus, out, at, range }: Options) => {
+  .action(async (chosen: readonly string[], { prometheus, out, at, range, cluster }: Options) => {
     try {
       const [{ dashboards }, { drawPreviews }, { prometheusAt }] = await Promise.all([
         import("../stack/index.ts"),
@@ -48,7 +50,11 @@ const program = new Command(name)
         import("./preview/prometheus/prometheus.ts"),
       ]);
       const those = dashboards.filter(({ uid }) => chosen.length === 0 || chosen.includes(uid));
-      const span = { end: at ?? Math.floor(Date.now() / 1000), length: range };
+      const span = {
+        end: at ?? Math.floor(Date.now() / 1000),
+        length: range,
+        ...(cluster === undefined ? {} : { cluster }),
+      };
       say(`drawing ${count(those.length, "dashboard")} with the data of ${prometheus} …`);
       await drawPreviews({
         dashboards: those,

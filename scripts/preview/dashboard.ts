@@ -79,7 +79,9 @@ export interface DashboardJson {
   readonly uid: string;
   readonly title: string;
   readonly description: string;
-  readonly templating: { readonly list: readonly { readonly type: string; readonly label: string }[] };
+  readonly templating: {
+    readonly list: readonly { readonly type: string; readonly name: string; readonly label: string }[];
+  };
   readonly panels: readonly (PanelJson | RowJson)[];
 }
 

@@ -98,8 +98,9 @@ const variables = `:root {${Object.entries({
   .join(" ")}}\n`;
 
 function headOf({ title, description, templating }: DashboardJson, span: Span): Html {
-  const choices = templating.list.map(({ type, label }) => {
-    const chosen = type === "datasource" ? "Prometheus" : "All";
+  const choices = templating.list.map(({ type, name, label }) => {
+    const one = name === "cluster" ? (span.cluster ?? "All") : "All";
+    const chosen = type === "datasource" ? "Prometheus" : one;
     return html`<span><b>${label}</b>${chosen}</span>`;
   });
   return html`<header>

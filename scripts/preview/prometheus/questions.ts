@@ -1,10 +1,12 @@
 import { asAsked } from "../../../stack/kit/dashboards/verify.ts";
 
-/** The time that is looked at, in seconds. */
+/** What is looked at: a time, in seconds, and a cluster. */
 export interface Span {
   /** When it ends, since 1970. */
   readonly end: number;
   readonly length: number;
+  /** The name of the one cluster that is chosen; left out: all. */
+  readonly cluster?: string;
 }
 
 /** How many points a line has, about: there is no room for more. */
@@ -20,7 +22,7 @@ export function stepOf({ length }: Span): number {
 
 /**
  * An expression of a panel as Prometheus gets it: Grafana's durations are those of the span, any value of a variable is
- * chosen.
+ * chosen but where a cluster is.
  */
 export function askedIn(span: Span, expr: string): string {
   const step = stepOf(span);
@@ -30,7 +32,7 @@ export function askedIn(span: Span, expr: string): string {
     .replaceAll(/\$__rate_interval\b/g, `${rate}s`)
     .replaceAll(/\$__interval\b/g, `${step}s`)
     .replaceAll(/\$__range\b/g, `${span.length}s`);
-  return asAsked(durations);
+  return asAsked(span.cluster === undefined ? durations : durations.replaceAll(/\$cluster\b/g, span.cluster));
 }
 
 const lengths = { s: 1, m: 60, h: 3600, d: 86_400 } as const;
