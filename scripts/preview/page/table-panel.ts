@@ -65,7 +65,8 @@ function cellOf(panel: TableJson, column: string, cell: Cell): Column["cells"][n
 }
 
 /** How much room a column wants, beside the others. */
-function lettersOf({ title, cells }: Column): number {
-  const between = 3;
+function lettersOf({ title, side, cells }: Column): number {
+  // The end of a name can be missed, and that of a number not.
+  const between = side === "number" ? 6 : 3;
   return Math.min(longest, Math.max(title.length, ...cells.map(({ text }) => text.length))) + between;
 }
