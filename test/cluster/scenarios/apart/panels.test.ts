@@ -56,7 +56,9 @@ const values: ValuesDocument = joinValues(quick, {
         name: "itself",
         url: `http://kms-kube-metrics-stack-prometheus.${release.namespace}:9090/api/v1/write`,
         // So that something is left out on the way.
-        write_relabel_configs: [{ action: "drop", source_labels: ["__name__"], regex: "ALERTS_FOR_STATE" }],
+        write_relabel_configs: [
+          { action: "drop", source_labels: ["__name__"], regex: "prometheus_tsdb_wal_corruptions_total" },
+        ],
       },
     ],
   },
