@@ -83,5 +83,7 @@ test("a node whose kubelet has stopped", { timeout: 20 * minutes }, async (conte
     await startKubelet(worker, certificates, "clusterSigned");
     await ready(kubectl, worker, "clusterSigned", since);
   }
+  // A pod that is nobody's, and was moved away, comes back by nobody.
+  await kubectl.apply(...(await webhook(release.namespace)));
   await untilFiring(release, ["Watchdog"], 10 * minutes);
 });
