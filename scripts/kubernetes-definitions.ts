@@ -5,6 +5,7 @@ import { Command } from "commander";
 import writeFileAtomic from "write-file-atomic";
 import { extractDefinitions } from "../schema/kubernetes/extract.ts";
 import { dataFiles } from "../schema/kubernetes/files.ts";
+import { messageOf } from "./terminal/problem.ts";
 
 const committed = fileURLToPath(new URL("../schema/kubernetes", import.meta.url));
 
@@ -26,7 +27,7 @@ const program = new Command("kubernetes-definitions")
       const { definitions, version } = extracted;
       console.log(`${options.output}: ${Object.keys(definitions).length} definitions of ${version}`);
     } catch (error) {
-      console.error(error instanceof Error ? error.message : String(error));
+      console.error(messageOf(error));
       process.exitCode = 1;
     }
   });
@@ -38,7 +39,7 @@ function readJson(file: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${file} is not JSON: ${error instanceof Error ? error.message : String(error)}`, {
+    throw new Error(`${file} is not JSON: ${messageOf(error)}`, {
       cause: error,
     });
   }

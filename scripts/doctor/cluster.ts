@@ -1,6 +1,6 @@
-import { request } from "node:https";
+import { type RequestOptions, request } from "node:https";
 import { KubeConfig } from "@kubernetes/client-node";
-import { UsageError } from "../terminal/problem.ts";
+import { messageOf, UsageError } from "../terminal/problem.ts";
 
 /** What the API server answers: an object, or why not. */
 export type Answer<T> =
@@ -49,9 +49,12 @@ export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
       `the kubeconfig names no cluster${context === undefined ? "" : ` by the context ${context}`}; name one by --kubeconfig, KUBECONFIG or --context`,
     );
   }
+  // Who asks is found out once, which may take a program of the kubeconfig's.
+  let options: Promise<RequestOptions> | undefined;
   const text = async (path: string): Promise<Answer<string>> => {
     try {
-      return await ask(config, `${server.replace(/\/$/, "")}${path}`);
+      options ??= optionsOf(config);
+      return await ask(await options, `${server.replace(/\/$/, "")}${path}`);
     } catch (cause) {
       return { ok: false, status: 0, message: messageOf(cause) };
     }
@@ -66,9 +69,13 @@ export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
   };
 }
 
-async function ask(config: KubeConfig, url: string): Promise<Answer<string>> {
-  const options = { headers: {} };
+async function optionsOf(config: KubeConfig): Promise<RequestOptions> {
+  const options: RequestOptions = { headers: {} };
   await config.applyToHTTPSOptions(options);
+  return options;
+}
+
+function ask(options: RequestOptions, url: string): Promise<Answer<string>> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { ...options, timeout: patience }, (response) => {
       const pieces: Buffer[] = [];
@@ -95,10 +102,6 @@ function reasonIn(body: string): string {
     // No Status.
   }
   return body.split("\n")[0] ?? "";
-}
-
-function messageOf(cause: unknown): string {
-  return cause instanceof Error ? cause.message : String(cause);
 }
 
 interface List<T> {

@@ -5,8 +5,6 @@ import { mark } from "../terminal/problem.ts";
 import type { Finding } from "./diagnose.ts";
 import type { Seen, Sight } from "./sight.ts";
 
-const pages = "https://github.com/kube-metrics-stack/kube-metrics-stack/blob/main/docs";
-
 /** How many places of the same finding are named. */
 const named = 3;
 
@@ -33,7 +31,7 @@ function finding({ trouble, sights }: Finding): string {
     ...where,
     `  ${sure === "certain" ? "Because" : "Most likely because"}: ${cause}`,
     ...cures.flatMap((cure) => cureText(cure, first)),
-    `  More: ${pages}/${page}`,
+    `  More: docs/${page}`,
   ].join("\n");
 }
 
@@ -48,6 +46,25 @@ function cureText({ says, values, command }: Cure, sight: Sight): readonly strin
     ...(values === undefined ? [] : indented(stringify(values))),
     ...(command === undefined ? [] : indented(commandOf(command, sight))),
   ];
+}
+
+/** The same, for programs: what it gives as JSON. */
+export function reportForPrograms(seen: readonly Seen[], findings: readonly Finding[]): object {
+  return {
+    findings: findings.map(({ trouble, sights }) => ({
+      id: trouble?.id ?? "unknown",
+      title: trouble?.title,
+      cause: trouble?.cause,
+      sure: trouble?.sure,
+      seen: sights.map(({ where, message }) => ({ where, message })),
+      cures: (trouble?.cures ?? []).map(({ command, ...cure }) =>
+        command === undefined ? cure : { ...cure, command: commandOf(command, sights[0]) },
+      ),
+      page: trouble?.page,
+    })),
+    unread: seen.flatMap(({ unread }) => unread),
+    fine: seen.flatMap(({ what, fine }) => (fine === undefined ? [] : [{ what, fine }])),
+  };
 }
 
 /** A command, with what is known of where it was seen. */

@@ -28,3 +28,8 @@ export interface Seen {
 export function nothing(what: string, fine?: string): Seen {
   return { what, fine, sights: [], unread: [] };
 }
+
+/** What was to be looked at, and could not be read. */
+export function unread(what: string, path: string, message: string): Seen {
+  return { ...nothing(what), unread: [{ path, message }] };
+}

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { type ExitCode, exitCodes, mark, Refusal } from "./problem.ts";
+import { type ExitCode, exitCodes, mark, messageOf, Refusal } from "./problem.ts";
 
 /** Why a command did not do what it was asked to. */
 export interface Failure {
@@ -23,7 +23,7 @@ const ofTheCaller = ["UsageError", "ToolError"];
  * made by another copy of it, whose classes are others.
  */
 export function failureOf(error: unknown, program: string): Failure {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const name = error instanceof Error ? error.name : "";
   if (error instanceof CommanderError) return ofUsage(message.replace(/^error: /, ""));
   if (error instanceof Refusal) {

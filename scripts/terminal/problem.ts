@@ -32,6 +32,11 @@ export class Refusal extends Error {
   }
 }
 
+/** What an error says, or whatever else was thrown. */
+export function messageOf(thrown: unknown): string {
+  return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
 /** A line for people on standard error, apart from what a command gives to programs. */
 export function say(line: string): void {
   process.stderr.write(`${line}\n`);

@@ -1,10 +1,10 @@
 import type { Cluster } from "../cluster.ts";
-import type { Seen } from "../sight.ts";
+import { type Seen, unread } from "../sight.ts";
 import { logs } from "./logs.ts";
 import { metricsApi } from "./metrics-api.ts";
 import { autoscalers, claims, requests, services } from "./objects.ts";
 import { pods } from "./pods.ts";
-import { runningIn } from "./programs.ts";
+import { podsPath, runningIn } from "./programs.ts";
 import { prometheus } from "./prometheus.ts";
 
 /**
@@ -14,15 +14,12 @@ import { prometheus } from "./prometheus.ts";
  */
 export async function lookAround(cluster: Cluster, namespace: string | undefined): Promise<readonly Seen[]> {
   const running = await runningIn(cluster, namespace);
-  if (!running.ok) {
-    const path = namespace === undefined ? "/api/v1/pods" : `/api/v1/namespaces/${namespace}/pods`;
-    return [{ what: "pods", fine: undefined, sights: [], unread: [{ path, message: running.message }] }];
-  }
+  if (!running.ok) return [unread("pods", podsPath(namespace), running.message)];
   const found = new Set(running.value.map(({ pod }) => pod.metadata.namespace));
   // What the cluster itself runs has no volumes, and no way in.
   const namespaces =
     namespace === undefined ? [...found].filter((one) => one !== "kube-system") : [namespace];
-  const looks = await Promise.all([
+  return Promise.all([
     pods(cluster, running.value),
     prometheus(cluster, running.value),
     logs(cluster, running.value),
@@ -31,5 +28,4 @@ export async function lookAround(cluster: Cluster, namespace: string | undefined
     autoscalers(cluster),
     ...namespaces.flatMap((one) => [claims(cluster, one), services(cluster, one)]),
   ]);
-  return looks;
 }

@@ -1,5 +1,5 @@
 import type { Cluster } from "../cluster.ts";
-import { nothing, type Seen } from "../sight.ts";
+import { nothing, type Seen, unread } from "../sight.ts";
 
 interface ApiService {
   readonly spec: { readonly service?: { readonly name: string; readonly namespace: string } };
@@ -25,7 +25,7 @@ export async function metricsApi(cluster: Cluster): Promise<Seen> {
     // Who needs it says so: autoscalers do.
     return answer.status === 404
       ? nothing(what, "there is none, and so nothing for kubectl top")
-      : { ...nothing(what), unread: [{ path, message: answer.message }] };
+      : unread(what, path, answer.message);
   }
   const { spec, status } = answer.value;
   const available = status.conditions?.find(({ type }) => type === "Available");
@@ -38,6 +38,6 @@ export async function metricsApi(cluster: Cluster): Promise<Seen> {
   const nodes = await cluster.get<{ readonly items: readonly unknown[] }>(asked);
   if (nodes.ok) return nothing(what, `answers, for ${nodes.value.items.length} nodes`);
   return nodes.status === 403
-    ? { ...nothing(what, "is available"), unread: [{ path: asked, message: nodes.message }] }
+    ? { ...unread(what, asked, nodes.message), fine: "is available" }
     : { ...nothing(what), sights: [{ place: "apiService", where, message: nodes.message }] };
 }

@@ -1,5 +1,5 @@
 import { type Answer, type Cluster, listed } from "../cluster.ts";
-import type { Seen, Sight } from "../sight.ts";
+import { type Seen, type Sight, unread } from "../sight.ts";
 
 interface Named {
   readonly metadata: { readonly name: string; readonly namespace?: string };
@@ -41,7 +41,7 @@ async function look<T extends Named>(
   path: string,
   sightOf: (one: T) => Sight | undefined | Promise<Sight | undefined>,
 ): Promise<Seen> {
-  if (!answer.ok) return { what, fine: undefined, sights: [], unread: [{ path, message: answer.message }] };
+  if (!answer.ok) return unread(what, path, answer.message);
   const sights = (await Promise.all(answer.value.map(sightOf))).filter((sight) => sight !== undefined);
   const fine =
     sights.length > 0 || answer.value.length === 0

@@ -72,13 +72,17 @@ export function programOf(image: string): ProgramName | undefined {
   return programs.find((program) => program === name);
 }
 
+/** Where the API server has the pods of a namespace, or of all. */
+export function podsPath(namespace: string | undefined): string {
+  return namespace === undefined ? "/api/v1/pods" : `/api/v1/namespaces/${namespace}/pods`;
+}
+
 /** All pods that run one of these programs, of one namespace or of all. */
 export async function runningIn(
   cluster: Cluster,
   namespace: string | undefined,
 ): Promise<Answer<readonly Running[]>> {
-  const path = namespace === undefined ? "/api/v1/pods" : `/api/v1/namespaces/${namespace}/pods`;
-  const found = await listed<Pod>(cluster, path, ({ spec }) =>
+  const found = await listed<Pod>(cluster, podsPath(namespace), ({ spec }) =>
     spec.containers.some(({ image }) => programOf(image) !== undefined),
   );
   if (!found.ok) return found;

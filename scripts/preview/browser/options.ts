@@ -14,6 +14,15 @@ const tickSize = 4;
 const tickGap = 5;
 const fontSize = 12;
 
+/** What both axes have. */
+const axis = {
+  stroke: theme.text,
+  font,
+  grid,
+  ticks: { ...grid, size: tickSize },
+  gap: tickGap,
+} satisfies uPlot.Axis;
+
 /** Ticks of sizes are powers of two. */
 const binaryIncrements = Array.from({ length: 64 }, (_, index) => 2 ** (index - 8));
 
@@ -50,11 +59,7 @@ function rangeOf({ min, max }: Graph, least: number | null, most: number | null)
 
 function timeAxis(): uPlot.Axis {
   return {
-    stroke: theme.text,
-    font,
-    grid,
-    ticks: { ...grid, size: tickSize },
-    gap: tickGap,
+    ...axis,
     size: tickSize + tickGap + fontSize + 4,
     space: 60,
     values: (plot, times, _axis, _space, increment) => {
@@ -76,11 +81,7 @@ function timeAxis(): uPlot.Axis {
 
 function valueAxis({ unit, decimals }: Graph): uPlot.Axis {
   return {
-    stroke: theme.text,
-    font,
-    grid,
-    ticks: { ...grid, size: tickSize },
-    gap: tickGap,
+    ...axis,
     size: (plot, values) => {
       plot.ctx.save();
       plot.ctx.font = font;

@@ -60,6 +60,7 @@ export function selectorsIn(expr: string): readonly Selector[] {
 /** What stands in braces; there the name of the series may stand too, in quotes or as a label. */
 function matchersOf(braces: string): Selector {
   const all = [...braces.matchAll(matcher)].map(({ groups = {} }) => groups);
+  // The operator is one of those four, by the expression that found it.
   const matchers = all.flatMap(({ label = "", operator, value }): readonly Matcher[] =>
     operator === undefined || value === undefined
       ? []

@@ -3,7 +3,6 @@ import { joinValues, type ValuesDocument } from "../../../schema/index.ts";
 import {
   alone,
   install,
-  type KubernetesObject,
   kubectl,
   loadedConfiguration,
   logOf,
@@ -19,6 +18,7 @@ import {
   untilTargets,
 } from "../harness/index.ts";
 import { thorough } from "../tiers.ts";
+import { startForbidden } from "./fixtures/forbidden.ts";
 
 const release = releaseNamed("rights");
 const { namespace } = release;
@@ -103,11 +103,6 @@ test(
   },
 );
 
-/** A ClusterRole, as far as it is looked at. */
-interface ClusterRole extends KubernetesObject {
-  readonly rules: readonly { readonly resources?: readonly string[] }[];
-}
-
 test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterRole has it", async () => {
   const forbidden = tidied("rights-kubelets");
   const kubelets = (replicas: number): ValuesDocument =>
@@ -116,15 +111,8 @@ test("B3: 403 Forbidden without the right to nodes/metrics; the chart's ClusterR
       kubelets: { tls: "verify" },
       prometheus: { replicas },
     });
-  // The kubelets remember for minutes whom they let in: Prometheus begins when the right is gone.
   await install(forbidden, kubelets(0));
-  const role = `${forbidden.namespace}.${fullname}-prometheus`;
-  const { rules } = await kubectl.get<ClusterRole>("clusterrole", role);
-  const others = rules.filter(({ resources = [] }) => !resources.includes("nodes/metrics"));
-  expect(others.length).toBe(rules.length - 1);
-  await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: others }));
-  const statefulSet = `statefulset/${fullname}-prometheus`;
-  await kubectl("scale", statefulSet, "--replicas=1", "--namespace", forbidden.namespace);
+  await startForbidden(forbidden);
 
   const count = 2 * (await nodes(kubectl)).length;
   await untilTargets(forbidden, "all kubelets refuse: 403 Forbidden", (all) => {

@@ -189,7 +189,7 @@ describe("the report", () => {
                 configMap:
                   name: kubelet-authorities
                   key: ca.crt
-        More: https://github.com/kube-metrics-stack/kube-metrics-stack/blob/main/docs/kubelet-certificates.md"
+        More: docs/kubelet-certificates.md"
     `);
   });
 

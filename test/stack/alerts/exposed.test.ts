@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dashboards } from "../../../stack/index.ts";
-import { asAsked, expressionsOf } from "../../../stack/kit/dashboards/verify.ts";
 import { render } from "../render.ts";
 import { exposed } from "./exposed.ts";
+import { chartExpressions } from "./expressions.ts";
 import { unknownTo } from "./known.ts";
 import { readsOf } from "./reads.ts";
 import { unseen } from "./unseen.ts";
@@ -33,11 +32,9 @@ describe.each(rules.map((rule) => [rule.alert ?? rule.record ?? "", rule] as con
 });
 
 it("what was not seen when metrics were recorded is read, and was not seen", () => {
-  const asked = dashboards
-    .flatMap(({ sections }) => sections.flatMap(({ lines }) => lines.flat()))
-    .flatMap((panel) => expressionsOf(panel).map(asAsked));
-  const expressions = [...rules.map(({ expr }) => expr), ...asked];
-  const read = new Set(expressions.flatMap((expr) => readsOf(expr).selected.map(({ metric }) => metric)));
+  const read = new Set(
+    chartExpressions.flatMap((expr) => readsOf(expr).selected.map(({ metric }) => metric)),
+  );
   const seen = Object.values(exposed).flatMap((job) => Object.keys(job));
   expect(Object.keys(unseen).filter((name) => !read.has(name) || seen.includes(name))).toEqual([]);
 });

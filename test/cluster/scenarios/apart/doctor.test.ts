@@ -21,6 +21,7 @@ import {
 import { untilAllServe } from "../../harness/kubernetes/nodes.ts";
 import { worker } from "../../harness/node/layout.ts";
 import { askForCertificate, serveWith } from "../../harness/node/variants.ts";
+import { startForbidden } from "../fixtures/forbidden.ts";
 
 /*
  * What goes wrong on a real cluster, what doctor says of it, and that what it says cures it: the values and commands that it
@@ -28,13 +29,8 @@ import { askForCertificate, serveWith } from "../../harness/node/variants.ts";
  */
 
 const release = releaseNamed("doctor");
-const fullname = "kms-kube-metrics-stack";
 const doctored = clusterOf({ kubeconfig: release.cluster.kubeconfig });
 const healthy: ValuesDocument = joinValues(quick, { kubelets: { tls: "verify" } });
-
-interface ClusterRole {
-  readonly rules: readonly { readonly resources?: readonly string[] }[];
-}
 
 async function findings({ namespace } = release): Promise<readonly Finding[]> {
   const seen = await lookAround(doctored, namespace);
@@ -129,14 +125,8 @@ describe("kubelets", () => {
         kubelets: { tls: "verify" },
         prometheus: { replicas },
       });
-    // The kubelets remember for minutes whom they let in: Prometheus begins when the right is gone.
     await install(forbidden, kubelets(0));
-    const role = `${forbidden.namespace}.${fullname}-prometheus`;
-    const { rules } = await kubectl.get<ClusterRole>("clusterrole", role);
-    const others = rules.filter(({ resources = [] }) => !resources.includes("nodes/metrics"));
-    await kubectl("patch", "clusterrole", role, "--type=merge", "--patch", JSON.stringify({ rules: others }));
-    const inNamespace = ["--namespace", forbidden.namespace];
-    await kubectl("scale", `statefulset/${fullname}-prometheus`, "--replicas=1", ...inNamespace);
+    await startForbidden(forbidden);
     const finding = await found("kubelet-forbidden", forbidden);
     await install(forbidden, joinValues(kubelets(1), valuesOf(finding)));
     await nothingIsWrong(forbidden);

@@ -1,22 +1,12 @@
-import { parser } from "@prometheus-io/lezer-promql";
 import { describe, expect, test } from "vitest";
 import { selectorsIn } from "../../../../stack/kit/series/selectors.ts";
 import { chartExpressions } from "../../alerts/expressions.ts";
-
-/** The names of series in an expression, by the grammar of Prometheus' own editor. */
-function namesByGrammar(expr: string): readonly string[] {
-  const names: string[] = [];
-  parser.parse(expr).iterate({
-    enter({ name, node }) {
-      const metric = name === "VectorSelector" ? node.getChild("Identifier") : null;
-      if (metric !== null) names.push(expr.slice(metric.from, metric.to));
-    },
-  });
-  return names;
-}
+import { readsOf } from "../../alerts/reads.ts";
 
 test.each([...new Set(chartExpressions)])("%s: the same series as by Prometheus' grammar", (expr) => {
-  expect(selectorsIn(expr).map(({ metric }) => metric)).toEqual(namesByGrammar(expr));
+  expect(selectorsIn(expr).map(({ metric }) => metric)).toEqual(
+    readsOf(expr).selected.map(({ metric }) => metric),
+  );
 });
 
 describe("an expression's series are found", () => {
