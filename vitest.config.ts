@@ -10,5 +10,7 @@ export default defineConfig({
     // Most tests start real tools; none of them is about time.
     testTimeout: 120_000,
     hookTimeout: 600_000,
+    // What this project writes is compared without colours, whatever a person or a CI says about them.
+    env: { NO_COLOR: "1", FORCE_COLOR: "0" },
   },
 });

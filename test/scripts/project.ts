@@ -46,10 +46,6 @@ export async function generatedProject(): Promise<Project> {
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsx = import.meta.resolve("tsx");
 
-/** Without colours, whatever a person, vitest or a CI says about them. */
-const { FORCE_COLOR: _, ...others } = process.env;
-const colourless = { ...others, NO_COLOR: "1" };
-
 /** The definition of the tiny chart (`fixtures/tiny.ts`), with some of its parts replaced. */
 export function tinyWith(parts: string): string {
   return `import { greeting, prometheus, tiny, values } from "./tiny.ts";\nexport default tiny({ ${parts} });\n`;
@@ -62,8 +58,7 @@ function commandLine(script: string, folder: string): Run {
     const command = ["--import", tsx, join(root, "scripts", `${script}.ts`), ...args.split(" ")];
     const { exitCode, stdout, stderr } = await execa(process.execPath, command, {
       cwd: folder,
-      extendEnv: false,
-      env: { ...colourless, ...env },
+      ...(env === undefined ? {} : { env }),
       reject: false,
       ...(input === undefined ? { stdin: "ignore" } : { input }),
     });

@@ -46,7 +46,7 @@ async function preview(args: readonly string[], env: Readonly<Record<string, str
   const { exitCode, stderr } = await execa("npx", command, {
     cwd: root,
     reject: false,
-    env: { NO_COLOR: "1", ...env },
+    env,
   });
   return { exitCode, stderr };
 }
