@@ -18,8 +18,16 @@ export { type ForeignTypes, foreign, foreignDefinitions } from "./definition/for
 export * from "./definition/grammar.ts";
 export * from "./definition/kubernetes.ts";
 export * from "./definition/locations.ts";
+export { mayBeAbsent, nullable } from "./definition/nullable.ts";
 export * from "./definition/scalars.ts";
-export * from "./definition/texts.ts";
+export {
+  dnsLabel,
+  dnsName,
+  duration,
+  quantity,
+  text,
+  textOf,
+} from "./definition/texts.ts";
 export { referredName } from "./json-schema/references.ts";
 export * from "./json-schema.ts";
 export { kubernetesDefinition } from "./kubernetes/definitions.ts";

@@ -9,7 +9,6 @@ export {
   type Note,
 } from "./chart/define.ts";
 export {
-  CheckError,
   evaluateChart,
   evaluateNotes,
   type Rendered,
@@ -43,6 +42,7 @@ export {
   mapping,
   orAbsent,
   orEmpty,
+  overlaid,
   type Part,
   type Repeated,
   type Structure,

@@ -1,4 +1,5 @@
-import { isSet, narrowed } from "../operations/collections.ts";
+import { hasKey, isSet, narrowed } from "../operations/collections.ts";
+import { not } from "../operations/logic.ts";
 import { type Expression, expression, type Operand, operandNode, type Reference } from "./expression.ts";
 import { type ExpressionNode, isExpressionNode, nodeOf, type Scalar, tree } from "./node.ts";
 import { referenceTo } from "./reference.ts";
@@ -173,6 +174,19 @@ export function extended<T extends object>(
   others: Expression<object> | Conditional<object>,
 ): Tree<T> {
   return tree({ kind: "mapping", parts: [own, others] });
+}
+
+/**
+ * A map with the entries of another one laid over its own: of a key that both have, the other one's value counts. It is the
+ * outermost keys that are compared; what is inside of a value stays as it is.
+ */
+export function overlaid<T extends object>(own: Structure<NoInfer<T>>, over: Expression<object>): Tree<T> {
+  const others = expression<Readonly<Record<string, unknown>>>(operandNode(over));
+  const kept = Object.entries(own).map(([key, value]) => {
+    const condition = operandNode(not(hasKey(others, key)));
+    return [key, tree({ kind: "when", condition, consequent: value })];
+  });
+  return tree({ kind: "mapping", parts: [Object.fromEntries(kept), over] });
 }
 
 /** A map or list that is written as `{}` or `[]` where none of its entries is there, or a value that may be absent. */

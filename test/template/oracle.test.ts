@@ -120,4 +120,6 @@ const functions: readonly (keyof Language)[] = [
     "milliseconds",
     "isAtLeast",
   ] as const),
+  ...(["first", "last", "sorted", "split", "keysOf", "upper", "lower", "trim"] as const),
+  ...(["replaceMatch", "firstMatch", "fail", "length", "overlaid"] as const),
 ];

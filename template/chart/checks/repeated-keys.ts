@@ -51,10 +51,10 @@ class Finder {
             ...this.inItems(part.alternative, [...steps, whether(negated(part.condition))], names),
           ];
         case "each": {
-          const loop: Step = { kind: "each", list: part.list, variable: part.variable };
+          const { body, ...loop } = part;
           const path = part.list.kind === "reference" ? pathOf(part.list, names) : undefined;
           const variables = new Map(names.variables).set(part.variable, path && [...path, "[]"]);
-          return this.inItems(part.body, [...steps, loop], { ...names, variables });
+          return this.inItems(body, [...steps, loop], { ...names, variables });
         }
         default:
           return [];

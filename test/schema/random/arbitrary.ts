@@ -11,7 +11,9 @@ import {
   kubernetes,
   listOf,
   mapOf,
+  nullable,
   number,
+  numberOrQuantity,
   object,
   portOrName,
   required,
@@ -45,7 +47,9 @@ function definitionAt(depth: number, merged: boolean): fc.Arbitrary<Definition> 
       integer(required, "A small number.", { minimum: 0, maximum: 100, expected: "a number to 100" }),
     ),
     fc.constant(number(required, "A number.", { minimum: -1e6, maximum: 1e6 })),
-    fc.constantFrom(countOrPercentage, portOrName).map((build) => build(required, "A number or a text.")),
+    fc
+      .constantFrom(countOrPercentage, numberOrQuantity, portOrName)
+      .map((build) => build(required, "A number or a text.")),
     fc.constant(text(required, "A text.")),
     fc.constantFrom(...patterns).map((pattern) => textOf(pattern)(required, "A text of a kind.")),
     fc
@@ -113,7 +117,7 @@ function without<T>(fields: Record<string, T>, others: object): Record<string, T
 /** Makes values required, unset or, where Helm applies one, of some default. */
 function present(definitions: fc.Arbitrary<Definition>, merged: boolean): fc.Arbitrary<Definition> {
   const presences = fc.constantFrom(
-    ...(merged ? ["default", "default", "default"] : []),
+    ...(merged ? ["default", "default", "default", "nullable"] : []),
     "required",
     "unset",
   );
@@ -121,6 +125,8 @@ function present(definitions: fc.Arbitrary<Definition>, merged: boolean): fc.Arb
     const { shape, description } = definition;
     if (presence === "required") return fc.constant(definition);
     if (presence === "unset") return fc.constant(define<unknown, typeof unset>(shape, unset, description));
-    return arbitraryValue(definition).map((value) => define<unknown, unknown>(shape, value, description));
+    return arbitraryValue(definition)
+      .map((value) => define<unknown, unknown>(shape, value, description))
+      .map((byDefault) => (presence === "nullable" ? nullable(byDefault) : byDefault));
   });
 }
