@@ -1,5 +1,5 @@
 import { kubernetesDefinition, pathWords, type Shape, type ValuePath } from "../../../schema/index.ts";
-import { expression, operandNode } from "../../language/expression.ts";
+import { expression, type Operand, operandNode } from "../../language/expression.ts";
 import type { ExpressionNode, Variable } from "../../language/node.ts";
 import { reference } from "../../language/reference.ts";
 import { sameExpression } from "../../language/same.ts";
@@ -176,8 +176,8 @@ function sentenceOf(
 }
 
 /** A text, as a literal where all of it is known. */
-function sentence(...parts: Parameters<typeof text>): ExpressionNode {
-  const of = operandNode(text(...parts));
+function sentence(literals: TemplateStringsArray, ...parts: readonly Operand<string>[]): ExpressionNode {
+  const of = operandNode(text(literals, ...parts));
   const [only, ...others] = of.kind === "text" ? of.parts : [];
   return typeof only === "string" && others.length === 0 ? { kind: "literal", value: only } : of;
 }

@@ -17,6 +17,7 @@ import {
   object,
   portOrName,
   required,
+  type Shape,
   text,
   textOf,
   unset,
@@ -114,6 +115,11 @@ function without<T>(fields: Record<string, T>, others: object): Record<string, T
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !Object.hasOwn(others, key)));
 }
 
+/** Whether a user's entry may be of another kind than that of the default that Helm lays it over. */
+function holdsKinds(shape: Shape): boolean {
+  return shape.kind === "map" && JSON.stringify(shape).includes('"kind":"either"');
+}
+
 /** Makes values required, unset or, where Helm applies one, of some default. */
 function present(definitions: fc.Arbitrary<Definition>, merged: boolean): fc.Arbitrary<Definition> {
   const presences = fc.constantFrom(
@@ -125,7 +131,7 @@ function present(definitions: fc.Arbitrary<Definition>, merged: boolean): fc.Arb
     const { shape, description } = definition;
     if (presence === "required") return fc.constant(definition);
     if (presence === "unset") return fc.constant(define<unknown, typeof unset>(shape, unset, description));
-    return arbitraryValue(definition)
+    return (holdsKinds(shape) ? fc.constant({}) : arbitraryValue(definition))
       .map((value) => define<unknown, unknown>(shape, value, description))
       .map((byDefault) => (presence === "nullable" ? nullable(byDefault) : byDefault));
   });
