@@ -8,6 +8,7 @@ export {
   type Linter,
   type Note,
 } from "./chart/define.ts";
+export { type Dependency, isOfDependency } from "./chart/dependencies.ts";
 export {
   evaluateChart,
   evaluateNotes,

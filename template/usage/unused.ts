@@ -1,13 +1,16 @@
 import { type Definition, fieldsOf, type Shape, type ValuePath } from "../../schema/index.ts";
 import type { Chart } from "../chart/define.ts";
+import { isOfDependency } from "../chart/dependencies.ts";
 import { usedValues } from "./usage.ts";
 
-/** The values that no template of a chart uses, such as `prometheus.retention` or `ingress.hosts[].path`. */
+/** The values that no template of a chart uses, and no chart that comes with it, such as `prometheus.retention` or `ingress.hosts[].path`. */
 export function unusedValues(chart: Chart): readonly string[] {
   const used = usedValues(chart);
   const isUsed = (leaf: ValuePath) =>
     used.some(({ path, whole }) => startsWith(path, leaf) || (whole && startsWith(leaf, path)));
-  return [...leaves(chart.values, [])].filter((leaf) => !isUsed(leaf)).map(format);
+  const { dependencies = [] } = chart.metadata;
+  const isFree = (leaf: ValuePath) => !isUsed(leaf) && !isOfDependency(dependencies, leaf);
+  return [...leaves(chart.values, [])].filter(isFree).map(format);
 }
 
 /** The paths of all values that are no sections. */

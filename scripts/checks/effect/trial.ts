@@ -5,6 +5,7 @@ import {
   CheckError,
   evaluateChart,
   evaluateNotes,
+  isOfDependency,
   type RenderInput,
 } from "../../../template/index.ts";
 import { Documents, nothing, type Setting, startsWith } from "./documents.ts";
@@ -47,7 +48,8 @@ export class Trial {
   constructor(chart: Chart) {
     this.#chart = chart;
     this.documents = new Documents(chart.values);
-    this.fields = fieldsOf(chart.values);
+    const { dependencies = [] } = chart.metadata;
+    this.fields = fieldsOf(chart.values).filter(({ path }) => !isOfDependency(dependencies, path));
     this.#switches = [...switchesOf(this.fields)];
   }
 
