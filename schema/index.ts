@@ -11,6 +11,7 @@ export { need, refusal } from "./conditions/words.ts";
 export { ipAddress, ipNetwork, ipv6 } from "./definition/addresses.ts";
 export * from "./definition/beside.ts";
 export * from "./definition/collections.ts";
+export { customResource } from "./definition/custom-resource.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";
 export { either, fieldsOf } from "./definition/either.ts";
