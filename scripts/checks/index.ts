@@ -27,7 +27,7 @@ export const steps: readonly CheckStep[] = [
   },
   {
     name: "unused values",
-    what: "every value is used by a template",
+    what: "every value is used by a template, and is there where one written by hand uses it",
     find: async (project) => (await import("./definition.ts")).findUnusedValues(project),
   },
   {

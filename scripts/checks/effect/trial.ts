@@ -5,8 +5,8 @@ import {
   CheckError,
   evaluateChart,
   evaluateNotes,
-  isOfDependency,
   type RenderInput,
+  usedElsewhere,
 } from "../../../template/index.ts";
 import { Documents, nothing, type Setting, startsWith } from "./documents.ts";
 import { type Field, fieldsOf, switchesOf } from "./fields.ts";
@@ -48,8 +48,8 @@ export class Trial {
   constructor(chart: Chart) {
     this.#chart = chart;
     this.documents = new Documents(chart.values);
-    const { dependencies = [] } = chart.metadata;
-    this.fields = fieldsOf(chart.values).filter(({ path }) => !isOfDependency(dependencies, path));
+    const isUsedElsewhere = usedElsewhere(chart);
+    this.fields = fieldsOf(chart.values).filter(({ path }) => !isUsedElsewhere(path));
     this.#switches = [...switchesOf(this.fields)];
   }
 
