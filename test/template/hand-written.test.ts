@@ -49,7 +49,7 @@ describe("what a template that is written by hand uses", () => {
     ['{{ define "x" }}{{ .root.Values.a.b }}{{ .of.c }}{{ end }}', ["a.b"]],
     ["{{ .Release.Name }}{{ .Chart.Name }}{{ .Files.Get `Values` }}", []],
     ["{{ toYaml .Values }}", [""]],
-    ["{{ and .Values.a (eq .Values.b 1.5) }}{{.Values.c}}{{ .Values.d", ["a", "b", "c", "d"]],
+    ["{{ and .Values.a (eq .Values.b 1.5) }}{{.Values.c}}{{ .Values.d", ["b", "a", "c", "d"]],
   ])("%s", (template, paths) => {
     expect(used(template)).toEqual(paths);
   });
