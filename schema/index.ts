@@ -11,6 +11,7 @@ export { need, refusal } from "./conditions/words.ts";
 export { ipAddress, ipNetwork, ipv6 } from "./definition/addresses.ts";
 export * from "./definition/beside.ts";
 export * from "./definition/collections.ts";
+export { customResource } from "./definition/custom-resource.ts";
 export * from "./definition/definition.ts";
 export * from "./definition/deprecated.ts";
 export { either, fieldsOf } from "./definition/either.ts";
@@ -18,8 +19,16 @@ export { type ForeignTypes, foreign, foreignDefinitions } from "./definition/for
 export * from "./definition/grammar.ts";
 export * from "./definition/kubernetes.ts";
 export * from "./definition/locations.ts";
+export { mayBeAbsent, nullable } from "./definition/nullable.ts";
 export * from "./definition/scalars.ts";
-export * from "./definition/texts.ts";
+export {
+  dnsLabel,
+  dnsName,
+  duration,
+  quantity,
+  text,
+  textOf,
+} from "./definition/texts.ts";
 export { referredName } from "./json-schema/references.ts";
 export * from "./json-schema.ts";
 export { kubernetesDefinition } from "./kubernetes/definitions.ts";

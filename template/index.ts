@@ -8,8 +8,8 @@ export {
   type Linter,
   type Note,
 } from "./chart/define.ts";
+export type { Dependency } from "./chart/dependencies.ts";
 export {
-  CheckError,
   evaluateChart,
   evaluateNotes,
   type Rendered,
@@ -21,6 +21,7 @@ export { recordFile } from "./chart/paths.ts";
 export { type Files, printTemplates } from "./chart/print.ts";
 export { digestOf, type GenerationRecord, readRecord } from "./chart/record.ts";
 export { chartRefusals, type Refusal } from "./chart/refusals.ts";
+export { undefinedValues } from "./hand-written/values.ts";
 export { EmbeddedYaml } from "./language/embedded.ts";
 export type { Expression, Operand, Reference } from "./language/expression.ts";
 export { each, eachEntry, items, several, times } from "./language/loops.ts";
@@ -43,6 +44,7 @@ export {
   mapping,
   orAbsent,
   orEmpty,
+  overlaid,
   type Part,
   type Repeated,
   type Structure,
@@ -54,5 +56,6 @@ export {
 export { type WrittenText, writtenTexts } from "./language/written.ts";
 export * from "./operations/index.ts";
 export { TreeError } from "./resolve/place.ts";
+export { usedElsewhere } from "./usage/elsewhere.ts";
 export { unusedValues } from "./usage/unused.ts";
 export { type Use, usedValues } from "./usage/usage.ts";

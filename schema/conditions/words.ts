@@ -2,8 +2,9 @@ import type { Definition, Other } from "../definition/definition.ts";
 import { inYaml, joined } from "../words.ts";
 import { type Conditional, pathWords } from "./conditional.ts";
 
-/** What a value is, with the sentence that says beside which others it counts. */
-export function fullDescription({ description, beside }: Definition): string {
+/** What a value is, with the sentence that says beside which others it counts, or that null takes it away. */
+export function fullDescription({ description, beside, nullable }: Definition): string {
+  if (nullable) return [description, "With null there is none."].filter((part) => part !== "").join(" ");
   if (beside === undefined) return description;
   const others = joined(beside.others.map((other) => otherWords(other, (text) => `\`${text}\``)));
   const sentence = beside.required

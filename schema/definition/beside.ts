@@ -21,7 +21,7 @@ export interface Others {
  *
  * @param options `required`: fields, all `unset`, that are not only allowed there but needed
  * @returns the fields, to be spread among the others of their section
- * @throws Error when a field is needed and has a default
+ * @throws Error when a field is needed and has a default, or is nullable
  */
 export function beside<const F extends Readonly<Record<string, Definition>>>(
   others: Others,
@@ -30,6 +30,7 @@ export function beside<const F extends Readonly<Record<string, Definition>>>(
 ): { readonly [K in keyof F]: F[K] } {
   const wanted = [...othersIn(others, [])];
   const marked = Object.entries(fields).map(([key, field]) => {
+    if (field.nullable) throw new Error(`${key} counts only beside others, so it cannot be nullable`);
     const isRequired = required.includes(key);
     if (isRequired && field.presence.kind !== "unset") {
       throw new Error(`${key} is needed only beside other values, so it must be unset by default`);

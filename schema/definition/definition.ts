@@ -15,6 +15,8 @@ export interface Definition<out T = unknown> {
   readonly examples?: readonly unknown[];
   /** Where the value went. A deprecated value is always `unset`. */
   readonly deprecated?: { readonly movedTo: string };
+  /** Whether null takes the default away. */
+  readonly nullable?: true;
   /** The other values beside which alone this one counts. */
   readonly beside?: Beside;
 }
@@ -71,6 +73,8 @@ export interface NumberShape {
 /** What Kubernetes calls an IntOrString: a whole number within bounds, or a text that matches a pattern. */
 export interface IntOrStringShape {
   readonly kind: "intOrString";
+  /** Whether the number need not be whole, as in a Quantity. */
+  readonly fraction?: boolean;
   readonly minimum: number;
   readonly maximum: number;
   /** Of a text, as a text's own. */

@@ -6,6 +6,7 @@ import {
   type Options,
   type Present,
 } from "./definition.ts";
+import { quantityPattern } from "./texts.ts";
 
 /** A switch. */
 export function boolean<const D extends DefaultOr<boolean>>(
@@ -66,7 +67,7 @@ export function choice<
   return define<keyof Options & string, D>({ kind: "choice", options }, byDefault, description);
 }
 
-/** A builder of values that Kubernetes takes as a whole number or as a text: bounds, a pattern, what is expected. */
+/** A builder of values that Kubernetes takes as a number, mostly a whole one, or as a text: bounds, a pattern, what is expected. */
 export function intOrStringOf(constraints: Omit<IntOrStringShape, "kind">) {
   return <const D extends DefaultOr<number | string>>(
     byDefault: D,
@@ -92,4 +93,16 @@ export const portOrName = intOrStringOf({
   longest: 15,
   expected:
     "a port from 1 to 65535, or the name of one: at most 15 lower-case letters, digits and inner hyphens",
+});
+
+/**
+ * An amount as Kubernetes takes it: a number, whole or not, or a text with a unit, as `quantity`. Source:
+ * k8s.io/apimachinery resource.Quantity.
+ */
+export const numberOrQuantity = intOrStringOf({
+  fraction: true,
+  minimum: 0,
+  maximum: Number.MAX_SAFE_INTEGER,
+  pattern: quantityPattern,
+  expected: "a number such as 0.5, or a quantity such as 500m or 10Gi",
 });

@@ -63,9 +63,11 @@ export const duration = textOf({
   plain: true,
 });
 
+export const quantityPattern = "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$";
+
 /** An amount as Kubernetes writes it: `500m`, `10Gi`. Source: k8s.io/apimachinery resource.Quantity. */
 export const quantity = textOf({
-  pattern: "^[0-9]+(\\.[0-9]+)?(m|k|M|G|T|P|E|Ki|Mi|Gi|Ti|Pi|Ei)?$",
+  pattern: quantityPattern,
   expected: "a quantity such as 500m or 10Gi",
   word: true,
 });

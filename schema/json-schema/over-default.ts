@@ -36,7 +36,7 @@ export function overDefault(
 }
 
 /** The schema with what it refers to in place of the reference. */
-function resolved(
+export function resolved(
   { $ref, allOf, ...own }: JsonSchema,
   described: boolean,
   types: Readonly<Record<string, JsonSchema>>,
@@ -47,7 +47,8 @@ function resolved(
   return { ...(types[name] ?? kubernetesDefinition(name, described)), ...own };
 }
 
-function orNull(schema: JsonSchema): JsonSchema {
+/** The schema of what null may take away. */
+export function orNull(schema: JsonSchema): JsonSchema {
   const { type, enum: options, markdownEnumDescriptions: meanings } = schema;
   if (type === undefined) return schema;
   return {

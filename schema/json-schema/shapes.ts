@@ -1,10 +1,11 @@
 import { conditionSchemas, where } from "../conditions/schema.ts";
 import type { Definition, EitherShape, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
+import { mayBeAbsent } from "../definition/nullable.ts";
 import { patternFault } from "../definition/pattern.ts";
 import { joined } from "../words.ts";
 import { annotations } from "./annotations.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
-import { overDefault } from "./over-default.ts";
+import { orNull, overDefault, resolved } from "./over-default.ts";
 import { DefinitionError, fieldPlace, itemPlace, type Place, valuePlace } from "./place.ts";
 import { checkPresence } from "./presence.ts";
 import { referenceTo } from "./references.ts";
@@ -16,14 +17,10 @@ export function valueSchema(definition: Definition, place: Place): JsonSchema {
   const mergedInside = place.merged && presence.kind === "default";
   const schema = { ...annotations(definition, place), ...shapeSchema(shape, place, mergedInside) };
   const isLaidOver = place.partial && place.merged && presence.kind === "default" && shape.kind !== "object";
-  return isLaidOver
-    ? overDefault(
-        schema,
-        presence.value,
-        place.described,
-        shape.kind === "foreign" ? shape.types.definitions : {},
-      )
-    : schema;
+  if (!isLaidOver) return schema;
+  const types = shape.kind === "foreign" ? shape.types.definitions : {};
+  const over = overDefault(schema, presence.value, place.described, types);
+  return definition.nullable ? orNull(resolved(over, place.described, types)) : over;
 }
 
 function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSchema {
@@ -47,7 +44,7 @@ function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSch
       };
     case "intOrString":
       return {
-        type: ["integer", "string"],
+        type: [shape.fraction ? "number" : "integer", "string"],
         minimum: shape.minimum,
         maximum: shape.maximum,
         ...pattern(shape.pattern, shape.expected, place),
@@ -102,7 +99,7 @@ function mapSchema({ value, keyPattern, keyExpected, reservedKeys }: MapShape, p
 function objectSchema({ fields, open = false }: ObjectShape, place: Place, merged: boolean): JsonSchema {
   const entries = Object.entries(fields);
   // What is there by default is required too: a user's null takes the default away before Helm validates.
-  const isRequired = place.partial ? isNeeded : ({ presence }: Definition) => presence.kind !== "unset";
+  const isRequired = place.partial ? isNeeded : (field: Definition) => !mayBeAbsent(field);
   const required = entries.filter(([, field]) => isRequired(field)).map(([key]) => key);
   const conditions = conditionSchemas(place.conditionals.get(place.path) ?? [], place.partial);
   return {

@@ -1,5 +1,6 @@
 import type { Definition, Input, Shape } from "../definition/definition.ts";
 import { alternativeOf } from "../definition/either.ts";
+import { mayBeAbsent } from "../definition/nullable.ts";
 import { own } from "../own.ts";
 import { formatPath, type ValuePath } from "../path.ts";
 import { coalesce, isMapping, type ValuesDocument } from "./merge.ts";
@@ -73,13 +74,14 @@ function conforms<T>(definition: Definition<T>, value: unknown): value is T {
   return faultOf(definition, value, []) === undefined;
 }
 
-function faultOf({ shape, presence }: Definition, value: unknown, path: ValuePath): Fault | undefined {
+function faultOf(definition: Definition, value: unknown, path: ValuePath): Fault | undefined {
+  const { shape } = definition;
   if (value === undefined) {
-    return presence.kind === "unset" ? undefined : { path, reason: "the chart needs a value here" };
+    return mayBeAbsent(definition) ? undefined : { path, reason: "the chart needs a value here" };
   }
   if (!isOfKind(shape, value)) return { path, reason: `not a ${kindName(shape)}` };
-  for (const [key, child, definition] of children(shape, value)) {
-    const fault = faultOf(definition, child, [...path, key]);
+  for (const [key, child, inner] of children(shape, value)) {
+    const fault = faultOf(inner, child, [...path, key]);
     if (fault !== undefined) return fault;
   }
   return undefined;
@@ -94,7 +96,7 @@ function isOfKind(shape: Shape, value: unknown): boolean {
     case "number":
       return typeof value === "number";
     case "intOrString":
-      return typeof value === "string" || Number.isInteger(value);
+      return typeof value === "string" || isOfKind({ kind: shape.fraction ? "number" : "integer" }, value);
     case "text":
       return typeof value === "string";
     case "choice":
@@ -107,7 +109,7 @@ function isOfKind(shape: Shape, value: unknown): boolean {
 }
 
 function kindName({ kind }: Shape): string {
-  if (kind === "intOrString") return "whole number or text";
+  if (kind === "intOrString") return "number or text";
   return ["either", "kubernetes", "foreign", "anything"].includes(kind) ? "map" : kind;
 }
 

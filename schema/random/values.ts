@@ -61,7 +61,7 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
           );
     case "intOrString":
       return fc.oneof(
-        fc.integer({ min: shape.minimum, max: shape.maximum }),
+        valueOfShape({ ...shape, kind: shape.fraction ? "number" : "integer" }),
         matching(shape.pattern).filter(
           ({ length }) => shape.longest === undefined || length <= shape.longest,
         ),
@@ -101,7 +101,9 @@ function valueOfShape(shape: Shape): fc.Arbitrary<unknown> {
 
 function section(shape: ObjectShape): fc.Arbitrary<unknown> {
   const fields = Object.entries(shape.fields);
-  return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, valueOfShape(field.shape)])), {
+  const value = ({ shape: of, nullable }: Definition) =>
+    nullable ? fc.option(valueOfShape(of)) : valueOfShape(of);
+  return fc.record(Object.fromEntries(fields.map(([key, field]) => [key, value(field)])), {
     requiredKeys: fields.filter(([, field]) => isNeeded(field)).map(([key]) => key),
     noNullPrototype: true,
   });

@@ -11,7 +11,7 @@ export function typeWords(shape: Shape): string {
     case "text":
       return shape.expected?.replace(/^an? |: .*$/g, "") ?? "text";
     case "intOrString":
-      return "integer or text";
+      return shape.fraction ? "number or text" : "integer or text";
     case "choice":
       return "choice";
     case "list":

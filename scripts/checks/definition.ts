@@ -6,7 +6,7 @@ import {
   stringify,
   validateValues,
 } from "../../schema/index.ts";
-import { unusedValues } from "../../template/index.ts";
+import { undefinedValues, unusedValues } from "../../template/index.ts";
 import { drift } from "../generate.ts";
 import type { Change } from "../project/chart-folder.ts";
 import type { Project } from "../project/definition.ts";
@@ -51,5 +51,8 @@ export async function validateExamples({ chart }: Project): Promise<readonly str
 }
 
 export async function findUnusedValues({ chart }: Project): Promise<readonly string[]> {
-  return unusedValues(chart).map((path) => `${path}: no template uses it; use it or remove it`);
+  return [
+    ...unusedValues(chart).map((path) => `${path}: no template uses it; use it or remove it`),
+    ...undefinedValues(chart),
+  ];
 }

@@ -27,7 +27,7 @@ export const steps: readonly CheckStep[] = [
   },
   {
     name: "unused values",
-    what: "every value is used by a template",
+    what: "templates use every value, and none that is not there",
     find: async (project) => (await import("./definition.ts")).findUnusedValues(project),
   },
   {

@@ -12,6 +12,7 @@ import { itemParts } from "../resolve/structure.ts";
 import { conditionChecks } from "./checks/conditions.ts";
 import { printableCheck } from "./checks/printable.ts";
 import { repeatedKeyChecks } from "./checks/repeated-keys.ts";
+import { checkDependencies, type Dependency } from "./dependencies.ts";
 import { isRange } from "./kube-version.ts";
 import { checkMetadata } from "./metadata.ts";
 import { checkPaths } from "./paths.ts";
@@ -31,6 +32,12 @@ export interface ChartMetadata {
   readonly sources?: readonly string[];
   readonly maintainers?: readonly { readonly name: string; readonly email?: string; readonly url?: string }[];
   readonly annotations?: Readonly<Record<string, string>>;
+  readonly deprecated?: boolean;
+  /**
+   * Other charts that come with this one, each with its values in a section of its name. What they are by default, this chart
+   * does not know: what its own templates read of them is in its own values too.
+   */
+  readonly dependencies?: readonly Dependency[];
 }
 
 /**
@@ -141,12 +148,14 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   }
   if (library !== undefined) checkLibrary(library, values);
   checkMetadata(metadata);
+  checkDependencies(metadata.dependencies ?? [], values);
   checkPaths({
     templates: Object.keys(templates),
     examples: Object.keys(examples),
     files: Object.keys(files),
     hasNotes: notes !== undefined,
     library,
+    hasLock: library !== undefined || (metadata.dependencies ?? []).length > 0,
   });
   const scope = scopeOf(values, files);
   const bodies = new Bodies(scope);

@@ -3,6 +3,7 @@ import { evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import { EmbeddedYaml } from "../language/embedded.ts";
 import { type Environment, servedByNone } from "../language/scope.ts";
+import { CheckError } from "../operations/failing.ts";
 import type { ListPart } from "../resolve/block.ts";
 import type { Chart } from "./define.ts";
 import { isSupported } from "./kube-version.ts";
@@ -21,11 +22,6 @@ export interface RenderInput {
   readonly apiVersions?: readonly string[];
   /** Whether the cluster is asked, as by `helm install`, and so serves nothing else; left out: it is not. */
   readonly clusterIsAsked?: boolean;
-}
-
-/** Thrown where values that each are right must not be together. */
-export class CheckError extends Error {
-  override readonly name = "CheckError";
 }
 
 /** One object of a render, with the template that it comes from. */

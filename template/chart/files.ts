@@ -7,7 +7,7 @@ import {
   valuesYaml,
 } from "../../schema/index.ts";
 import type { Chart } from "./define.ts";
-import { libraryDependencies, libraryFiles } from "./library.ts";
+import { dependenciesOf, libraryFiles } from "./library.ts";
 import { editorSchemaFile, exampleFile, recordFile, referenceFile } from "./paths.ts";
 import { type Files, printTemplates } from "./print.ts";
 import { readme, valuesReference } from "./readme.ts";
@@ -31,7 +31,7 @@ export async function chartFiles(chart: Chart): Promise<Files> {
   });
   const forEditors = jsonSchema(values, { title, partial: true, described: true });
   const notice = `Generated from ${source}/ by kmstack generate; do not edit.`;
-  const dependencies = libraryDependencies(chart);
+  const dependencies = dependenciesOf(chart);
   const templates = printTemplates(chart);
   const isTested = [...templates.values()].some((text) => /^ +helm\.sh\/hook: test$/m.test(text));
   const files = new Map([

@@ -5,6 +5,10 @@ import type { ChartMetadata } from "./define.ts";
 const semanticVersion =
   /^(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)\.(0|[1-9][0-9]*)(-(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*)(\.(0|[1-9][0-9]*|[0-9]*[a-zA-Z-][0-9a-zA-Z-]*))*)?(\+[0-9a-zA-Z-]+(\.[0-9a-zA-Z-]+)*)?$/;
 
+export function isSemanticVersion(version: string): boolean {
+  return semanticVersion.test(version);
+}
+
 /**
  * Sees to it that Helm takes what a chart says of itself.
  *
@@ -17,7 +21,7 @@ export function checkMetadata({ name, version }: ChartMetadata): void {
       `${JSON.stringify(name)} is no name of a chart; take lower-case letters, digits and hyphens`,
     );
   }
-  if (!semanticVersion.test(version)) {
+  if (!isSemanticVersion(version)) {
     throw new DefinitionError(
       "metadata.version",
       `${JSON.stringify(version)} is no semantic version; write one such as 1.2.3`,

@@ -51,6 +51,8 @@ export interface NamedFiles {
   readonly files: readonly string[];
   readonly hasNotes: boolean;
   readonly library: string | undefined;
+  /** Whether other charts come with it. */
+  readonly hasLock: boolean;
 }
 
 /**
@@ -58,14 +60,12 @@ export interface NamedFiles {
  *
  * @throws {DefinitionError} where a name leads out of the folder, or two files would be one
  */
-export function checkPaths({ templates, examples, files, hasNotes, library }: NamedFiles): void {
+export function checkPaths({ templates, examples, files, hasNotes, library, hasLock }: NamedFiles): void {
   const places = new Places();
   for (const path of always) places.take(path, "what every chart has");
   if (hasNotes) places.take(notesFile, "the chart's notes");
-  if (library !== undefined) {
-    places.take("Chart.lock", "the chart's lock");
-    places.take(libraryFolder(library), "the chart's library", "library");
-  }
+  if (hasLock) places.take("Chart.lock", "the chart's lock");
+  if (library !== undefined) places.take(libraryFolder(library), "the chart's library", "library");
   for (const name of templates) places.take(templateFile(name), "a template", `templates[${quoted(name)}]`);
   for (const name of examples) places.take(exampleFile(name), "an example", `examples[${quoted(name)}]`);
   for (const path of files) places.take(path, "one of `files`", `files[${quoted(path)}]`);

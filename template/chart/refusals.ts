@@ -1,6 +1,6 @@
 import type { ValuePath } from "../../schema/index.ts";
-import { evaluateItems } from "../evaluate/block.ts";
-import { evaluateCondition, evaluateExpression, type Frame, within } from "../evaluate/expression.ts";
+import { evaluateItems, inTurn } from "../evaluate/block.ts";
+import { evaluateCondition, evaluateExpression, type Frame } from "../evaluate/expression.ts";
 import type { ListPart } from "../resolve/block.ts";
 import { inExpression, type Names, pathOf } from "../usage/usage.ts";
 import type { Chart } from "./define.ts";
@@ -43,7 +43,8 @@ function refusalsOf(
         const path = part.list.kind === "reference" ? pathOf(part.list, names) : undefined;
         return items.flatMap((item, index) => {
           const variables = new Map(names.variables).set(part.variable, path && [...path, index]);
-          return refusalsOf(part.body, within(frame, [part.variable, item]), { ...names, variables }, seen);
+          const inside = inTurn(frame, part, item, index);
+          return refusalsOf(part.body, inside, { ...names, variables }, seen);
         });
       }
       default:

@@ -123,9 +123,20 @@ function itemsOf(part: ListPart, frame: Frame): readonly unknown[] {
       );
     case "each": {
       const items = evaluateExpression(part.list, frame) as readonly unknown[];
-      return items.flatMap((item) => evaluateItems(part.body, within(frame, [part.variable, item])));
+      return items.flatMap((item, index) => evaluateItems(part.body, inTurn(frame, part, item, index)));
     }
     case "comment":
       return [];
   }
+}
+
+/** The frame of one turn of a loop. */
+export function inTurn(
+  frame: Frame,
+  { variable, index }: Extract<ListPart, { kind: "each" }>,
+  item: unknown,
+  position: number,
+): Frame {
+  const positions = index === undefined ? [] : [[index, position] as const];
+  return within(frame, [variable, item], ...positions);
 }

@@ -1,21 +1,26 @@
 import type { Shape } from "../../schema/index.ts";
-import { indices } from "../operations/collections.ts";
+import { indices } from "../operations/lists.ts";
 import { type Expression, type Operand, operandNode, type Reference } from "./expression.ts";
 import { type ExpressionNode, tree, type Variable } from "./node.ts";
 import { itemShape, reference, valueShape } from "./reference.ts";
 import { singular } from "./singular.ts";
 import type { Conditional, EntryPart, Given, Item, Later, Made, Part, Repeated } from "./tree.ts";
 
-/** A list's items, or documents: one for each item of another list. */
+/** A list's items, or documents: one for each item of another list, made from it and from its index, which counts from 0. */
 export function each<I, T, B extends Item<Later<T>>>(
   list: Expression<readonly I[]>,
-  body: (item: Reference<I>) => Made<T, B>,
+  body: (item: Reference<I>, index: Expression<number>) => Made<T, B>,
 ): Repeated<T> {
   const of = operandNode(list);
   const variable: Variable = { hint: singular(nameOf(of) ?? "item") };
+  const index: Variable = { hint: "index" };
   const item = reference<I>({ kind: "variable", variable }, [], itemShape(shapeOf(of)));
-  return tree({ kind: "each", list: of, variable, body: body(item) });
+  const position = reference<number>({ kind: "variable", variable: index }, [], positionShape);
+  return tree({ kind: "each", list: of, variable, index, body: body(item, position) });
 }
+
+/** No list that fits into the Secret of a release has a million items. */
+const positionShape: Shape = { kind: "integer", minimum: 0, maximum: 999_999 };
 
 /**
  * A list's items, or documents: so many of them, each made from its index, which counts from 0. Where the number is

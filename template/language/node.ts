@@ -72,6 +72,8 @@ export type TreeNode =
       readonly kind: "each";
       readonly list: ExpressionNode;
       readonly variable: Variable;
+      /** Of the item's position; left out where there is none to ask for. */
+      readonly index?: Variable;
       readonly body: unknown;
     }
   | {

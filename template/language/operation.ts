@@ -62,3 +62,8 @@ export function operationOf(sample: Expression<unknown>): AnyOperation {
 
 export const booleanShape: Shape = { kind: "boolean" };
 export const textShape: Shape = { kind: "text" };
+/** What is known of a list of texts. */
+export const textsShape: Shape = {
+  kind: "list",
+  item: { shape: textShape, description: "", presence: { kind: "required" } },
+};

@@ -1,13 +1,14 @@
-import { type Expression, expression, type Operand, operandNode } from "./expression.ts";
+import type { TextPart } from "./advice.ts";
+import { type Expression, expression, operandNode } from "./expression.ts";
 import type { ExpressionNode } from "./node.ts";
 
 /**
  * A text with expressions in it: ``text`http://${host}:${port}` ``. Numbers are written without exponent,
  * booleans as `true` and `false`.
  */
-export function text(
+export function text<const O extends readonly unknown[]>(
   literals: TemplateStringsArray,
-  ...operands: readonly Operand<string | number | boolean>[]
+  ...operands: { readonly [I in keyof O]: TextPart<O[I]> }
 ): Expression<string> {
   const parts: (string | ExpressionNode)[] = [];
   literals.forEach((literal, index) => {

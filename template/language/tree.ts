@@ -1,4 +1,6 @@
-import { isSet, narrowed } from "../operations/collections.ts";
+import { hasKey, isSet, narrowed } from "../operations/collections.ts";
+import { not } from "../operations/logic.ts";
+import type { Condition } from "./advice.ts";
 import { type Expression, expression, type Operand, operandNode, type Reference } from "./expression.ts";
 import { type ExpressionNode, isExpressionNode, nodeOf, type Scalar, tree } from "./node.ts";
 import { referenceTo } from "./reference.ts";
@@ -92,31 +94,42 @@ export interface EntryPart<out V> {
   readonly [partType]: V;
 }
 
+// Of several signatures the compiler tells of the last one for that number of arguments, and goes on with the first.
+/** Something that is there only where the condition holds: a map's value, a list's item, a document. */
+export function when<T, C = Operand<boolean>>(
+  condition: Condition<C>,
+  then: Given<T> | Conditional<T>,
+): Conditional<T>;
+/** Items or documents that are there only where the condition holds. */
+export function when<T, C = Operand<boolean>>(
+  condition: Condition<C>,
+  then: Given<T> | Conditional<T> | Repeated<T>,
+): Repeated<T>;
 /** One of two values. */
-export function when<T extends Scalar>(
-  condition: Operand<boolean>,
+export function when<T extends Scalar, C = Operand<boolean>>(
+  condition: Condition<C>,
   then: Operand<T>,
   otherwise: Operand<T>,
 ): Expression<T>;
 /** One of two structures. */
-export function when<T>(condition: Operand<boolean>, then: Given<T>, otherwise: Given<T>): Tree<T>;
+export function when<T, C = Operand<boolean>>(
+  condition: Condition<C>,
+  then: Given<T>,
+  otherwise: Given<T>,
+): Tree<T>;
 /** One of two, of which either may be absent in its turn: a map's value, a list's item, a document. */
-export function when<T>(
-  condition: Operand<boolean>,
+export function when<T, C = Operand<boolean>>(
+  condition: Condition<C>,
   then: Given<T> | Conditional<T>,
   otherwise: Given<T> | Conditional<T>,
 ): Conditional<T>;
 /** Items or documents, or others. */
-export function when<T>(
-  condition: Operand<boolean>,
+export function when<T, C = Operand<boolean>>(
+  condition: Condition<C>,
   then: Given<T> | Conditional<T> | Repeated<T>,
   otherwise: Given<T> | Conditional<T> | Repeated<T>,
 ): Repeated<T>;
-/** Something that is there only where the condition holds: a map's value, a list's item, a document. */
-export function when<T>(condition: Operand<boolean>, then: Given<T> | Conditional<T>): Conditional<T>;
-/** Items or documents that are there only where the condition holds. */
-export function when<T>(condition: Operand<boolean>, then: Repeated<T>): Repeated<T>;
-export function when(condition: Operand<boolean>, then: unknown, otherwise?: unknown): unknown {
+export function when(condition: unknown, then: unknown, otherwise?: unknown): unknown {
   return conditional(operandNode(condition), then, otherwise);
 }
 
@@ -173,6 +186,19 @@ export function extended<T extends object>(
   others: Expression<object> | Conditional<object>,
 ): Tree<T> {
   return tree({ kind: "mapping", parts: [own, others] });
+}
+
+/**
+ * A map with the entries of another one laid over its own: of a key that both have, the other one's value counts. It is the
+ * outermost keys that are compared; what is inside of a value stays as it is.
+ */
+export function overlaid<T extends object>(own: Structure<NoInfer<T>>, over: Expression<object>): Tree<T> {
+  const others = expression<Readonly<Record<string, unknown>>>(operandNode(over));
+  const kept = Object.entries(own).map(([key, value]) => {
+    const condition = operandNode(not(hasKey(others, key)));
+    return [key, tree({ kind: "when", condition, consequent: value })];
+  });
+  return tree({ kind: "mapping", parts: [Object.fromEntries(kept), over] });
 }
 
 /** A map or list that is written as `{}` or `[]` where none of its entries is there, or a value that may be absent. */

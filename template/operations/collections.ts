@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { type Expression, expression, type Operand, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import {
@@ -8,6 +7,7 @@ import {
   operationOf,
   type Printed,
   textShape,
+  textsShape,
 } from "../language/operation.ts";
 import { sortedEntries } from "./sameness.ts";
 
@@ -43,28 +43,6 @@ function isEmptyValue(value: Sized): boolean {
   if (value === undefined || typeof value === "string") return (value ?? "") === "";
   return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
-
-/** True where a list of texts holds the text. */
-export const contains = operation<[readonly string[], string], boolean>({
-  print: (list, item) => `has ${item} ${list}`,
-  evaluate: (list, item) => list.includes(item),
-  shape: booleanShape,
-  neverFails: true,
-});
-
-/** The texts of a list that are not in another one, which is a literal. */
-export const without = operation<[readonly string[], readonly string[]], readonly string[]>({
-  print: (list, others) => {
-    const { node } = others;
-    if (node.kind !== "literal" || !Array.isArray(node.value)) {
-      throw new TypeError("without takes a literal list of what is left out");
-    }
-    return `without ${list} ${node.value.map((text) => JSON.stringify(text)).join(" ")}`;
-  },
-  evaluate: (list, others) => list.filter((text) => !others.includes(text)),
-  shape: (list) => list,
-  neverFails: true,
-});
 
 /** True where a map has the key. */
 export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boolean>({
@@ -111,21 +89,6 @@ export const union = operation<[Texts, Texts], Texts>({
   neverFails: true,
 });
 
-/** The items of two lists, each once: what is in one as it is in the other, or twice in one, is the same item. */
-export function allOf<T>(one: Operand<readonly T[]>, other: Operand<readonly T[]>): Expression<readonly T[]> {
-  return allOfTwo(one, other) as Expression<readonly T[]>;
-}
-
-const allOfTwo = operation<[readonly unknown[], readonly unknown[]], readonly unknown[]>({
-  print: (one, other) => `uniq (concat ${one} ${other})`,
-  evaluate: (one, other) =>
-    [...one, ...other].filter(
-      (item, index, all) => all.findIndex((first) => isDeepStrictEqual(first, item)) === index,
-    ),
-  shape: (one) => one,
-  neverFails: true,
-});
-
 const withoutKeys = operation<[Readonly<Record<string, unknown>>, ...string[]], object>({
   print: (map, ...keys) => `omit ${map} ${keys.join(" ")}`,
   evaluate: (map, ...keys) => Object.fromEntries(Object.entries(map).filter(([key]) => !keys.includes(key))),
@@ -151,27 +114,6 @@ export function omit<T extends object>(
   });
 }
 
-/** The whole numbers from 0, so many as a number says; none where it is below 0. */
-export const indices = operation<[number], readonly number[]>({
-  print: (count) => {
-    const { shape } = count;
-    const isCount = shape?.kind === "integer" && (shape.minimum ?? -1) >= 0;
-    // Below 0, Helm would count downwards.
-    return `until (int ${isCount ? count : `(max 0 ${count})`})`;
-  },
-  evaluate: (count) => Array.from({ length: Math.max(0, Math.trunc(count)) }, (_, index) => index),
-  shape: undefined,
-  neverFails: true,
-});
-
-/** The texts of a list, one after another, with a separator between them. */
-export const join = operation<[readonly string[], string], string>({
-  print: (list, separator) => `join ${separator} ${list}`,
-  evaluate: (list, separator) => list.join(separator),
-  shape: textShape,
-  neverFails: true,
-});
-
 /** The values of a map, in no order that could be told. */
 export const valuesOf = operation<[Readonly<Record<string, unknown>>], readonly unknown[]>({
   print: (map) => `values ${map}`,
@@ -184,7 +126,7 @@ export const valuesOf = operation<[Readonly<Record<string, unknown>>], readonly 
 export const keysOf = operation<[Readonly<Record<string, unknown>>], readonly string[]>({
   print: (map) => `keys ${map} | sortAlpha`,
   evaluate: (map) => sortedEntries(map).map(([key]) => key),
-  shape: undefined,
+  shape: textsShape,
   neverFails: true,
 });
 

@@ -1,10 +1,5 @@
-import { operation } from "../language/operation.ts";
+import { operation, textsShape } from "../language/operation.ts";
 import { jsonOf } from "./sameness.ts";
-
-const foundTexts = {
-  kind: "list",
-  item: { shape: { kind: "text" }, description: "", presence: { kind: "required" } },
-} as const;
 
 /**
  * What a regular expression (of RE2 and JavaScript alike) finds in a value, keys and texts at any depth, as it stands in
@@ -13,7 +8,7 @@ const foundTexts = {
 export const findAll = operation<[unknown, string], readonly string[]>({
   print: (value, pattern) => `regexFindAll ${pattern} (toJson ${value}) -1`,
   evaluate: (value, pattern) => jsonOf(value).match(new RegExp(pattern, "gu")) ?? [],
-  shape: foundTexts,
+  shape: textsShape,
   neverFails: true,
 });
 
@@ -28,6 +23,6 @@ export const findWords = operation<[unknown, string], readonly string[]>({
     jsonOf(value)
       .replaceAll(/\\+(u[0-9a-f]{4}|.)/g, " ")
       .match(new RegExp(pattern, "gu")) ?? [],
-  shape: foundTexts,
+  shape: textsShape,
   neverFails: true,
 });

@@ -1,21 +1,19 @@
 export { add, div, max, min, mod, mul, sub } from "./arithmetic.ts";
 export {
-  allOf,
-  contains,
   hasKey,
   isEmpty,
   isSet,
-  join,
   keysOf,
   lookUp,
   notEmpty,
   omit,
   union,
   withDefault,
-  without,
 } from "./collections.ts";
 export * from "./durations.ts";
+export { CheckError, fail } from "./failing.ts";
 export { findAll, findWords } from "./find-all.ts";
+export { allOf, contains, first, join, last, length, sorted, split, without } from "./lists.ts";
 export { and, eq, ge, gt, le, lt, ne, not, or } from "./logic.ts";
 export * from "./repetition.ts";
 export { checksumOf, jsonText } from "./sameness.ts";

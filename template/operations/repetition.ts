@@ -1,4 +1,4 @@
-import { booleanShape, operation, type Printed } from "../language/operation.ts";
+import { booleanShape, operation, type Printed, textsShape } from "../language/operation.ts";
 
 type Maps = readonly Readonly<Record<string, unknown>>[];
 
@@ -24,7 +24,7 @@ function plucked(list: Maps, key: string): readonly unknown[] {
 export const pluck = operation<[Maps, string], readonly string[]>({
   print: printPlucked,
   evaluate: (list, key) => plucked(list, key).map(String),
-  shape: { kind: "list", item: { shape: { kind: "text" }, description: "", presence: { kind: "required" } } },
+  shape: textsShape,
   neverFails: true,
 });
 

@@ -73,5 +73,10 @@ function escaped(character: string): string {
 
 /** A map's entries in the order in which Go ranges over them and writes them: by the bytes of their keys. */
 export function sortedEntries<T>(map: Readonly<Record<string, T>>): readonly (readonly [string, T])[] {
-  return Object.entries(map).sort(([one], [other]) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
+  return Object.entries(map).sort(([one], [other]) => inByteOrder(one, other));
+}
+
+/** Which of two texts comes first by the bytes of their UTF-8, as Go has it: below 0 for the first, above 0 for the other. */
+export function inByteOrder(one: string, other: string): number {
+  return Buffer.compare(Buffer.from(one), Buffer.from(other));
 }

@@ -1,4 +1,4 @@
-import { operation } from "../language/operation.ts";
+import { operation, textsShape } from "../language/operation.ts";
 import { sortedEntries } from "./sameness.ts";
 
 /** A text, in JSON. */
@@ -32,10 +32,7 @@ export function textsUnder(key: string, apart: Apart) {
       return `fromJsonArray (printf "[%s]" (join "," ${texts}))`;
     },
     evaluate: (value) => found(value, key, apart),
-    shape: {
-      kind: "list",
-      item: { shape: { kind: "text" }, description: "", presence: { kind: "required" } },
-    },
+    shape: textsShape,
     neverFails: true,
   });
 }

@@ -35,6 +35,40 @@ export const trimPrefix = operation<[string, string], string>({
   neverFails: true,
 });
 
+/** The text without white space at its ends. */
+export const trim = operation<[string], string>({
+  print: (text) => `trim ${text}`,
+  evaluate: (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, ""),
+  shape: cut,
+  neverFails: true,
+});
+
+/** The text in capitals, letter by letter: what has no single capital, such as ß, stays. Give it ASCII, to be sure. */
+export const upper = operation<[string], string>({
+  print: (text) => `upper ${text}`,
+  evaluate: (text) => byLetter(text, (letter) => letter.toUpperCase()),
+  shape: cased,
+  neverFails: true,
+});
+
+/** The text in small letters, letter by letter. Give it ASCII, to be sure. */
+export const lower = operation<[string], string>({
+  print: (text) => `lower ${text}`,
+  evaluate: (text) => byLetter(text, (letter) => letter.toLowerCase()),
+  shape: cased,
+  neverFails: true,
+});
+
+/** A word in other letters is a word. */
+function cased(text: Shape | undefined): Shape {
+  if (!isWordText(text)) return textShape;
+  return { kind: "text", word: true, mayBeEmpty: text?.kind === "text" && text.mayBeEmpty === true };
+}
+
+function byLetter(text: string, change: (letter: string) => string): string {
+  return [...text].map((letter) => ([...change(letter)].length === 1 ? change(letter) : letter)).join("");
+}
+
 /** A path without what changes nothing in it: `.`, `..` behind a name, slashes at the end and behind another. */
 export const cleanPath = operation<[string], string>({
   print: (path) => `clean ${path}`,
@@ -81,6 +115,36 @@ export const matches = operation<[string, string], boolean>({
   print: (text, pattern) => `regexMatch ${pattern} ${text}`,
   evaluate: (text, pattern) => new RegExp(pattern, "u").test(text),
   shape: booleanShape,
+  neverFails: true,
+});
+
+/**
+ * The text with something else in place of all that a regular expression (of RE2 and JavaScript alike) matches in it. What
+ * takes its place is taken as it is: `$1` means nothing.
+ */
+export const replaceMatch = operation<[string, string, string], string>({
+  print: (text, pattern, to) => `regexReplaceAllLiteral ${pattern} ${text} ${to}`,
+  evaluate: replacedMatches,
+  shape: (text, _, to) => (isWordText(to) ? cut(text) : textShape),
+  neverFails: true,
+});
+
+/** As Go has it: nothing, right behind a match, is none. */
+function replacedMatches(text: string, pattern: string, to: string): string {
+  let end = -1;
+  return text.replace(new RegExp(pattern, "gu"), (match: string, ...more: readonly unknown[]) => {
+    const offset = Number(more.find((one) => typeof one === "number"));
+    if (match === "" && offset === end) return "";
+    end = offset + match.length;
+    return to;
+  });
+}
+
+/** The first that a regular expression (of RE2 and JavaScript alike) matches in the text; the empty text where it matches nothing. */
+export const firstMatch = operation<[string, string], string>({
+  print: (text, pattern) => `regexFind ${pattern} ${text}`,
+  evaluate: (text, pattern) => new RegExp(pattern, "u").exec(text)?.[0] ?? "",
+  shape: cut,
   neverFails: true,
 });
 

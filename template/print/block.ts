@@ -8,6 +8,7 @@ import { type Context, inLoop } from "./context.ts";
 import { mayEndInBreaks } from "./ending.ts";
 import { printExpression, printInclude } from "./expression.ts";
 import { control, type Lines, pad } from "./lines.ts";
+import { printRange } from "./range.ts";
 import { escapeActions, isScalar, literalScalar, printScalar } from "./scalar.ts";
 
 /** The lines of a map or list that begins at a column; of anything else, the lines of a document's root. */
@@ -195,9 +196,9 @@ export function printListPart(
     case "item":
       return printItem(part.value, indent, context);
     case "each": {
-      const inner = inLoop(context, part.variable);
+      const { head, inner } = printRange(part, context);
       return [
-        control(indent, `range $${inner.names.get(part.variable)} := ${printExpression(part.list, context)}`),
+        control(indent, head),
         ...printParts(part.body, printInner, indent, inner),
         control(indent, "end"),
       ];

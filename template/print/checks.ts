@@ -4,6 +4,7 @@ import { inSection, sectionOf } from "../resolve/section.ts";
 import { type Context, inLoop, whereHolds } from "./context.ts";
 import { printExpression } from "./expression.ts";
 import { control, type Lines, text } from "./lines.ts";
+import { printRange } from "./range.ts";
 
 /**
  * Sentences under conditions, of which the first that comes out ends the render. Those that are alike for several
@@ -91,10 +92,8 @@ function printCheck(part: ListPart, indent: number, context: Context): Lines {
       return [head, ...inside(consequent, whereHolds(context, condition)), control(indent, "end")];
     }
     case "each": {
-      const inner = inLoop(context, part.variable);
-      const variable = inner.names.get(part.variable);
-      const head = control(indent, `range $${variable} := ${printExpression(part.list, context)}`);
-      return [head, ...inside(part.body, inner), control(indent, "end")];
+      const { head, inner } = printRange(part, context);
+      return [control(indent, head), ...inside(part.body, inner), control(indent, "end")];
     }
     case "item":
       if (part.value.kind === "scalar") return [control(indent, `fail ${JSON.stringify(part.value.value)}`)];

@@ -3,6 +3,7 @@ import type { NamedTemplate } from "../language/named.ts";
 import type { ExpressionNode, Literal } from "../language/node.ts";
 import { booleanShape, textShape } from "../language/operation.ts";
 import { isWord, isWordText } from "../language/word.ts";
+import { failing } from "../operations/failing.ts";
 import type { Block } from "../resolve/block.ts";
 import type { Bodies } from "../resolve/bodies.ts";
 import { keptInChart } from "../resolve/kept.ts";
@@ -26,10 +27,17 @@ function shapeIn(of: ExpressionNode, bodies: Bodies): Shape | undefined {
     case "text":
       return shapeOfText(of.parts, bodies);
     case "choice":
+      if (isFailure(of.alternative)) return shapeOf(of.consequent, bodies);
+      if (isFailure(of.consequent)) return shapeOf(of.alternative, bodies);
       return common(shapeOf(of.consequent, bodies), shapeOf(of.alternative, bodies));
     case "include":
       return shapeOfInclude(of, bodies);
   }
+}
+
+/** True of a side of a choice of which nothing comes. */
+function isFailure(of: ExpressionNode): boolean {
+  return of.kind === "operation" && of.operation === failing;
 }
 
 function shapeOfLiteral(value: Literal): Shape | undefined {
@@ -50,8 +58,8 @@ function shapeOfInclude(
   return shapeOfNamed(template, bodies);
 }
 
-const shapeOfNamed = keptInChart((template: NamedTemplate, bodies) =>
-  shapeOfBody(bodies.of(template), bodies),
+const shapeOfNamed = keptInChart(
+  (template: NamedTemplate, bodies) => shapeOfBody(bodies.of(template), bodies) ?? textShape,
 );
 
 function shapeOfBody(body: Block, bodies: Bodies): Shape | undefined {

@@ -54,6 +54,7 @@ export type ListPart =
       readonly kind: "each";
       readonly list: ExpressionNode;
       readonly variable: Variable;
+      readonly index?: Variable;
       readonly body: readonly ListPart[];
     }
   | { readonly kind: "items"; readonly of: ExpressionNode }

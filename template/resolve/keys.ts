@@ -9,7 +9,12 @@ import type { Bodies } from "./bodies.ts";
 /** One thing more on the way to a place: a condition that has to hold there, or a loop. */
 export type Step =
   | { readonly kind: "when"; readonly condition: ExpressionNode }
-  | { readonly kind: "each"; readonly list: ExpressionNode; readonly variable: Variable };
+  | {
+      readonly kind: "each";
+      readonly list: ExpressionNode;
+      readonly variable: Variable;
+      readonly index?: Variable;
+    };
 
 /** Where keys of a map come from: one by one, in a loop over the keys of a map or not, or all those of a map. */
 export type Source = { readonly steps: readonly Step[] } & (

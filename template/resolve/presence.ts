@@ -2,7 +2,7 @@ import { expression, operandNode } from "../language/expression.ts";
 import type { ExpressionNode } from "../language/node.ts";
 import { type AnyOperation, operationOf } from "../language/operation.ts";
 import { sameExpression } from "../language/same.ts";
-import { filled, isEmpty, notEmpty } from "../operations/collections.ts";
+import { filled, hasKey, isEmpty, notEmpty } from "../operations/collections.ts";
 import { allOf, anyOf, disjuncts, eq, ne, not } from "../operations/logic.ts";
 import type { Block, ListPart, MapPart, Structured } from "./block.ts";
 import type { Bodies } from "./bodies.ts";
@@ -90,7 +90,9 @@ function either(one: boolean | ExpressionNode, other: boolean | ExpressionNode):
   if (one === false) return other;
   if (other === false) return one;
   const [some, others] = [disjuncts(one), disjuncts(other)];
-  const oneHolds = some.some((question) => others.some((answer) => areOpposites(question, answer)));
+  const oneHolds = some.some((question) =>
+    others.some((answer) => areOpposites(question, answer) || haveOrLack(question, answer)),
+  );
   return oneHolds ? true : anyOf(one, other);
 }
 
@@ -99,6 +101,23 @@ export function areOpposites(one: ExpressionNode, other: ExpressionNode): boolea
   return isNegation(one, other) || isNegation(other, one);
 }
 
+/** True of two questions of which one holds since a map that has not got some key, or is filled, is any map. */
+function haveOrLack(one: ExpressionNode, other: ExpressionNode): boolean {
+  return [
+    [one, other],
+    [other, one],
+  ].some(([lack, filled]) => {
+    if (lack?.kind !== "operation" || lack.operation !== negation) return false;
+    if (filled?.kind !== "operation" || filled.operation !== fullness) return false;
+    const [asked] = lack.operands;
+    if (asked?.kind !== "operation" || asked.operation !== having) return false;
+    const [[map], [same]] = [asked.operands, filled.operands];
+    return map !== undefined && same !== undefined && sameExpression(map, same);
+  });
+}
+
+const having = operationOf(hasKey({}, ""));
+const fullness = operationOf(notEmpty(""));
 const negation = operationOf(not(true));
 const something = expression<string>({ kind: "literal", value: "" });
 /** Questions of which one holds where the other does not. */

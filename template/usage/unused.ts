@@ -1,13 +1,18 @@
 import { type Definition, fieldsOf, type Shape, type ValuePath } from "../../schema/index.ts";
 import type { Chart } from "../chart/define.ts";
+import { startsWith, usedElsewhere } from "./elsewhere.ts";
 import { usedValues } from "./usage.ts";
 
-/** The values that no template of a chart uses, such as `prometheus.retention` or `ingress.hosts[].path`. */
+/**
+ * The values that no template of a chart uses, nor any chart that comes with it, such as `prometheus.retention` or
+ * `ingress.hosts[].path`.
+ */
 export function unusedValues(chart: Chart): readonly string[] {
   const used = usedValues(chart);
+  const isUsedElsewhere = usedElsewhere(chart);
   const isUsed = (leaf: ValuePath) =>
     used.some(({ path, whole }) => startsWith(path, leaf) || (whole && startsWith(leaf, path)));
-  return [...leaves(chart.values, [])].filter((leaf) => !isUsed(leaf)).map(format);
+  return [...leaves(chart.values, [])].filter((leaf) => !isUsed(leaf) && !isUsedElsewhere(leaf)).map(format);
 }
 
 /** The paths of all values that are no sections. */
@@ -21,10 +26,6 @@ function* leaves({ shape }: Definition, path: ValuePath): Iterable<ValuePath> {
 
 function isSection({ kind }: Shape): boolean {
   return kind === "object" || kind === "either";
-}
-
-function startsWith(path: ValuePath, start: ValuePath): boolean {
-  return start.every((key, index) => path[index] === key);
 }
 
 function format(path: ValuePath): string {

@@ -124,7 +124,7 @@ describe("the help of each command", () => {
         drift          the folder is what the definition makes
         schema         the schema is sound, and fits its own defaults and examples
         examples       the chart takes the values files under ci/
-        unused values  every value is used by a template
+        unused values  templates use every value, and none that is not there
         effect         every value, set alone, makes a difference or is refused
         helm lint      each Helm lints it strictly, with each values file
         ct lint        chart-testing lints it, as ct.yaml says

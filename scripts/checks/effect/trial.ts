@@ -6,6 +6,7 @@ import {
   evaluateChart,
   evaluateNotes,
   type RenderInput,
+  usedElsewhere,
 } from "../../../template/index.ts";
 import { Documents, nothing, type Setting, startsWith } from "./documents.ts";
 import { type Field, fieldsOf, switchesOf } from "./fields.ts";
@@ -47,7 +48,8 @@ export class Trial {
   constructor(chart: Chart) {
     this.#chart = chart;
     this.documents = new Documents(chart.values);
-    this.fields = fieldsOf(chart.values);
+    const isUsedElsewhere = usedElsewhere(chart);
+    this.fields = fieldsOf(chart.values).filter(({ path }) => !isUsedElsewhere(path));
     this.#switches = [...switchesOf(this.fields)];
   }
 

@@ -2,6 +2,7 @@ import {
   and,
   type Check,
   contains,
+  type Expression,
   each,
   eq,
   hasKey,
@@ -30,10 +31,10 @@ export function newerChecks({
   const old = (version: "3.13" | "3.14" | "3.15" | "3.16") => isOlder(image, version);
   const remedy = (version: string) =>
     `is known to Prometheus v${version}.0 and later; take it out, or a newer ${pathOf(image.tag)}`;
-  const ofJob = (name: Parameters<typeof text>[1], what: string, version: string) =>
-    text`${pathOf(extraJobs)}: the job "${name ?? ""}" has ${what}, which ${remedy(version)}`;
-  const ofTarget = (url: Parameters<typeof text>[1], what: string, version: string) =>
-    text`${pathOf(remoteWrite)}: the one to ${url ?? ""} has ${what}, which ${remedy(version)}`;
+  const ofJob = (name: Expression<string>, what: string, version: string) =>
+    text`${pathOf(extraJobs)}: the job "${name}" has ${what}, which ${remedy(version)}`;
+  const ofTarget = (url: Expression<string>, what: string, version: string) =>
+    text`${pathOf(remoteWrite)}: the one to ${url} has ${what}, which ${remedy(version)}`;
   return [
     whenSet(storage.tsdb, (tsdb) =>
       when<string>(

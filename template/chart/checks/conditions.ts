@@ -3,6 +3,7 @@ import {
   conditionals,
   type Definition,
   type DefinitionPath,
+  mayBeAbsent,
   mayBeEmpty,
   need,
   type PlacedOther,
@@ -13,7 +14,8 @@ import {
 import { expression, operandNode } from "../../language/expression.ts";
 import type { ExpressionNode, Literal, ReferenceNode, Variable } from "../../language/node.ts";
 import { singular } from "../../language/singular.ts";
-import { contains, filled, setnessOf, valuesOf } from "../../operations/collections.ts";
+import { filled, setnessOf, valuesOf } from "../../operations/collections.ts";
+import { contains } from "../../operations/lists.ts";
 import { allOf, anyOf, eq, ne, not } from "../../operations/logic.ts";
 import { isSame } from "../../operations/sameness.ts";
 import type { ListPart } from "../../resolve/block.ts";
@@ -99,7 +101,7 @@ function within(
   }
   const field = fieldOf(place, step);
   const parts = within(rest, field, make);
-  return field.definition.presence.kind === "unset" ? [whenever(setnessOf(field.node), parts)] : parts;
+  return mayBeAbsent(field.definition) ? [whenever(setnessOf(field.node), parts)] : parts;
 }
 
 function loop(
@@ -137,7 +139,7 @@ function isMet(path: DefinitionPath, is: PlacedOther["is"], section: Place): rea
   let place = section;
   for (const step of path) {
     place = fieldOf(place, step);
-    if (place.definition.presence.kind === "unset") guards.push(setnessOf(place.node));
+    if (mayBeAbsent(place.definition)) guards.push(setnessOf(place.node));
   }
   if (is !== "any value") return [...guards, isOneOf(place, is)];
   return mayBeEmpty(place.definition.shape) ? [...guards, filled(place.node)] : guards;

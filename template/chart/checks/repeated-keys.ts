@@ -1,5 +1,5 @@
 import { kubernetesDefinition, pathWords, type Shape, type ValuePath } from "../../../schema/index.ts";
-import { expression, operandNode } from "../../language/expression.ts";
+import { expression, type Operand, operandNode } from "../../language/expression.ts";
 import type { ExpressionNode, Variable } from "../../language/node.ts";
 import { reference } from "../../language/reference.ts";
 import { sameExpression } from "../../language/same.ts";
@@ -51,10 +51,10 @@ class Finder {
             ...this.inItems(part.alternative, [...steps, whether(negated(part.condition))], names),
           ];
         case "each": {
-          const loop: Step = { kind: "each", list: part.list, variable: part.variable };
+          const { body, ...loop } = part;
           const path = part.list.kind === "reference" ? pathOf(part.list, names) : undefined;
           const variables = new Map(names.variables).set(part.variable, path && [...path, "[]"]);
-          return this.inItems(part.body, [...steps, loop], { ...names, variables });
+          return this.inItems(body, [...steps, loop], { ...names, variables });
         }
         default:
           return [];
@@ -176,8 +176,8 @@ function sentenceOf(
 }
 
 /** A text, as a literal where all of it is known. */
-function sentence(...parts: Parameters<typeof text>): ExpressionNode {
-  const of = operandNode(text(...parts));
+function sentence(literals: TemplateStringsArray, ...parts: readonly Operand<string>[]): ExpressionNode {
+  const of = operandNode(text(literals, ...parts));
   const [only, ...others] = of.kind === "text" ? of.parts : [];
   return typeof only === "string" && others.length === 0 ? { kind: "literal", value: only } : of;
 }

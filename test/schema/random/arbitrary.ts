@@ -11,10 +11,13 @@ import {
   kubernetes,
   listOf,
   mapOf,
+  nullable,
   number,
+  numberOrQuantity,
   object,
   portOrName,
   required,
+  type Shape,
   text,
   textOf,
   unset,
@@ -45,7 +48,9 @@ function definitionAt(depth: number, merged: boolean): fc.Arbitrary<Definition> 
       integer(required, "A small number.", { minimum: 0, maximum: 100, expected: "a number to 100" }),
     ),
     fc.constant(number(required, "A number.", { minimum: -1e6, maximum: 1e6 })),
-    fc.constantFrom(countOrPercentage, portOrName).map((build) => build(required, "A number or a text.")),
+    fc
+      .constantFrom(countOrPercentage, numberOrQuantity, portOrName)
+      .map((build) => build(required, "A number or a text.")),
     fc.constant(text(required, "A text.")),
     fc.constantFrom(...patterns).map((pattern) => textOf(pattern)(required, "A text of a kind.")),
     fc
@@ -110,10 +115,15 @@ function without<T>(fields: Record<string, T>, others: object): Record<string, T
   return Object.fromEntries(Object.entries(fields).filter(([key]) => !Object.hasOwn(others, key)));
 }
 
+/** Whether a user's entry may be of another kind than that of the default that Helm lays it over. */
+function holdsKinds(shape: Shape): boolean {
+  return shape.kind === "map" && JSON.stringify(shape).includes('"kind":"either"');
+}
+
 /** Makes values required, unset or, where Helm applies one, of some default. */
 function present(definitions: fc.Arbitrary<Definition>, merged: boolean): fc.Arbitrary<Definition> {
   const presences = fc.constantFrom(
-    ...(merged ? ["default", "default", "default"] : []),
+    ...(merged ? ["default", "default", "default", "nullable"] : []),
     "required",
     "unset",
   );
@@ -121,6 +131,8 @@ function present(definitions: fc.Arbitrary<Definition>, merged: boolean): fc.Arb
     const { shape, description } = definition;
     if (presence === "required") return fc.constant(definition);
     if (presence === "unset") return fc.constant(define<unknown, typeof unset>(shape, unset, description));
-    return arbitraryValue(definition).map((value) => define<unknown, unknown>(shape, value, description));
+    return (holdsKinds(shape) ? fc.constant({}) : arbitraryValue(definition))
+      .map((value) => define<unknown, unknown>(shape, value, description))
+      .map((byDefault) => (presence === "nullable" ? nullable(byDefault) : byDefault));
   });
 }

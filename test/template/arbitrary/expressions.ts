@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Language } from "./language.ts";
 import {
   type Arbitraries,
   call,
@@ -50,6 +51,22 @@ function texts({ text, number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
       text,
     ),
     there(isListOf(isText), ({ language }, of, separator) => language.join(of, separator), literalText),
+    there(isListOf(isNumber), ({ language }, of, separator) => language.join(of, separator), text),
+    ...listsOfTexts.flatMap((list) => [
+      call(({ language }, of, instead) => language.first(of, instead), list, text),
+      call(({ language }, of, instead) => language.last(of, instead), list, text),
+      call(({ language }, of, separator) => language.join(of, separator), list, text),
+    ]),
+    call(({ language }, of) => language.upper(of), casedText),
+    call(({ language }, of) => language.lower(of), casedText),
+    call(({ language }, of) => language.trim(of), text),
+    fc
+      .constantFrom(...patterns)
+      .chain((pattern) => call(({ language }, of, to) => language.replaceMatch(of, pattern, to), text, text)),
+    fc
+      .constantFrom(...patterns)
+      .chain((pattern) => call(({ language }, of) => language.firstMatch(of, pattern), text)),
+    optional(isText, ({ language }, of) => noFailure(language, of), text),
     call(({ language }, of, length) => language.truncate(of, length), asciiText, smallLength),
     call(({ language }, of, suffix) => language.trimSuffix(of, suffix), text, text),
     call(({ language }, of, prefix) => language.trimPrefix(of, prefix), text, text),
@@ -83,6 +100,35 @@ const pathText = fc.array(fc.constantFrom("", ".", "..", "a", "b.c", "é"), { ma
   (names): Part =>
     () =>
       names.join("/"),
+);
+
+/** Lists of texts, worked out or not. */
+const listsOfTexts: readonly fc.Arbitrary<Part>[] = [
+  there(isListOf(isText), (_, of) => of, constant(["one"])),
+  there(isListOf(isText), ({ language }, of) => language.sorted(of), constant([])),
+  there(isMap, ({ language }, of) => language.keysOf(of), constant(["a"])),
+  call(
+    ({ language }, of) => language.split(of, "a"),
+    there(isText, (_, of) => of, constant("a,b")),
+  ),
+];
+
+/** A side that fails, and is not taken. */
+function noFailure(language: Language, of: unknown): unknown {
+  return language.when(language.isSet(of), language.withDefault(of, language.fail("never")), "absent");
+}
+
+const casedText = fc.oneof(
+  fc.constantFrom("", "Straße", "ÉàŽ", "a-B_c", "💡x").map(
+    (value): Part =>
+      () =>
+        value,
+  ),
+  there(
+    ({ shape }) => shape.kind === "text" && shape.word === true,
+    (_, of) => of,
+    constant("abc"),
+  ),
 );
 
 const asciiText = fc.oneof(
@@ -206,6 +252,11 @@ function numbers({ number, condition }: Arbitraries): fc.Arbitrary<Part>[] {
   return [
     arithmetic,
     arithmetic,
+    there(
+      (value) => isMap(value) || isList(value),
+      ({ language }, of) => language.length(of),
+      constant(3),
+    ),
     call(({ language }, of) => language.milliseconds(of), durationText),
     call(({ language }, of) => language.wholeNumber(of), digits),
     anyInteger.map(

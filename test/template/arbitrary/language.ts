@@ -9,7 +9,7 @@ type Make = (...operands: readonly unknown[]) => unknown;
 export interface Language {
   readonly when: (condition: unknown, then: unknown, otherwise?: unknown) => unknown;
   readonly whenSet: (value: unknown, then: (value: unknown) => unknown, otherwise?: unknown) => unknown;
-  readonly each: (list: unknown, body: (item: unknown) => unknown) => unknown;
+  readonly each: (list: unknown, body: (item: unknown, index: unknown) => unknown) => unknown;
   readonly eachEntry: (map: unknown, body: (key: unknown, value: unknown) => unknown) => unknown;
   readonly text: (literals: readonly string[], ...operands: readonly unknown[]) => unknown;
   readonly namedText: Named;
@@ -42,6 +42,19 @@ export interface Language {
   readonly join: Make;
   readonly isSet: Make;
   readonly withDefault: Make;
+  readonly overlaid: Make;
+  readonly length: Make;
+  readonly first: Make;
+  readonly last: Make;
+  readonly sorted: Make;
+  readonly split: Make;
+  readonly keysOf: Make;
+  readonly upper: Make;
+  readonly lower: Make;
+  readonly trim: Make;
+  readonly replaceMatch: Make;
+  readonly firstMatch: Make;
+  readonly fail: Make;
   readonly truncate: Make;
   readonly trimSuffix: Make;
   readonly cleanPath: Make;

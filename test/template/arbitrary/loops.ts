@@ -2,12 +2,13 @@ import fc from "fast-check";
 import { isList, type Part } from "./part.ts";
 import { inLoop, knowing, type Place, pick } from "./place.ts";
 
-/** A loop over any list; its body knows the item. */
+/** A loop over any list; its body knows the item, and its index. */
 export function each(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
   return looping(isList, body, (place, of, make) =>
-    place.language.each(of.of, (item) => {
+    place.language.each(of.of, (item, index) => {
       if (of.shape.kind !== "list") throw new Error("only lists have been picked");
-      return make(knowing(inLoop(place), item, of.shape.item.shape));
+      const inside = knowing(inLoop(place), index, { kind: "integer", minimum: 0, maximum: 999_999 });
+      return make(knowing(inside, item, of.shape.item.shape));
     }),
   );
 }

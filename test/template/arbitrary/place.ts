@@ -1,4 +1,4 @@
-import type { Definition, Shape } from "../../../schema/index.ts";
+import { type Definition, mayBeAbsent, type Shape } from "../../../schema/index.ts";
 import { kubernetesFieldShape } from "../../../template/language/declared-shape.ts";
 import { Bodies } from "../../../template/resolve/bodies.ts";
 import { type Language, languageIn, type Where } from "./language.ts";
@@ -96,11 +96,7 @@ function fieldOf(of: unknown, key: string): unknown {
 
 function fieldsOf(shape: Shape): readonly (readonly [string, Shape, boolean])[] {
   if (shape.kind === "object") {
-    return Object.entries(shape.fields).map(([key, field]) => [
-      key,
-      field.shape,
-      field.presence.kind === "unset",
-    ]);
+    return Object.entries(shape.fields).map(([key, field]) => [key, field.shape, mayBeAbsent(field)]);
   }
   if (shape.kind !== "kubernetes") return [];
   return kubernetesFields.flatMap((key) => {

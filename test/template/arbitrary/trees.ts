@@ -159,6 +159,7 @@ export const trees: Trees = fc.letrec<Kinds>((tie) => {
     map: settled(
       fc.oneof(
         recordOf(all.entry, 4),
+        there(isMap, ({ language }, over, own) => language.overlaid(own, over), recordOf(all.entry, 3)),
         parts.map(
           (some): Part =>
             (place) =>

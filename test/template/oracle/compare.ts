@@ -24,15 +24,25 @@ export interface Disagreement {
   readonly report: string;
 }
 
-/** What `evaluate` makes of a case; nothing where a key that values give is also in the tree. */
+/** What `evaluate` makes of a case; nothing where a key that values give is also in the tree, or is too long for YAML. */
 export function evaluated(one: Case): Evaluated | undefined {
   try {
-    const rendered = evaluateChart(chartOf([one]), inputOf([one]));
-    return { case: one, objects: rendered.map(({ object }) => object) };
+    const objects = evaluateChart(chartOf([one]), inputOf([one])).map(({ object }) => object);
+    return objects.some(hasLongKey) ? undefined : { case: one, objects };
   } catch (error) {
     if (error instanceof CheckError && isRepetition(error)) return undefined;
     throw error;
   }
+}
+
+/** True of data with a key that is longer than one may be before its colon: 1024 characters. Source: YAML 1.2, 7.4.2. */
+function hasLongKey(data: unknown): boolean {
+  if (data instanceof EmbeddedYaml) return hasLongKey(data.data);
+  if (typeof data !== "object" || data === null) return false;
+  const isLong = (key: string) => JSON.stringify(key).length > 1000;
+  return Object.entries(data).some(
+    ([key, value]) => (!Array.isArray(data) && isLong(key)) || hasLongKey(value),
+  );
 }
 
 /** True of what is said against a key that comes twice. */

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { jsonSchema, stringify, type ValuesDocument, valuesYaml } from "../../../schema/index.ts";
-import { libraryDependencies, libraryFiles } from "../../../template/chart/library.ts";
+import { dependenciesOf, libraryFiles } from "../../../template/chart/library.ts";
 import { type Chart, printTemplates } from "../../../template/index.ts";
 import { run } from "../../../tools/index.ts";
 
@@ -34,10 +34,7 @@ export async function withChart<T>(chart: Chart, use: (folder: string) => Promis
     ...(chart.library === undefined ? {} : { library: chart.library }),
   };
   const files = new Map([
-    [
-      "Chart.yaml",
-      stringify({ apiVersion: "v2", ...chart.metadata, dependencies: libraryDependencies(chart) }),
-    ],
+    ["Chart.yaml", stringify({ apiVersion: "v2", ...chart.metadata, dependencies: dependenciesOf(chart) })],
     [
       "values.yaml",
       valuesYaml(chart.values, { schemaPath: "values.schema.json", header: `${name} ${version}` }),

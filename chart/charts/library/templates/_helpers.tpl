@@ -533,12 +533,12 @@ secureJsonData:
 - {{ printf "; %s" $.from | quote }}
 {{- range $item := keys $.sections | sortAlpha }}
 {{- if not (empty (index $.sections $item)) }}
-- {{ printf "[%s]" (kindIs "string" $item | ternary $item (toJson $item)) | quote }}
+- {{ printf "[%s]" $item | quote }}
 {{- range $item2 := keys (index $.sections $item) | sortAlpha }}
 {{- if kindIs "map" (index (index $.sections $item) $item2) }}
-- {{ printf "%s = $__file{/etc/grafana/config/secrets/%s.%s}" (kindIs "string" $item2 | ternary $item2 (toJson $item2)) (kindIs "string" $item | ternary $item (toJson $item)) (kindIs "string" $item2 | ternary $item2 (toJson $item2)) | quote }}
+- {{ printf "%s = $__file{/etc/grafana/config/secrets/%s.%s}" $item2 $item $item2 | quote }}
 {{- else }}
-- {{ printf "%s = %s" (kindIs "string" $item2 | ternary $item2 (toJson $item2)) (kindIs "string" (index (index $.sections $item) $item2) | ternary (printf "`%s`" (regexReplaceAllLiteral "^[ \\t]+|[ \\t]+$" (regexReplaceAllLiteral "[\\r\\n]+" (toString (index (index $.sections $item) $item2)) " ") "")) (toJson (index (index $.sections $item) $item2))) | quote }}
+- {{ printf "%s = %s" $item2 (kindIs "string" (index (index $.sections $item) $item2) | ternary (printf "`%s`" (regexReplaceAllLiteral "^[ \\t]+|[ \\t]+$" (regexReplaceAllLiteral "[\\r\\n]+" (toString (index (index $.sections $item) $item2)) " ") "")) (toJson (index (index $.sections $item) $item2))) | quote }}
 {{- end }}
 {{- end }}
 {{- end }}

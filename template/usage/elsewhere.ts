@@ -1,0 +1,26 @@
+import type { ValuePath } from "../../schema/index.ts";
+import type { Chart } from "../chart/define.ts";
+import { isOfDependency } from "../chart/dependencies.ts";
+import { usedByHand } from "../hand-written/values.ts";
+
+/**
+ * Whether a value is used where `evaluateChart` does not see it: by a template that is written by hand, or by another chart that
+ * comes with this one.
+ *
+ * @returns the answer for a path, in which `[]` or `*` stands for the items of a list or the values of a map
+ */
+export function usedElsewhere(chart: Chart): (path: ValuePath) => boolean {
+  const { dependencies = [] } = chart.metadata;
+  const byHand = usedByHand(chart);
+  return (path) => {
+    const leaf = path.map((step) => (step === "*" ? "[]" : step));
+    return (
+      isOfDependency(dependencies, leaf) ||
+      byHand.some((use) => startsWith(use.path, leaf) || (use.whole && startsWith(leaf, use.path)))
+    );
+  };
+}
+
+export function startsWith(path: ValuePath, start: ValuePath): boolean {
+  return start.every((key, index) => path[index] === key);
+}
