@@ -76,6 +76,42 @@ export const metricsApi: readonly Trouble[] = [
     page,
   },
   {
+    id: "metrics-api-of-another",
+    title: "Two programs want to be the metrics API",
+    place,
+    pattern: "^it is that of",
+    cause:
+      "A cluster has one metrics API, and it leads to the program that claimed it last; the other one runs, and nobody asks it.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Leave the chart's out, where the platform brings one.",
+        values: { metricsServer: { enabled: false } },
+      },
+      {
+        says: "Or take the other one away; the API is then given back by an upgrade of the release.",
+        command: "kubectl delete deployment NAME --namespace NAMESPACE",
+      },
+    ],
+    page,
+  },
+  {
+    id: "namespace-held",
+    title: "A namespace that was deleted does not go",
+    place: "namespace",
+    pattern: "metrics\\.k8s\\.io",
+    cause:
+      "To delete it, all that can be in it has to be listed, and an API that another server answers does not answer.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Mend the API that the message names, or delete its APIService where nobody serves it any more.",
+        command: "kubectl get apiservices | grep False",
+      },
+    ],
+    page,
+  },
+  {
     id: "autoscaler-without-requests",
     title: "An autoscaler sees nothing",
     place: "autoscaler",
@@ -86,6 +122,23 @@ export const metricsApi: readonly Trouble[] = [
       {
         says: "Give each container of the pods `resources.requests`.",
         command: "kubectl set resources deployment NAME --namespace NAMESPACE --requests cpu=100m",
+      },
+    ],
+    page,
+  },
+  {
+    id: "autoscaler-without-metrics",
+    title: "An autoscaler gets no numbers",
+    place: "autoscaler",
+    pattern:
+      "unable to (get|fetch)( metrics for)? resource|unable to fetch metrics|no metrics returned|did not receive metrics",
+    cause:
+      "The metrics API does not answer, or does not know these pods: they are not ready, too new, or of a node that gives no metrics.",
+    sure: "likely",
+    cures: [
+      {
+        says: "See what the metrics API knows; what is wrong with it stands beside this.",
+        command: "kubectl top pods --namespace NAMESPACE",
       },
     ],
     page,

@@ -143,6 +143,72 @@ export const sending: readonly Trouble[] = [
     page,
   },
   {
+    id: "remote-write-limited",
+    title: "The centre takes no more",
+    place,
+    of,
+    pattern: `${sent}HTTP status (429|413)`,
+    cause: "It lets each sender have so many samples or series, and this is more.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Send what the centre needs; `write_relabel_configs` leave the rest here.",
+        values: {
+          prometheus: {
+            remoteWrite: [
+              {
+                url: "https://centre.example.com/api/v1/write",
+                write_relabel_configs: [{ source_labels: ["__name__"], regex: "up|kube_.*", action: "keep" }],
+              },
+            ],
+          },
+        },
+      },
+    ],
+    page,
+  },
+  {
+    id: "remote-write-ill",
+    title: "The centre says that it is not well",
+    place,
+    of,
+    pattern: `${sent}HTTP status 5[0-9][0-9]`,
+    cause: "It, or a proxy before it, cannot take samples just now; they are kept here meanwhile.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Its log says why.",
+        command: "kubectl logs --namespace NAMESPACE --selector app.kubernetes.io/name=prometheus --tail 20",
+      },
+    ],
+    page,
+  },
+  {
+    id: "remote-write-behind",
+    title: "More is collected than is sent",
+    place: "prometheus",
+    pattern: "^remote write to .* is behind",
+    cause:
+      "All of the connections that it may have are busy, and do not keep up: the centre is slow or far, or the limit is low.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Allow more connections, or larger requests.",
+        values: {
+          prometheus: {
+            remoteWrite: [
+              {
+                url: "https://centre.example.com/api/v1/write",
+                queue_config: { max_shards: 50, max_samples_per_send: 5000 },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    page: `${page}#when-the-centre-is-away`,
+  },
+  {
     id: "notification-failed",
     title: "Somebody is not told of alerts",
     place,

@@ -60,7 +60,7 @@ export default defineConfig({
         test: {
           ...patience,
           name: "apart",
-          include: ["test/cluster/scenarios/apart/*.test.ts"],
+          include: ["test/cluster/scenarios/apart/**/*.test.ts"],
           globalSetup: "test/cluster/setup.ts",
           fileParallelism: false,
         },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../scripts/doctor/diagnose.ts";
-import { programOf } from "../../../scripts/doctor/look/programs.ts";
+import { programOf } from "../../../scripts/doctor/look/programs/programs.ts";
 import { commandOf, report } from "../../../scripts/doctor/report.ts";
 import type { Sight } from "../../../scripts/doctor/sight.ts";
 
