@@ -7,6 +7,7 @@ const place = "apiService" as const;
 export const metricsApi: readonly Trouble[] = [
   {
     id: "metrics-api-missing",
+    alerts: ["KubeHpaNotScaling"],
     title: "Nobody serves the metrics API",
     place: "autoscaler",
     pattern: "the server could not find the requested resource \\(get pods\\.metrics\\.k8s\\.io\\)",
@@ -17,6 +18,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "metrics-api-without-endpoints",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "metrics-server is not there, or not ready",
     place,
     pattern: "^MissingEndpoints",
@@ -33,6 +35,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "metrics-api-unreachable",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "The API server does not reach metrics-server",
     place,
     pattern: "^FailedDiscoveryCheck.*(context deadline exceeded|no route to host|i/o timeout)",
@@ -43,6 +46,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "aggregation-layer-off",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "The aggregation layer is off",
     place,
     pattern: "^FailedDiscoveryCheck.*\\b403\\b",
@@ -60,6 +64,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "front-proxy-unknown",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "metrics-server does not know the API server",
     place,
     pattern: "^FailedDiscoveryCheck.*\\b401\\b",
@@ -113,6 +118,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "autoscaler-without-requests",
+    alerts: ["KubeHpaNotScaling"],
     title: "An autoscaler sees nothing",
     place: "autoscaler",
     pattern: "missing request for (cpu|memory)",
@@ -128,6 +134,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "autoscaler-without-metrics",
+    alerts: ["KubeHpaNotScaling"],
     title: "An autoscaler gets no numbers",
     place: "autoscaler",
     pattern:

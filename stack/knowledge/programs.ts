@@ -4,6 +4,7 @@ import type { Trouble } from "./trouble.ts";
 export const programs: readonly Trouble[] = [
   {
     id: "account-without-rights",
+    alerts: ["KubeStateMetricsListErrors", "KubeStateMetricsWatchErrors"],
     title: "A ServiceAccount lacks rights",
     place: "log",
     pattern: "is forbidden: User .{1,2}system:serviceaccount:\\S+ cannot (list|watch|get)",
@@ -25,6 +26,7 @@ export const programs: readonly Trouble[] = [
   },
   {
     id: "configuration-refused",
+    alerts: ["PrometheusBadConfig"],
     title: "Prometheus refuses its configuration",
     place: "prometheus",
     pattern: "^the last configuration was refused",
@@ -39,6 +41,7 @@ export const programs: readonly Trouble[] = [
   },
   {
     id: "rule-fails",
+    alerts: ["PrometheusRuleFailures"],
     title: "A rule cannot be evaluated",
     place: "rule",
     pattern: "",
@@ -53,6 +56,7 @@ export const programs: readonly Trouble[] = [
   },
   {
     id: "clocks-differ",
+    alerts: ["NodeClockSkewDetected", "NodeClockNotSynchronising"],
     title: "Clocks differ",
     place: "log",
     of: "prometheus",
@@ -66,6 +70,7 @@ export const programs: readonly Trouble[] = [
   },
   {
     id: "two-series-of-one-name",
+    alerts: ["PrometheusDuplicateTimestamps", "PrometheusOutOfOrderTimestamps"],
     title: "Two targets give the same series",
     place: "log",
     of: "prometheus",
@@ -82,6 +87,7 @@ export const programs: readonly Trouble[] = [
   },
   {
     id: "data-in-use",
+    alerts: ["KubePodCrashLooping"],
     title: "Two programs want the same data",
     place: "log",
     pattern: "lock DB directory: resource temporarily unavailable",
@@ -99,6 +105,7 @@ export const programs: readonly Trouble[] = [
   },
   {
     id: "peers-apart",
+    alerts: ["AlertmanagerMembersInconsistent"],
     title: "Replicas of Alertmanager do not know each other",
     place: "alertmanager",
     pattern: "^knows \\d+ of \\d+ replicas",

@@ -4,6 +4,7 @@ import type { Trouble } from "./trouble.ts";
 export const running: readonly Trouble[] = [
   {
     id: "image-not-pulled",
+    alerts: ["KubePodImagePullFailing"],
     title: "An image cannot be had",
     place: "pod",
     pattern: "^(ErrImagePull|ImagePullBackOff|InvalidImageName)",
@@ -18,6 +19,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "data-not-writable",
+    alerts: ["KubePodCrashLooping"],
     title: "The data belongs to somebody else",
     place: "log",
     pattern: "permission denied",
@@ -33,6 +35,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "host-port-taken",
+    alerts: ["KubePodNotReady", "KubeDaemonSetRolloutStuck"],
     title: "A port of the node is taken",
     place: "pod",
     pattern: "didn't have free ports for the requested pod ports",
@@ -42,6 +45,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "no-node-fits",
+    alerts: ["KubePodNotReady"],
     title: "No node fits a pod",
     place: "pod",
     pattern: "\\d+/\\d+ nodes are available",
@@ -54,6 +58,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "out-of-memory",
+    alerts: ["KubeContainerOOMKilled", "KubePodCrashLooping"],
     title: "A program was ended for the memory that it wanted",
     place: "pod",
     pattern: "^OOMKilled",
@@ -73,6 +78,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "evicted",
+    alerts: ["KubeletEvictions", "KubePodFailed"],
     title: "A node has put a pod out",
     place: "pod",
     pattern: "^Evicted",
@@ -87,6 +93,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "secret-missing",
+    alerts: ["KubeContainerWaiting", "KubePodNotReady"],
     title: "A Secret or a ConfigMap is not there",
     place: "pod",
     pattern: '(secret|configmap) "[^"]*" not found|couldn\'t find key|references non-existent',
@@ -102,6 +109,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "wrong-architecture",
+    alerts: ["KubePodCrashLooping"],
     title: "An image is for another kind of processor",
     place: "log",
     pattern: "exec format error",
@@ -112,6 +120,11 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "account-missing",
+    alerts: [
+      "KubeDeploymentReplicasMismatch",
+      "KubeStatefulSetReplicasMismatch",
+      "KubeDaemonSetRolloutStuck",
+    ],
     title: "A ServiceAccount is not there",
     place: "workload",
     pattern: 'serviceaccount "[^"]*" not found',
@@ -126,6 +139,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "pod-security",
+    alerts: ["KubeDaemonSetRolloutStuck"],
     title: "Pod Security refuses pods",
     place: "workload",
     pattern: "violates PodSecurity",
@@ -143,6 +157,11 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "quota-used-up",
+    alerts: [
+      "KubeDeploymentReplicasMismatch",
+      "KubeStatefulSetReplicasMismatch",
+      "KubeDaemonSetRolloutStuck",
+    ],
     title: "A quota is used up",
     place: "workload",
     pattern: "exceeded quota|must specify (limits|requests)|failed quota",
@@ -158,6 +177,11 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "pod-refused",
+    alerts: [
+      "KubeDeploymentReplicasMismatch",
+      "KubeStatefulSetReplicasMismatch",
+      "KubeDaemonSetRolloutStuck",
+    ],
     title: "Pods are refused",
     place: "workload",
     pattern: "is forbidden|denied the request|failed calling webhook",
@@ -173,6 +197,7 @@ export const running: readonly Trouble[] = [
   },
   {
     id: "not-ready-yet",
+    alerts: ["KubePodNotReady"],
     title: "A program runs, and does not say that it is ready",
     place: "pod",
     pattern: "^Unhealthy: (Startup|Readiness|Liveness) probe failed",

@@ -10,6 +10,7 @@ const of = "prometheus" as const;
 export const sending: readonly Trouble[] = [
   {
     id: "receiver-off",
+    alerts: ["PrometheusRemoteStorageFailures", "ClusterNotSending"],
     title: "The centre takes no samples",
     place,
     of,
@@ -26,6 +27,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-unauthorized",
+    alerts: ["PrometheusRemoteStorageFailures", "ClusterNotSending"],
     title: "The centre does not know who sends",
     place,
     of,
@@ -52,6 +54,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-not-found",
+    alerts: ["PrometheusRemoteStorageFailures", "ClusterNotSending"],
     title: "The address of the centre is another",
     place,
     of,
@@ -69,6 +72,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-name-unknown",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The name of the centre is not known",
     place,
     of,
@@ -85,6 +89,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-certificate",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The centre's certificate is not trusted",
     place,
     of,
@@ -111,6 +116,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "samples-too-old",
+    alerts: ["PrometheusRemoteStorageFailures"],
     title: "Samples are too old for the centre",
     place,
     of,
@@ -127,6 +133,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-unreachable",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The centre does not answer",
     place,
     of,
@@ -144,6 +151,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-limited",
+    alerts: ["PrometheusRemoteStorageFailures", "PrometheusRemoteWriteRetrying"],
     title: "The centre takes no more",
     place,
     of,
@@ -169,6 +177,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-ill",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The centre says that it is not well",
     place,
     of,
@@ -185,6 +194,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-behind",
+    alerts: ["PrometheusRemoteWriteBehind", "PrometheusRemoteWriteDesiredShards"],
     title: "More is collected than is sent",
     place: "prometheus",
     pattern: "^remote write to .* is behind",
@@ -210,6 +220,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "notification-failed",
+    alerts: ["AlertmanagerFailedToSendAlerts"],
     title: "Somebody is not told of alerts",
     place,
     of: "alertmanager",

@@ -6,6 +6,7 @@ const place = "claim" as const;
 export const storage: readonly Trouble[] = [
   {
     id: "no-default-class",
+    alerts: ["KubePersistentVolumeClaimPending"],
     title: "There is no default StorageClass",
     place,
     pattern: "no persistent volumes available for this claim and no storage class is set",
@@ -21,6 +22,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "no-such-class",
+    alerts: ["KubePersistentVolumeClaimPending"],
     title: "The StorageClass is not there",
     place,
     pattern: 'storageclass\\.storage\\.k8s\\.io ".*" not found',
@@ -36,6 +38,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "nobody-provides",
+    alerts: ["KubePersistentVolumeClaimPending"],
     title: "Nobody makes the volume",
     place,
     pattern: "Waiting for a volume to be created either by the external provisioner",
@@ -50,6 +53,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "volume-lost",
+    alerts: ["KubePersistentVolumeClaimLost"],
     title: "A claim has lost its volume",
     place,
     pattern: "lost its PersistentVolume",
@@ -64,6 +68,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "volume-elsewhere",
+    alerts: ["KubePodNotReady"],
     title: "The node that has the data is not there",
     place: "pod",
     pattern: "didn't match PersistentVolume's node affinity|volume node affinity conflict",
@@ -84,6 +89,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "claim-missing",
+    alerts: ["KubePodNotReady"],
     title: "A claim is not there",
     place: "pod",
     pattern: 'persistentvolumeclaim ".*" not found',
@@ -98,6 +104,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "volume-not-mounted",
+    alerts: ["KubeContainerWaiting", "KubePodNotReady"],
     title: "A volume cannot be mounted",
     place: "pod",
     pattern:
@@ -114,6 +121,7 @@ export const storage: readonly Trouble[] = [
   },
   {
     id: "volume-full",
+    alerts: ["PrometheusDiskWritesFailing", "KubePersistentVolumeAlmostFull"],
     title: "The volume is full",
     place: "log",
     pattern: "no space left on device",

@@ -6,6 +6,7 @@ const place = "target" as const;
 export const targets: readonly Trouble[] = [
   {
     id: "control-plane-on-loopback",
+    alerts: ["KubeSchedulerDown", "KubeControllerManagerDown", "KubeProxyDown", "etcdMembersDown"],
     title: "A part of the control plane answers its own node alone",
     place,
     of: "control-plane",
@@ -33,6 +34,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "too-many-samples",
+    alerts: ["TargetDown", "PrometheusScrapeSampleLimitHit"],
     title: "A target gives more samples than it may",
     place,
     pattern: "sample limit exceeded",
@@ -47,6 +49,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-too-slow",
+    alerts: ["TargetDown"],
     title: "A target is too slow",
     place,
     pattern: "context deadline exceeded",
@@ -56,6 +59,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-refused",
+    alerts: ["TargetDown"],
     title: "Nothing listens at a target's port",
     place,
     pattern: "connection refused",
@@ -70,6 +74,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-wants-to-know",
+    alerts: ["TargetDown"],
     title: "A target wants to know who asks",
     place,
     pattern: "HTTP status (401|403)",
@@ -98,6 +103,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-speaks-no-tls",
+    alerts: ["TargetDown"],
     title: "A target speaks HTTP where HTTPS is asked for",
     place,
     pattern: "server gave HTTP response to HTTPS client",
@@ -122,6 +128,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-speaks-tls",
+    alerts: ["TargetDown"],
     title: "A target speaks HTTPS where HTTP is asked for",
     place,
     pattern: "HTTP status 400|malformed HTTP response|malformed HTTP status code",
@@ -146,6 +153,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-of-unknown-authority",
+    alerts: ["TargetDown"],
     title: "A target's certificate is not trusted",
     place,
     pattern: "x509: ",
@@ -176,6 +184,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-without-such-a-path",
+    alerts: ["TargetDown"],
     title: "A target has nothing at the path",
     place,
     pattern: "HTTP status 404",
@@ -200,6 +209,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-of-no-known-format",
+    alerts: ["TargetDown"],
     title: "A target does not say in which format it answers",
     place,
     pattern: "unsupported Content-Type|non-compliant scrape target",
@@ -225,6 +235,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-not-understood",
+    alerts: ["TargetDown"],
     title: "What a target gives cannot be read",
     place,
     pattern: "expected .* got|unexpected end|invalid (metric|label|UTF-8)|strconv\\.ParseFloat",
@@ -239,6 +250,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-over-its-limits",
+    alerts: ["TargetDown"],
     title: "A target gives more than its job allows",
     place,
     pattern: "body size limit exceeded|label_limit|label_name_length_limit|label_value_length_limit",
@@ -264,6 +276,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-name-unknown",
+    alerts: ["TargetDown"],
     title: "The name of a target is not known",
     place,
     pattern: "no such host|server misbehaving",
@@ -278,6 +291,7 @@ export const targets: readonly Trouble[] = [
   },
   {
     id: "target-ill",
+    alerts: ["TargetDown"],
     title: "A target says that it is not well",
     place,
     pattern: "HTTP status 5[0-9][0-9]",
@@ -288,7 +302,7 @@ export const targets: readonly Trouble[] = [
   {
     id: "target-twice",
     title: "A target is asked twice",
-    place,
+    place: "prometheus",
     pattern: "^asked by the jobs",
     cause:
       "Two jobs have found the same program, so that each of its series is kept twice, and sums over them are twice what they should be.",

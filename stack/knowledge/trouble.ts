@@ -42,6 +42,8 @@ export interface Cure {
 export interface Trouble {
   /** Its anchor in docs/troubleshooting.md. */
   readonly id: string;
+  /** The alerts that it sets off: their runbooks name it. */
+  readonly alerts?: readonly string[];
   /** What it is, in a few words. */
   readonly title: string;
   readonly place: Place;

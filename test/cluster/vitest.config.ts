@@ -63,6 +63,7 @@ export default defineConfig({
           include: ["test/cluster/scenarios/apart/**/*.test.ts"],
           globalSetup: "test/cluster/setup.ts",
           fileParallelism: false,
+          maxConcurrency: installations,
         },
       },
     ],

@@ -117,7 +117,7 @@ function twice(targets: readonly Target[]): readonly Sight[] {
       ? []
       : [
           {
-            place: "target",
+            place: "prometheus",
             where: `target ${url}`,
             message: `asked by the jobs ${[...by].sort().join(", ")}`,
           },

@@ -102,6 +102,7 @@ until report=$(look "$@"); do
     known() {
       case $1 in
       kubelet) jobs="kubelet" ;;
+      control-plane) jobs="kube-scheduler|kube-controller-manager|kube-proxy|etcd" ;;
       *) jobs="[^k]|k[^u]|ku[^b]|kub[^e]|kube[^l]" ;;
       esac
       printf "%s\n" "$report" | grep -Eq "^FAILED  ($jobs).*($2)" && echo "- $3"
