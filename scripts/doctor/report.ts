@@ -1,6 +1,6 @@
 import pc from "picocolors";
 import { stringify } from "../../schema/index.ts";
-import type { Cure } from "../../stack/knowledge/index.ts";
+import { type Cure, pageOf } from "../../stack/knowledge/index.ts";
 import { mark } from "../terminal/problem.ts";
 import type { Finding } from "./diagnose.ts";
 import type { Seen, Sight } from "./sight.ts";
@@ -25,13 +25,13 @@ function finding({ trouble, sights }: Finding): string {
   const where = [...sights.slice(0, named).map((sight) => `    ${sight.where}: ${sight.message}`), ...others];
   if (trouble === undefined)
     return [`${mark.bad} ${pc.bold("something that is not known here")}`, ...where].join("\n");
-  const { title, cause, sure, cures, page } = trouble;
+  const { title, cause, sure, cures } = trouble;
   return [
     `${mark.bad} ${pc.bold(title)}`,
     ...where,
     `  ${sure === "certain" ? "Because" : "Most likely because"}: ${cause}`,
     ...cures.flatMap((cure) => cureText(cure, first)),
-    `  More: docs/${page}`,
+    `  More: docs/${pageOf(trouble)}`,
   ].join("\n");
 }
 
@@ -60,7 +60,7 @@ export function reportForPrograms(seen: readonly Seen[], findings: readonly Find
       cures: (trouble?.cures ?? []).map(({ command, ...cure }) =>
         command === undefined ? cure : { ...cure, command: commandOf(command, sights[0]) },
       ),
-      page: trouble?.page,
+      page: trouble && pageOf(trouble),
     })),
     unread: seen.flatMap(({ unread }) => unread),
     fine: seen.flatMap(({ what, fine }) => (fine === undefined ? [] : [{ what, fine }])),

@@ -1,5 +1,7 @@
+import { declared } from "./declared.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
+import { programs } from "./programs.ts";
 import { running } from "./running.ts";
 import { sending } from "./sending.ts";
 import { storage } from "./storage.ts";
@@ -7,7 +9,7 @@ import { targets } from "./targets.ts";
 import type { Trouble } from "./trouble.ts";
 import { waysIn } from "./ways-in.ts";
 
-export type { Cure, Place, Trouble } from "./trouble.ts";
+export { type About, type Cure, type Place, pageOf, type Trouble } from "./trouble.ts";
 
 /**
  * All that is known of what goes wrong, the more particular before the more general: of what is seen, the first that fits is
@@ -17,8 +19,10 @@ export const troubles: readonly Trouble[] = [
   ...kubelets,
   ...targets,
   ...metricsApi,
+  ...programs,
   ...running,
   ...sending,
   ...storage,
   ...waysIn,
+  ...declared,
 ];

@@ -2,10 +2,13 @@ import type { Place, Trouble } from "./trouble.ts";
 
 const page = "kubelet-certificates.md";
 
-/** The same, whoever asks the kubelets: Prometheus says it of its targets, metrics-server in its log. */
-const asked: readonly Place[] = ["target", "log"];
+/** The same, whoever asks the kubelets: Prometheus says it of its targets, metrics-server in its log; with the alerts. */
+const asked: readonly (readonly [Place, readonly string[]])[] = [
+  ["target", ["KubeletDown", "TargetDown"]],
+  ["log", ["MetricsServerKubeletErrors"]],
+];
 
-type Asked = Omit<Trouble, "place" | "of" | "page"> & { readonly page?: string };
+type Asked = Omit<Trouble, "place" | "of" | "page" | "alerts"> & { readonly page?: string };
 
 const all: readonly Asked[] = [
   {
@@ -93,6 +96,6 @@ const all: readonly Asked[] = [
 ];
 
 /** The kubelets, asked by Prometheus and by metrics-server. */
-export const kubelets: readonly Trouble[] = asked.flatMap((place) =>
-  all.map((one) => ({ page, ...one, place, of: "kubelet" as const })),
+export const kubelets: readonly Trouble[] = asked.flatMap(([place, alerts]) =>
+  all.map((one) => ({ page, ...one, place, alerts, of: "kubelet" as const })),
 );

@@ -7,6 +7,7 @@ const place = "apiService" as const;
 export const metricsApi: readonly Trouble[] = [
   {
     id: "metrics-api-missing",
+    alerts: ["KubeHpaNotScaling"],
     title: "Nobody serves the metrics API",
     place: "autoscaler",
     pattern: "the server could not find the requested resource \\(get pods\\.metrics\\.k8s\\.io\\)",
@@ -17,6 +18,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "metrics-api-without-endpoints",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "metrics-server is not there, or not ready",
     place,
     pattern: "^MissingEndpoints",
@@ -33,6 +35,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "metrics-api-unreachable",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "The API server does not reach metrics-server",
     place,
     pattern: "^FailedDiscoveryCheck.*(context deadline exceeded|no route to host|i/o timeout)",
@@ -43,6 +46,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "aggregation-layer-off",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "The aggregation layer is off",
     place,
     pattern: "^FailedDiscoveryCheck.*\\b403\\b",
@@ -60,6 +64,7 @@ export const metricsApi: readonly Trouble[] = [
   },
   {
     id: "front-proxy-unknown",
+    alerts: ["KubeAggregatedAPIDown"],
     title: "metrics-server does not know the API server",
     place,
     pattern: "^FailedDiscoveryCheck.*\\b401\\b",
@@ -76,7 +81,44 @@ export const metricsApi: readonly Trouble[] = [
     page,
   },
   {
+    id: "metrics-api-of-another",
+    title: "Two programs want to be the metrics API",
+    place,
+    pattern: "^it is that of",
+    cause:
+      "A cluster has one metrics API, and it leads to the program that claimed it last; the other one runs, and nobody asks it.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Leave the chart's out, where the platform brings one.",
+        values: { metricsServer: { enabled: false } },
+      },
+      {
+        says: "Or take the other one away; the API is then given back by an upgrade of the release.",
+        command: "kubectl delete deployment NAME --namespace NAMESPACE",
+      },
+    ],
+    page,
+  },
+  {
+    id: "namespace-held",
+    title: "A namespace that was deleted does not go",
+    place: "namespace",
+    pattern: "metrics\\.k8s\\.io",
+    cause:
+      "To delete it, all that can be in it has to be listed, and an API that another server answers does not answer.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Mend the API that the message names, or delete its APIService where nobody serves it any more.",
+        command: "kubectl get apiservices | grep False",
+      },
+    ],
+    page,
+  },
+  {
     id: "autoscaler-without-requests",
+    alerts: ["KubeHpaNotScaling"],
     title: "An autoscaler sees nothing",
     place: "autoscaler",
     pattern: "missing request for (cpu|memory)",
@@ -86,6 +128,24 @@ export const metricsApi: readonly Trouble[] = [
       {
         says: "Give each container of the pods `resources.requests`.",
         command: "kubectl set resources deployment NAME --namespace NAMESPACE --requests cpu=100m",
+      },
+    ],
+    page,
+  },
+  {
+    id: "autoscaler-without-metrics",
+    alerts: ["KubeHpaNotScaling"],
+    title: "An autoscaler gets no numbers",
+    place: "autoscaler",
+    pattern:
+      "unable to (get|fetch)( metrics for)? resource|unable to fetch metrics|no metrics returned|did not receive metrics",
+    cause:
+      "The metrics API does not answer, or does not know these pods: they are not ready, too new, or of a node that gives no metrics.",
+    sure: "likely",
+    cures: [
+      {
+        says: "See what the metrics API knows; what is wrong with it stands beside this.",
+        command: "kubectl top pods --namespace NAMESPACE",
       },
     ],
     page,

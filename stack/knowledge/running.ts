@@ -4,6 +4,7 @@ import type { Trouble } from "./trouble.ts";
 export const running: readonly Trouble[] = [
   {
     id: "image-not-pulled",
+    alerts: ["KubePodImagePullFailing"],
     title: "An image cannot be had",
     place: "pod",
     pattern: "^(ErrImagePull|ImagePullBackOff|InvalidImageName)",
@@ -15,10 +16,10 @@ export const running: readonly Trouble[] = [
         values: { global: { imageRegistry: "registry.example.com" } },
       },
     ],
-    page: "troubleshooting.md",
   },
   {
     id: "data-not-writable",
+    alerts: ["KubePodCrashLooping"],
     title: "The data belongs to somebody else",
     place: "log",
     pattern: "permission denied",
@@ -31,20 +32,20 @@ export const running: readonly Trouble[] = [
         values: { prometheus: { persistence: { takeOwnership: { enabled: true } } } },
       },
     ],
-    page: "troubleshooting.md",
   },
   {
     id: "host-port-taken",
+    alerts: ["KubePodNotReady", "KubeDaemonSetRolloutStuck"],
     title: "A port of the node is taken",
     place: "pod",
     pattern: "didn't have free ports for the requested pod ports",
     cause: "Another program has the port, most often another node-exporter.",
     sure: "certain",
     cures: [{ says: "Take another port.", values: { nodeExporter: { port: 19100 } } }],
-    page: "troubleshooting.md",
   },
   {
     id: "no-node-fits",
+    alerts: ["KubePodNotReady"],
     title: "No node fits a pod",
     place: "pod",
     pattern: "\\d+/\\d+ nodes are available",
@@ -54,21 +55,157 @@ export const running: readonly Trouble[] = [
     cures: [
       { says: "Look at what it asks for.", command: "kubectl describe pod NAME --namespace NAMESPACE" },
     ],
-    page: "troubleshooting.md",
   },
   {
-    id: "configuration-refused",
-    title: "Prometheus refuses its configuration",
-    place: "prometheus",
-    pattern: "^the last configuration was refused",
-    cause: "What it was given last is wrong, and it goes on with what it had before.",
+    id: "out-of-memory",
+    alerts: ["KubeContainerOOMKilled", "KubePodCrashLooping"],
+    title: "A program was ended for the memory that it wanted",
+    place: "pod",
+    pattern: "^OOMKilled",
+    cause:
+      "It wanted more than `resources.limits.memory` lets it have; Prometheus wants more for each series.",
     sure: "certain",
     cures: [
       {
-        says: "Its log says what is wrong and where.",
-        command: "kubectl logs --namespace NAMESPACE NAME --container prometheus --tail 50",
+        says: "Allow more; here Prometheus.",
+        values: { prometheus: { resources: { limits: { memory: "4Gi" } } } },
+      },
+      {
+        says: "Or keep fewer series: `kmstack metrics` and the page on metrics say by whom which are read.",
+        values: { scrape: { metrics: "lean" } },
       },
     ],
-    page: "troubleshooting.md",
+  },
+  {
+    id: "evicted",
+    alerts: ["KubeletEvictions", "KubePodFailed"],
+    title: "A node has put a pod out",
+    place: "pod",
+    pattern: "^Evicted",
+    cause: "The node had too little memory or disk left; the message says which.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Give the node room, or the pod a volume of its own; what is left of the pod can go.",
+        command: "kubectl delete pod NAME --namespace NAMESPACE",
+      },
+    ],
+  },
+  {
+    id: "secret-missing",
+    alerts: ["KubeContainerWaiting", "KubePodNotReady"],
+    title: "A Secret or a ConfigMap is not there",
+    place: "pod",
+    pattern: '(secret|configmap) "[^"]*" not found|couldn\'t find key|references non-existent',
+    cause:
+      "The values name one that you were to make, in the namespace of the release, or a key that it lacks.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Make it; the message has its name.",
+        command: "kubectl get secrets,configmaps --namespace NAMESPACE",
+      },
+    ],
+  },
+  {
+    id: "wrong-architecture",
+    alerts: ["KubePodCrashLooping"],
+    title: "An image is for another kind of processor",
+    place: "log",
+    pattern: "exec format error",
+    cause:
+      "The node's processor is not one of those that the image is for; mirrors often copy but one of them.",
+    sure: "certain",
+    cures: [{ says: "Have all platforms in the mirror.", command: "crane copy --all-tags SOURCE TARGET" }],
+  },
+  {
+    id: "account-missing",
+    alerts: [
+      "KubeDeploymentReplicasMismatch",
+      "KubeStatefulSetReplicasMismatch",
+      "KubeDaemonSetRolloutStuck",
+    ],
+    title: "A ServiceAccount is not there",
+    place: "workload",
+    pattern: 'serviceaccount "[^"]*" not found',
+    cause: "The values name an account that somebody else was to make.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Make it, or let the chart make one; here Prometheus'.",
+        values: { prometheus: { serviceAccount: { create: true } } },
+      },
+    ],
+  },
+  {
+    id: "pod-security",
+    alerts: ["KubeDaemonSetRolloutStuck"],
+    title: "Pod Security refuses pods",
+    place: "workload",
+    pattern: "violates PodSecurity",
+    cause:
+      "The namespace allows less than the pods want: node-exporter sees the node's own directories, which takes `privileged`.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Allow it in that namespace.",
+        command:
+          "kubectl label namespace NAMESPACE pod-security.kubernetes.io/enforce=privileged --overwrite",
+      },
+      { says: "Or do without.", values: { nodeExporter: { enabled: false } } },
+    ],
+  },
+  {
+    id: "quota-used-up",
+    alerts: [
+      "KubeDeploymentReplicasMismatch",
+      "KubeStatefulSetReplicasMismatch",
+      "KubeDaemonSetRolloutStuck",
+    ],
+    title: "A quota is used up",
+    place: "workload",
+    pattern: "exceeded quota|must specify (limits|requests)|failed quota",
+    cause:
+      "The namespace has a ResourceQuota that leaves no room, or that wants requests and limits to be said.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Say what the programs may have, or raise the quota.",
+        command: "kubectl describe resourcequota --namespace NAMESPACE",
+      },
+    ],
+  },
+  {
+    id: "pod-refused",
+    alerts: [
+      "KubeDeploymentReplicasMismatch",
+      "KubeStatefulSetReplicasMismatch",
+      "KubeDaemonSetRolloutStuck",
+    ],
+    title: "Pods are refused",
+    place: "workload",
+    pattern: "is forbidden|denied the request|failed calling webhook",
+    cause:
+      "An admission plugin or a webhook of the cluster takes no such pod; the message says which, and why.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Ask whose it is; what all pods have to have can be said for all parts at once.",
+        command: "kubectl get validatingwebhookconfigurations,mutatingwebhookconfigurations",
+      },
+    ],
+  },
+  {
+    id: "not-ready-yet",
+    alerts: ["KubePodNotReady"],
+    title: "A program runs, and does not say that it is ready",
+    place: "pod",
+    pattern: "^Unhealthy: (Startup|Readiness|Liveness) probe failed",
+    cause:
+      "It is at work with something long, such as reading back what it had collected, or it listens elsewhere than the probe asks.",
+    sure: "likely",
+    cures: [
+      { says: "Its log says what it does.", command: "kubectl logs --namespace NAMESPACE NAME --tail 20" },
+    ],
   },
 ];

@@ -10,6 +10,7 @@ const of = "prometheus" as const;
 export const sending: readonly Trouble[] = [
   {
     id: "receiver-off",
+    alerts: ["PrometheusRemoteStorageFailures", "ClusterNotSending"],
     title: "The centre takes no samples",
     place,
     of,
@@ -26,6 +27,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-unauthorized",
+    alerts: ["PrometheusRemoteStorageFailures", "ClusterNotSending"],
     title: "The centre does not know who sends",
     place,
     of,
@@ -52,6 +54,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-not-found",
+    alerts: ["PrometheusRemoteStorageFailures", "ClusterNotSending"],
     title: "The address of the centre is another",
     place,
     of,
@@ -69,6 +72,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-name-unknown",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The name of the centre is not known",
     place,
     of,
@@ -85,6 +89,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-certificate",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The centre's certificate is not trusted",
     place,
     of,
@@ -111,6 +116,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "samples-too-old",
+    alerts: ["PrometheusRemoteStorageFailures"],
     title: "Samples are too old for the centre",
     place,
     of,
@@ -127,6 +133,7 @@ export const sending: readonly Trouble[] = [
   },
   {
     id: "remote-write-unreachable",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
     title: "The centre does not answer",
     place,
     of,
@@ -143,7 +150,77 @@ export const sending: readonly Trouble[] = [
     page,
   },
   {
+    id: "remote-write-limited",
+    alerts: ["PrometheusRemoteStorageFailures", "PrometheusRemoteWriteRetrying"],
+    title: "The centre takes no more",
+    place,
+    of,
+    pattern: `${sent}HTTP status (429|413)`,
+    cause: "It lets each sender have so many samples or series, and this is more.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Send what the centre needs; `write_relabel_configs` leave the rest here.",
+        values: {
+          prometheus: {
+            remoteWrite: [
+              {
+                url: "https://centre.example.com/api/v1/write",
+                write_relabel_configs: [{ source_labels: ["__name__"], regex: "up|kube_.*", action: "keep" }],
+              },
+            ],
+          },
+        },
+      },
+    ],
+    page,
+  },
+  {
+    id: "remote-write-ill",
+    alerts: ["PrometheusRemoteWriteRetrying", "PrometheusRemoteWriteBehind", "ClusterNotSending"],
+    title: "The centre says that it is not well",
+    place,
+    of,
+    pattern: `${sent}HTTP status 5[0-9][0-9]`,
+    cause: "It, or a proxy before it, cannot take samples just now; they are kept here meanwhile.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Its log says why.",
+        command: "kubectl logs --namespace NAMESPACE --selector app.kubernetes.io/name=prometheus --tail 20",
+      },
+    ],
+    page,
+  },
+  {
+    id: "remote-write-behind",
+    alerts: ["PrometheusRemoteWriteBehind", "PrometheusRemoteWriteDesiredShards"],
+    title: "More is collected than is sent",
+    place: "prometheus",
+    pattern: "^remote write to .* is behind",
+    cause:
+      "All of the connections that it may have are busy, and do not keep up: the centre is slow or far, or the limit is low.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Allow more connections, or larger requests.",
+        values: {
+          prometheus: {
+            remoteWrite: [
+              {
+                url: "https://centre.example.com/api/v1/write",
+                queue_config: { max_shards: 50, max_samples_per_send: 5000 },
+              },
+            ],
+          },
+        },
+      },
+    ],
+    page: `${page}#when-the-centre-is-away`,
+  },
+  {
     id: "notification-failed",
+    alerts: ["AlertmanagerFailedToSendAlerts"],
     title: "Somebody is not told of alerts",
     place,
     of: "alertmanager",

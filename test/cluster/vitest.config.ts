@@ -60,9 +60,10 @@ export default defineConfig({
         test: {
           ...patience,
           name: "apart",
-          include: ["test/cluster/scenarios/apart/*.test.ts"],
+          include: ["test/cluster/scenarios/apart/**/*.test.ts"],
           globalSetup: "test/cluster/setup.ts",
           fileParallelism: false,
+          maxConcurrency: installations,
         },
       },
     ],

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { alertGroups } from "../../stack/alerts.ts";
 import { type Alert, defaultText } from "../../stack/kit/rules/alert.ts";
+import { troubles } from "../../stack/knowledge/index.ts";
 
 const root = join(import.meta.dirname, "../..");
 const read = (page: string) => readFileSync(join(root, "docs", page), "utf8");
@@ -39,8 +40,25 @@ it("docs/alerts.md leads from names that people know to alerts that there are", 
   expect(led.map(([, name = ""]) => name).filter((name) => !names.includes(name))).toEqual([]);
 });
 
-/** What a runbook says, in this order. */
-const parts = ["What it means.", "How to look.", "How to mend."];
+/** What a runbook says, in this order; the last of it where something is known that sets the alert off. */
+const parts = ["What it means.", "How to look.", "How to mend.", "What it was with others."];
+
+/** What is known to set an alert off, each once. */
+function known(alert: string): readonly string[] {
+  const all = troubles.filter(({ alerts = [] }) => alerts.includes(alert));
+  const links = all.map(({ id, title }) => `[${title}](../troubleshooting.md#${id})`);
+  return [...new Set(links)];
+}
+
+/** The section of an alert with what is known: `kmstack doctor` goes by the same. */
+function withKnown(section: string): string {
+  const name = section.slice(0, section.indexOf("\n"));
+  const own = section.replace(/\*\*What it was with others\.\*\*[\s\S]*$/, "").trimEnd();
+  const links = known(name);
+  return links.length === 0
+    ? `${own}\n`
+    : `${own}\n\n**What it was with others.** ${links.join("; ")}: \`kmstack doctor\` tells which.\n`;
+}
 
 describe.each(alertGroups)("docs/runbooks/$key.md", ({ key, alerts }) => {
   const sections = new Map(
@@ -50,14 +68,22 @@ describe.each(alertGroups)("docs/runbooks/$key.md", ({ key, alerts }) => {
       .map((section) => [section.slice(0, section.indexOf("\n")), section] as const),
   );
 
+  it("says what is known to set each off", async () => {
+    const page = `runbooks/${key}.md`;
+    const [head = "", ...all] = read(page).split(/^## /m);
+    const text = [head, ...all.map(withKnown)].join("\n## ").replace("\n\n## ", "\n## ");
+    await expect(text).toMatchFileSnapshot(join(root, "docs", page));
+  });
+
   it("has a section for each alert of the group, in its order, and none besides", () => {
     expect([...sections.keys()]).toEqual(Object.keys(alerts));
   });
 
   it("says of each what it means, how to look and how to mend", () => {
-    const lacking = [...sections].filter(([, text]) => {
+    const lacking = [...sections].filter(([name, text]) => {
       const said = [...text.matchAll(/^\*\*([^*]+)\*\*/gm)].map(([, words]) => words);
-      return JSON.stringify(said) !== JSON.stringify(parts);
+      const wanted = parts.slice(0, known(name).length > 0 ? 4 : 3);
+      return JSON.stringify(said) !== JSON.stringify(wanted);
     });
     expect(lacking.map(([name]) => name)).toEqual([]);
   });
@@ -67,4 +93,10 @@ it("there are no other runbooks", () => {
   expect(readdirSync(join(root, "docs/runbooks")).sort()).toEqual(
     alertGroups.map(({ key }) => `${key}.md`).sort(),
   );
+});
+
+it("what is known speaks of alerts that there are", () => {
+  const names = alertGroups.flatMap(({ alerts }) => Object.keys(alerts));
+  const spoken = troubles.flatMap(({ alerts = [] }) => alerts);
+  expect(spoken.filter((name) => !names.includes(name))).toEqual([]);
 });

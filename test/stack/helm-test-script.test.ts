@@ -102,7 +102,8 @@ describe("helm test", () => {
       expect.stringMatching(`^FAILED  not-tls: 127.0.0.1:${port}: Get "https://.*: http: server gave HTTP`),
       "",
       "So it is after 0 s. What to look at:",
-      "- Nothing listens at a target's port. The program does not run, listens at another port, or to its own pod alone. More: docs/troubleshooting.md",
+      "- Nothing listens at a target's port. The program does not run, listens at another port, or to its own pod alone. More: docs/troubleshooting.md#target-refused",
+      "- A target speaks HTTP where HTTPS is asked for. The job says `https`, and the program listens without TLS. More: docs/troubleshooting.md#target-speaks-no-tls",
     ]);
   });
 

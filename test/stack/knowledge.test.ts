@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { regexFault, type ValuesDocument } from "../../schema/index.ts";
 import { chart } from "../../stack/index.ts";
-import { troubles } from "../../stack/knowledge/index.ts";
+import { pageOf, troubles } from "../../stack/knowledge/index.ts";
 import { chartRefusals } from "../../template/index.ts";
 
 /* What is known of what goes wrong: doctor and the page on troubles go by it. */
@@ -31,17 +31,19 @@ describe.each(troubles.map((trouble) => [`${trouble.place}: ${trouble.id}`, trou
     });
 
     it("leads to a page that there is, and to a heading of it", () => {
-      const [page = "", anchor] = trouble.page.split("#");
+      const [page = "", anchor] = pageOf(trouble).split("#");
       expect(existsSync(join(docs, page))).toBe(true);
       if (anchor === undefined) return;
-      const headings = readFileSync(join(docs, page), "utf8").matchAll(/^#+ (.+)$/gm);
+      const text = readFileSync(join(docs, page), "utf8");
+      const headings = text.matchAll(/^#+ (.+)$/gm);
       const anchors = [...headings].map(([, heading = ""]) =>
         heading
           .toLowerCase()
           .replaceAll(/[^a-z0-9 -]/g, "")
           .replaceAll(" ", "-"),
       );
-      expect(anchors).toContain(anchor);
+      const marked = [...text.matchAll(/<a id="([^"]+)">/g)].map(([, id]) => id);
+      expect([...anchors, ...marked]).toContain(anchor);
     });
   },
 );

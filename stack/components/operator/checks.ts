@@ -1,10 +1,9 @@
 import { and, type Check, contains, isSet, or, pathOf } from "../../../template/index.ts";
 import { isUnserved } from "../../kit/cluster/served.ts";
-import { operatorVersion } from "../../kit/operated/values.ts";
+import { applyDefinitions, operatorVersion } from "../../kit/operated/values.ts";
 import type { Operator } from "./places.ts";
 
 const group = "monitoring.coreos.com";
-const release = "https://github.com/prometheus-operator/prometheus-operator/releases/download";
 
 /** The definitions of the operator's resources have to be there, and one operator for an object. */
 export function checks({ scope, values }: Operator): readonly Check[] {
@@ -23,7 +22,7 @@ export function checks({ scope, values }: Operator): readonly Check[] {
           and(alertmanager.enabled, missing("v1", "Alertmanager")),
         ),
       ),
-      message: `${pathOf(enabled)}: the cluster does not know the operator's resources (${group}); install their definitions, of version ${operatorVersion} or later, and try again: kubectl apply --server-side --filename ${release}/v${operatorVersion}/stripped-down-crds.yaml`,
+      message: `${pathOf(enabled)}: the cluster does not know the operator's resources (${group}); install their definitions, of version ${operatorVersion} or later, and try again: ${applyDefinitions}`,
     },
     {
       when: and(enabled, values.enabled, isSet(controllerId)),

@@ -14,6 +14,9 @@ import { labelsOf } from "../naming/values.ts";
 /** The version of the Prometheus operator, and of the definitions of its resources, that the chart is made for. */
 export const operatorVersion = "0.92.1";
 
+/** What brings the definitions of the operator's resources into a cluster. */
+export const applyDefinitions = `kubectl apply --server-side --filename https://github.com/prometheus-operator/prometheus-operator/releases/download/v${operatorVersion}/stripped-down-crds.yaml`;
+
 const controllerId = textOf({
   pattern: "^[!-~]{1,250}$",
   expected: "a text without spaces such as operators/main",

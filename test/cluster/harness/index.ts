@@ -12,7 +12,7 @@ import { type Cluster, kubectlOf } from "./ways/cluster.ts";
 export { runOn } from "./kubernetes/command.ts";
 export { type Directory, directoryOn } from "./kubernetes/directory.ts";
 export type { KubernetesObject, List } from "./kubernetes/kubectl.ts";
-export { deleteNamespace } from "./kubernetes/namespaces.ts";
+export { deleteNamespace, namespacePrefix } from "./kubernetes/namespaces.ts";
 export { addressOf, hostNameOf, nodeForAll, nodes } from "./kubernetes/nodes.ts";
 export * from "./kubernetes/pods.ts";
 export { rights } from "./kubernetes/rights.ts";

@@ -43,11 +43,13 @@ function lasting(series: string, condition: string): string {
   return `min_over_time(${series}[20s]) ${condition} and count_over_time(${series}[20s]) >= 9`;
 }
 
-/** What the chart's own alerts find out in another way. */
 const unavailableReplicas = "kube_deployment_status_replicas_unavailable";
 
+/** What the chart's own alerts find out in another way. */
+const asked = [unavailableReplicas, "kube_pod_.*"];
+
 beforeAll(async () => {
-  const scrape = { keepMetrics: [unavailableReplicas] };
+  const scrape = { keepMetrics: asked };
   await install(release, joinValues(alone, { kubeStateMetrics: { enabled: true }, scrape }));
   await kubectl("create", "namespace", namespace);
 });

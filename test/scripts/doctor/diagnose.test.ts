@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diagnose } from "../../../scripts/doctor/diagnose.ts";
-import { programOf } from "../../../scripts/doctor/look/programs.ts";
+import { programOf } from "../../../scripts/doctor/look/programs/programs.ts";
 import { commandOf, report } from "../../../scripts/doctor/report.ts";
 import type { Sight } from "../../../scripts/doctor/sight.ts";
 
@@ -138,6 +138,69 @@ describe("what was seen is told for what it means", () => {
       "remote-write-name-unknown",
     ],
     [{ place: "target", where: "t", message: "sample limit exceeded" }, "too-many-samples"],
+    ...(
+      [
+        ["server returned HTTP status 503 Service Unavailable", "target-ill"],
+        ["server returned HTTP status 404 Not Found", "target-without-such-a-path"],
+        ["server returned HTTP status 400 Bad Request", "target-speaks-tls"],
+        ['Get "https://a/": http: server gave HTTP response to HTTPS client', "target-speaks-no-tls"],
+        [
+          "tls: failed to verify certificate: x509: certificate is valid for b, not a",
+          "target-of-unknown-authority",
+        ],
+        [
+          'received unsupported Content-Type "text/html" and no fallback_scrape_protocol specified for target',
+          "target-of-no-known-format",
+        ],
+        ['expected equal, got "i" ("INVALID") while parsing: "this i"', "target-not-understood"],
+        ["body size limit exceeded", "target-over-its-limits"],
+        ["dial tcp: lookup a: no such host", "target-name-unknown"],
+      ] as const
+    ).map(([message, id]): readonly [Sight, string] => [{ place: "target", where: "t", message }, id]),
+    [
+      {
+        place: "target",
+        of: "control-plane",
+        where: "t",
+        message: "dial tcp 10.0.0.1:10259: connect: connection refused",
+      },
+      "control-plane-on-loopback",
+    ],
+    [
+      {
+        place: "log",
+        where: "l",
+        message:
+          'err="failed to list *v1.Pod: pods is forbidden: User \\"system:serviceaccount:m:p\\" cannot list resource \\"pods\\""',
+      },
+      "account-without-rights",
+    ],
+    [{ place: "prometheus", where: "t", message: "asked by the jobs one, other" }, "target-twice"],
+    [
+      {
+        place: "workload",
+        where: "w",
+        message:
+          'Error creating: pods "a-1" is forbidden: violates PodSecurity "baseline:latest": host namespaces',
+      },
+      "pod-security",
+    ],
+    [
+      {
+        place: "workload",
+        where: "w",
+        message: 'pods "a" is forbidden: exceeded quota: none, requested: pods=1',
+      },
+      "quota-used-up",
+    ],
+    [
+      {
+        place: "workload",
+        where: "w",
+        message: 'pods "a" is forbidden: error looking up service account m/n: serviceaccount "n" not found',
+      },
+      "account-missing",
+    ],
     [
       {
         place: "autoscaler",

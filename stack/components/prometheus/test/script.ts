@@ -1,5 +1,5 @@
 import { pathOf } from "../../../../template/index.ts";
-import { troubles } from "../../../knowledge/index.ts";
+import { pageOf, troubles } from "../../../knowledge/index.ts";
 import type { Scope } from "../../../scope.ts";
 
 /** So that the shell sees what is the shell's. */
@@ -102,6 +102,7 @@ until report=$(look "$@"); do
     known() {
       case $1 in
       kubelet) jobs="kubelet" ;;
+      control-plane) jobs="kube-scheduler|kube-controller-manager|kube-proxy|etcd" ;;
       *) jobs="[^k]|k[^u]|ku[^b]|kub[^e]|kube[^l]" ;;
       esac
       printf "%s\n" "$report" | grep -Eq "^FAILED  ($jobs).*($2)" && echo "- $3"
@@ -120,8 +121,8 @@ function meanings(): string {
   return troubles
     .filter(({ place }) => place === "target")
     .map(
-      ({ of = "other", pattern, title, cause, page }) =>
-        `    known ${of} ${quoted(pattern)} ${quoted(`${title}. ${cause} More: docs/${page}`)}`,
+      ({ of = "other", ...known }) =>
+        `    known ${of} ${quoted(known.pattern)} ${quoted(`${known.title}. ${known.cause} More: docs/${pageOf(known)}`)}`,
     )
     .join("\n");
 }

@@ -24,7 +24,7 @@ export interface Verdict {
 }
 
 /** What of a values file decides which settings are made. */
-interface Values {
+export interface ExampleValues {
   readonly scrape?: { readonly interval?: string };
   readonly nodeExporter?: { readonly port?: number };
   readonly metricsServer?: { readonly tls?: { readonly type?: string } };
@@ -43,7 +43,7 @@ export async function installWithChartTesting(
 ): Promise<Verdict> {
   const kubectl = kubectlOf(cluster);
   const namespace = `${namespacePrefix}ct-${valuesFile.replace(/-values\.yaml$/, "")}`;
-  const values = (parse(readFileSync(join(chartFolder, "ci", valuesFile), "utf8")) ?? {}) as Values;
+  const values = (parse(readFileSync(join(chartFolder, "ci", valuesFile), "utf8")) ?? {}) as ExampleValues;
   const revisions = await revisionsWith(valuesFile);
   const upgrade = revisions.valuesFile !== "none";
   try {
@@ -88,7 +88,7 @@ async function pathWithKubectl(): Promise<string> {
  * Quick scrapes, so that the test inside does not wait long for the first, unless the file is about the interval; not
  * too quick, since several installations scrape the API server, whose answer alone is some 20,000 samples.
  */
-function settingsOf(values: Values, { nodeExporterPort }: Settings): string[] {
+export function settingsOf(values: ExampleValues, { nodeExporterPort }: Settings): string[] {
   const set = [
     ...(values.scrape?.interval ? [] : ["scrape.interval=5s", "scrape.timeout=5s"]),
     ...(values.grafana ? [] : ["grafana.enabled=false"]),

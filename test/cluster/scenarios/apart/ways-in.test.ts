@@ -18,6 +18,7 @@ import {
   takeAway,
 } from "../../harness/index.ts";
 import { outcome, type Way } from "../fixtures/asking.ts";
+import { found, nothingIsWrong, runCure } from "../fixtures/doctored.ts";
 import { installMetallb, metallbClass, removeMetallb } from "../fixtures/metallb.ts";
 import { installTraefik, removeTraefik, stripped } from "../fixtures/traefik.ts";
 import { isWhole, type OfBoth, patience } from "../fixtures/whole.ts";
@@ -257,6 +258,22 @@ describe("with Traefik", () => {
     };
     await install(release, withGateway(below("http", prefixes, exposed)));
     await isWhole(urlsOf("http", prefixes), way);
+  });
+
+  test("route-without-backend: a route to a Service that is not there", async (context) => {
+    needs(context);
+    const route = ["httproute", nameOf("prometheus"), "--namespace", release.namespace];
+    const leadTo = (service: string) =>
+      kubectl(
+        ...["patch", ...route, "--type=json", "--patch"],
+        JSON.stringify([{ op: "replace", path: "/spec/rules/0/backendRefs/0/name", value: service }]),
+      );
+    await nothingIsWrong(release);
+    await leadTo("nobody");
+    const [finding] = await found(release, "route-without-backend");
+    if (finding !== undefined) await runCure(finding);
+    await leadTo(nameOf("prometheus"));
+    await nothingIsWrong(release);
   });
 
   test("G2: a Gateway of a class that nobody has: the notes say how that shows, and so it does", async (context) => {

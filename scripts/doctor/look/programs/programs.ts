@@ -1,4 +1,5 @@
-import { type Answer, type Cluster, listed } from "../cluster.ts";
+import { type Answer, type Cluster, listed } from "../../cluster.ts";
+import type { Condition } from "../objects/look.ts";
 
 /** A pod, as far as it is looked at. Source: Kubernetes, PodStatus. */
 export interface Pod {
@@ -6,17 +7,20 @@ export interface Pod {
     readonly name: string;
     readonly namespace: string;
     readonly labels?: Readonly<Record<string, string>>;
+    readonly ownerReferences?: readonly { readonly uid: string }[];
   };
-  readonly spec: { readonly nodeName?: string; readonly containers: readonly Container[] };
+  readonly spec: {
+    readonly nodeName?: string;
+    readonly containers: readonly Container[];
+    readonly volumes?: readonly { readonly persistentVolumeClaim?: { readonly claimName: string } }[];
+  };
   readonly status: {
     readonly phase: string;
+    /** Why it has failed as a whole: `Evicted`. */
+    readonly reason?: string;
+    readonly message?: string;
     readonly podIP?: string;
-    readonly conditions?: readonly {
-      readonly type: string;
-      readonly status: string;
-      readonly reason?: string;
-      readonly message?: string;
-    }[];
+    readonly conditions?: readonly Condition[];
     readonly containerStatuses?: readonly ContainerStatus[];
     readonly initContainerStatuses?: readonly ContainerStatus[];
   };
@@ -34,9 +38,17 @@ interface ContainerStatus {
   readonly name: string;
   readonly ready: boolean;
   readonly restartCount: number;
-  readonly state: {
-    readonly waiting?: { readonly reason?: string; readonly message?: string };
-    readonly terminated?: { readonly reason?: string; readonly exitCode: number };
+  readonly state: ContainerState;
+  /** How it ended before it was started again. */
+  readonly lastState?: ContainerState;
+}
+
+interface ContainerState {
+  readonly waiting?: { readonly reason?: string; readonly message?: string };
+  readonly terminated?: {
+    readonly reason?: string;
+    readonly exitCode: number;
+    readonly finishedAt?: string;
   };
 }
 
@@ -98,4 +110,22 @@ export async function runningIn(
 /** Whether a pod takes part in what its Service offers. */
 export function isReady({ status }: Pod): boolean {
   return status.conditions?.some(({ type, status }) => type === "Ready" && status === "True") === true;
+}
+
+/** The ports that programs have, where their containers do not say it. */
+const usual: Partial<Readonly<Record<ProgramName, number>>> = { prometheus: 9090, alertmanager: 9093 };
+
+/** The path of the API server that leads to a program, whatever its port, scheme and prefix are. */
+export function proxied({ program, pod, container }: Running): string {
+  const { namespace, name } = pod.metadata;
+  const { ports = [], readinessProbe, args = [] } = container;
+  const port =
+    ports.find(({ name: called }) => /^(http|web|https)/.test(called ?? ""))?.containerPort ??
+    usual[program] ??
+    80;
+  const scheme = readinessProbe?.httpGet?.scheme === "HTTPS" ? "https:" : "";
+  const told = (flag: string) => args.find((arg) => arg.startsWith(`--web.${flag}=`))?.split("=")[1];
+  const external = told("external-url");
+  const prefix = told("route-prefix") ?? (external === undefined ? "" : new URL(external).pathname);
+  return `/api/v1/namespaces/${namespace}/pods/${scheme}${name}:${port}/proxy${prefix.replace(/\/$/, "")}`;
 }

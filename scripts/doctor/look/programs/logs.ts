@@ -1,18 +1,19 @@
-import { troubles } from "../../../stack/knowledge/index.ts";
-import type { Cluster } from "../cluster.ts";
-import type { Seen, Sight } from "../sight.ts";
-import { isReady, type Running } from "./programs.ts";
+import { troubles } from "../../../../stack/knowledge/index.ts";
+import type { Cluster } from "../../cluster.ts";
+import type { Seen, Sight } from "../../sight.ts";
+import { isReady, type ProgramName, type Running } from "./programs.ts";
 
 const known = troubles.filter(({ place }) => place === "log");
 
 /** How far back a log is looked at, in seconds: what was mended before is no trouble any more. */
 const recent = 180;
 
+/** Those of which there is one on each node, and nothing that is known. */
+const quiet: readonly ProgramName[] = ["node-exporter"];
+
 /** What programs that are ready say in their logs that is known for what it means. */
 export async function logs(cluster: Cluster, running: readonly Running[]): Promise<Seen> {
-  const talking = running.filter(
-    ({ program, pod }) => ["prometheus", "alertmanager"].includes(program) && isReady(pod),
-  );
+  const talking = running.filter(({ program, pod }) => !quiet.includes(program) && isReady(pod));
   const sights = (
     await Promise.all(talking.map((one) => lastWords(cluster, one, `&sinceSeconds=${recent}`)))
   ).flat();
@@ -35,11 +36,19 @@ export async function lastWords(cluster: Cluster, one: Running, since = ""): Pro
   const lines = await logOf(cluster, one, since);
   return known.flatMap((trouble): readonly Sight[] => {
     const line =
-      trouble.of === of ? lines.findLast((text) => new RegExp(trouble.pattern).test(text)) : undefined;
+      trouble.of === undefined || trouble.of === of
+        ? lines.findLast((text) => new RegExp(trouble.pattern).test(text))
+        : undefined;
     if (line === undefined) return [];
     const words = { NAMESPACE: namespace, NAME: name };
     return [
-      { place: "log", where: `log of the pod ${namespace}/${name}`, message: line, of: trouble.of, words },
+      {
+        place: "log",
+        where: `log of the pod ${namespace}/${name}`,
+        message: line,
+        ...(trouble.of && { of: trouble.of }),
+        words,
+      },
     ];
   });
 }

@@ -1,0 +1,87 @@
+/** @module-tag thorough */
+
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterAll, beforeAll, type TestContext, test } from "vitest";
+import { parse } from "yaml";
+import { customResourceDefinitions } from "../../../../../tools/index.ts";
+import { type ExampleValues, settingsOf } from "../../../harness/chart-testing/index.ts";
+import { missing, oneAtATime } from "../../../harness/chart-testing/needs.ts";
+import { prepareNamespace } from "../../../harness/chart-testing/prerequisites.ts";
+import {
+  chartFolder,
+  cluster,
+  deleteNamespace,
+  helmOf,
+  kubectl,
+  namespacePrefix,
+  type Release,
+  removeVolumesOf,
+  uninstall,
+} from "../../../harness/index.ts";
+import { installations } from "../../../vitest.config.ts";
+import { found } from "../../fixtures/doctored.ts";
+
+/*
+ * No false alarm: with each of the chart's examples that can be installed here doctor finds what this cluster lacks of
+ * what the example speaks of, and nothing else.
+ */
+
+const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));
+
+/** What examples speak of that is not here. */
+const lacking: Readonly<Record<string, readonly string[]>> = {};
+
+/** Installations share the nodes, on which node-exporter has a port for itself. */
+const freePorts = Array.from({ length: installations }, (_, index) => 9110 + index);
+
+async function nothingElseIsWrong(file: string, context: TestContext): Promise<void> {
+  const lacks = await missing(cluster, file);
+  context.skip(lacks !== undefined, lacks);
+  const nodeExporterPort = freePorts.pop();
+  if (nodeExporterPort === undefined) throw new Error("more installations at a time than ports for them");
+  const release: Release = {
+    cluster,
+    name: "ct",
+    namespace: `${namespacePrefix}quiet-${file.replace(/-values\.yaml$/, "")}`,
+  };
+  const path = join(chartFolder, "ci", file);
+  const values = (parse(readFileSync(path, "utf8")) ?? {}) as ExampleValues;
+  try {
+    await prepareNamespace(kubectl, release.namespace);
+    const settings = settingsOf(values, { nodeExporterPort });
+    await helmOf(release, "helm3", [
+      ...["install", release.name, chartFolder, "--values", path, ...settings],
+      ...["--wait", "--timeout", "120s"],
+    ]);
+    await found(release, ...(lacking[file] ?? []));
+  } finally {
+    await uninstall(release);
+    freePorts.push(nodeExporterPort);
+    await deleteNamespace(kubectl, release.namespace);
+    await removeVolumesOf(kubectl, release.namespace);
+  }
+}
+
+beforeAll(async () => {
+  if (cluster.way === "existing") return;
+  const gatewayApi = await customResourceDefinitions("gateway-api");
+  await kubectl("apply", "--server-side", ...gatewayApi.flatMap((file) => ["--filename", file]));
+});
+
+afterAll(async () => {
+  if (cluster.way === "existing") return;
+  const gatewayApi = await customResourceDefinitions("gateway-api");
+  await kubectl("delete", "--wait=false", ...gatewayApi.flatMap((file) => ["--filename", file]));
+});
+
+const title = "chart/ci/%s: nothing else is wrong";
+const patience = { timeout: 600_000 };
+const beside = valuesFiles.filter((file) => !oneAtATime.includes(file));
+
+test.concurrent.for(beside)(title, patience, (file, context) => nothingElseIsWrong(file, context));
+
+// There is one metrics API. The certificates of this example stand for anybody's own.
+const alone = oneAtATime.filter((file) => file !== "c3-ca-bundle-values.yaml");
+
+test.for(alone)(title, patience, (file, context) => nothingElseIsWrong(file, context));

@@ -1,0 +1,124 @@
+/** @module-tag thorough */
+
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { joinValues, type ValuesDocument } from "../../../../../schema/index.ts";
+import { imageOf } from "../../../harness/images/index.ts";
+import { alone, install, kubectl, releaseNamed, takeAway } from "../../../harness/index.ts";
+import { found, nothingIsWrong } from "../../fixtures/doctored.ts";
+
+/* What keeps samples from a centre: an agent that sends, and a centre. */
+
+const edge = releaseNamed("doctor-edge");
+const centre = releaseNamed("doctor-centre");
+const receiver = (path = "/api/v1/write") =>
+  `http://kms-kube-metrics-stack-prometheus.${centre.namespace}.svc:9090${path}`;
+
+/** A queue that says at once what is wrong. */
+const queue_config = { batch_send_deadline: "1s", min_backoff: "1s", max_backoff: "2s" };
+
+const sending = (...remoteWrite: readonly ValuesDocument[]): ValuesDocument =>
+  joinValues(alone, {
+    cluster: { name: "edge" },
+    prometheus: { mode: "agent", remoteWrite: remoteWrite.map((one) => joinValues({ queue_config }, one)) },
+  });
+
+const receiving: ValuesDocument = joinValues(alone, {
+  prometheus: { remoteWriteReceiver: { enabled: true } },
+});
+
+/** What stands before a centre and does not let samples through: it says that it is ill, that it is too much, or is slow. */
+async function proxies(namespace: string): Promise<readonly object[]> {
+  const labels = { app: "proxy" };
+  const metadata = { name: "proxy", namespace, labels };
+  const cgi = (name: string, body: string) =>
+    `printf '#!/bin/sh\\ncat > /dev/null\\n${body}\\n' > /srv/cgi-bin/${name}; chmod +x /srv/cgi-bin/${name}`;
+  const status = (code: number) => `printf "Status: ${code} said\\\\r\\\\n\\\\r\\\\n"`;
+  const script = [
+    "mkdir -p /srv/cgi-bin",
+    cgi("ill", status(503)),
+    cgi("much", status(429)),
+    cgi("slow", `sleep 4; ${status(204)}`),
+    "exec httpd -f -p 8080 -h /srv",
+  ].join("; ");
+  const container = {
+    name: "proxy",
+    image: await imageOf("busybox"),
+    command: ["sh", "-c", script],
+    readinessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 },
+  };
+  return [
+    {
+      apiVersion: "v1",
+      kind: "Pod",
+      metadata,
+      spec: { terminationGracePeriodSeconds: 0, containers: [container] },
+    },
+    { apiVersion: "v1", kind: "Service", metadata, spec: { selector: labels, ports: [{ port: 8080 }] } },
+  ];
+}
+
+const proxy = (name: string) => `http://proxy.${edge.namespace}.svc:8080/cgi-bin/${name}`;
+
+beforeAll(async () => {
+  await kubectl("create", "namespace", edge.namespace);
+  await kubectl.apply(...(await proxies(edge.namespace)));
+  await install(centre, alone);
+});
+afterAll(async () => {
+  await takeAway(edge);
+  await takeAway(centre);
+});
+
+const apiServer = "https://kubernetes.default.svc/api/v1/write";
+
+/** What is wrong, and what is said of where to send. */
+const failing: Readonly<Record<string, ValuesDocument>> = {
+  "receiver-off": { url: receiver() },
+  "remote-write-not-found": { url: receiver("/prometheus/api/v1/write") },
+  "remote-write-unauthorized": { url: apiServer, tls_config: { insecure_skip_verify: true } },
+  "remote-write-certificate": { url: apiServer },
+  "remote-write-name-unknown": { url: "http://no-such.invalid/api/v1/write" },
+  "remote-write-unreachable": { url: "http://127.0.0.1:9/api/v1/write" },
+  "remote-write-ill": { url: proxy("ill") },
+  "remote-write-limited": { url: proxy("much"), queue_config: { retry_on_http_429: true } },
+};
+
+describe("an agent that does not get its samples across", () => {
+  test(`${Object.keys(failing).join(", ")}: a place for each`, async () => {
+    const places = Object.entries(failing).map(([name, place]) => ({ name, ...place }));
+    await install(edge, sending(...places));
+    for (const { trouble, sights } of await found(edge, ...Object.keys(failing)))
+      expect(sights[0].message).toContain(`remote_name=${trouble?.id}`);
+  });
+
+  test("receiver-off: and on, by what doctor says", async () => {
+    await install(edge, sending({ url: receiver() }));
+    await found(edge, "receiver-off");
+    await install(centre, receiving);
+    await nothingIsWrong(edge);
+  });
+
+  test("remote-write-behind: a centre that is slow, and one connection", async () => {
+    await install(
+      edge,
+      sending({ url: proxy("slow"), queue_config: { max_shards: 1, max_samples_per_send: 10 } }),
+    );
+    const [finding] = await found(edge, "remote-write-behind");
+    expect(finding?.sights[0].message).toMatch(/it has 1 connections and would need \d+$/);
+    await install(edge, sending({ url: receiver() }));
+    await nothingIsWrong(edge);
+  });
+
+  test("samples-too-old: one place twice, one of both late", async () => {
+    await install(centre, receiving);
+    const late = { batch_send_deadline: "15s" };
+    await install(
+      edge,
+      sending({ name: "soon", url: receiver() }, { name: "late", url: receiver(), queue_config: late }),
+    );
+    const [finding] = await found(edge, "samples-too-old");
+    const cure = finding?.trouble?.cures[0].values ?? {};
+    await install(centre, joinValues(receiving, cure as ValuesDocument));
+    await nothingIsWrong(edge);
+  });
+});
