@@ -122,13 +122,23 @@ export const doctorCommand: AddCommand = (program, end) =>
       "Looks at a cluster's monitoring, whoever has installed it: what Prometheus says of its targets, the metrics API, pods, claims, " +
         "load balancers, autoscalers, certificates of kubelets. It reads, with your kubeconfig's rights, and changes nothing. Of what is " +
         "wrong it says what was seen, why it is so, and what cures it: values for kube-metrics-stack, or a command. The exit code is 1 " +
-        "where there is anything, or something could not be read.",
+        "where there is anything, or something could not be read.\n\n" +
+        "With --before it looks ahead instead: whether what kube-metrics-stack would make of some values fits this cluster. Nothing is " +
+        "made then either, not even for a trial.",
     )
     .option(
       "-n, --namespace <namespace>",
-      "only what is in this namespace (default: wherever monitoring runs)",
+      "only what is in this namespace (default: wherever monitoring runs); with --before, the release's (default: the context's)",
       namespaceName,
     )
+    .option("--before", "before an install: whether values fit the cluster")
+    .addOption(
+      repeated(
+        "-f, --values <file>",
+        "with --before: a values file, - for standard input; a later one goes over an earlier one",
+      ),
+    )
+    .option("--name <name>", "with --before: the release's name (default: monitoring)", releaseName)
     .option("--kubeconfig <file>", "the kubeconfig (default: KUBECONFIG, or ~/.kube/config)")
     .option("--context <name>", "the kubeconfig's context (default: its current one)")
     .option("--json", "for programs: what was found, as JSON")

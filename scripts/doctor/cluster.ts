@@ -11,8 +11,14 @@ export type Answer<T> =
 export interface Cluster {
   /** The API server's address, for people. */
   readonly server: string;
-  /** What is at a path of the API server; the type is what its documentation says. */
-  get<T>(path: string): Promise<Answer<T>>;
+  /** The namespace of the kubeconfig's context, which is meant where none is named. */
+  readonly namespace: string;
+  /**
+   * What is at a path of the API server; the type is what its documentation says.
+   *
+   * @param accept the forms that are wanted of it, as the header of that name has them; left out: the usual one
+   */
+  get<T>(path: string, accept?: string): Promise<Answer<T>>;
   /** The same as a text, such as a log. */
   text(path: string): Promise<Answer<string>>;
 }
@@ -51,19 +57,21 @@ export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
   }
   // Who asks is found out once, which may take a program of the kubeconfig's.
   let options: Promise<RequestOptions> | undefined;
-  const text = async (path: string): Promise<Answer<string>> => {
+  const text = async (path: string, accept = "*/*"): Promise<Answer<string>> => {
     try {
       options ??= optionsOf(config);
-      return await ask(await options, `${server.replace(/\/$/, "")}${path}`);
+      const { headers, ...others } = await options;
+      return await ask({ ...others, headers: { ...headers, accept } }, `${server.replace(/\/$/, "")}${path}`);
     } catch (cause) {
       return { ok: false, status: 0, message: messageOf(cause) };
     }
   };
   return {
     server,
-    text,
-    async get<T>(path: string) {
-      const answer = await text(path);
+    namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? "default",
+    text: (path) => text(path),
+    async get<T>(path: string, accept = "application/json") {
+      const answer = await text(path, accept);
       return answer.ok ? { ok: true, value: JSON.parse(answer.value) as T } : answer;
     },
   };

@@ -1,4 +1,8 @@
-import type { Place, Trouble } from "../../stack/knowledge/index.ts";
+import type { ValuesDocument } from "../../schema/index.ts";
+import type { Cure, Place, Trouble } from "../../stack/knowledge/index.ts";
+
+/** A cure with values that are worked out, and no longer those of an example. */
+export type OwnCure = Omit<Cure, "values"> & { readonly values?: ValuesDocument };
 
 /** Something that is not as it should be, as it was seen. */
 export interface Sight {
@@ -11,6 +15,10 @@ export interface Sight {
   readonly of?: Trouble["of"];
   /** What stands for words in capitals of a command: NAMESPACE, NAME, NODE. */
   readonly words?: Readonly<Record<string, string>>;
+  /** The values that it comes from, where it is known: `prometheus.service.nodePort`. */
+  readonly values?: readonly string[];
+  /** What cures it here: it stands in place of the first cure of the trouble, which is one for all. */
+  readonly cure?: OwnCure;
 }
 
 /** What one look has found. */

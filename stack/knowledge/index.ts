@@ -1,4 +1,5 @@
 import { declared } from "./declared.ts";
+import { installing } from "./installing.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
 import { programs } from "./programs.ts";
@@ -25,4 +26,5 @@ export const troubles: readonly Trouble[] = [
   ...storage,
   ...waysIn,
   ...declared,
+  ...installing,
 ];

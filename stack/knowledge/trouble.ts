@@ -18,7 +18,8 @@ export type Place =
   | "alertmanager" // what Alertmanager says of itself
   | "operator" // what the operator has to work with
   | "declared" // an object for the operator, and why nothing comes of it
-  | "namespace"; // why a namespace that was deleted is still there
+  | "namespace" // why a namespace that was deleted is still there
+  | "install"; // what does not fit of what is to be installed, before it is
 
 /** Whom a trouble is about: who is asked, or whose log it is. */
 export type About =

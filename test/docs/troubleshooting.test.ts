@@ -25,6 +25,7 @@ const said: Readonly<Record<Trouble["place"], string>> = {
   operator: "doctor sees of the operator",
   declared: "doctor sees of an object of the operator",
   namespace: "the namespace says",
+  install: "`kmstack doctor --before` says",
 };
 
 function cureText({ says, values, command }: Cure): string {
