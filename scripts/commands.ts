@@ -1,10 +1,11 @@
-import { Option } from "commander";
+import { type Command, Option } from "commander";
 import { kubernetesVersion } from "../schema/kubernetes/version.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
 import type { DoctorOptions } from "./doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { MetricsOptions } from "./metrics.ts";
+import type { SuggestOptions } from "./suggest.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
   chartOption,
@@ -114,9 +115,15 @@ export const metricsCommand: AddCommand = (program, end) =>
       end(await metrics(files, options));
     });
 
+/** Whom to ask, as kubectl has it. */
+function clusterOptions(command: Command): Command {
+  return command
+    .option("--kubeconfig <file>", "the kubeconfig (default: KUBECONFIG, or ~/.kube/config)")
+    .option("--context <name>", "the kubeconfig's context (default: its current one)");
+}
+
 export const doctorCommand: AddCommand = (program, end) =>
-  program
-    .command("doctor")
+  clusterOptions(program.command("doctor"))
     .summary("say what is wrong with the metrics of a cluster, why, and what cures it")
     .description(
       "Looks at a cluster's monitoring, whoever has installed it: what Prometheus says of its targets, the metrics API, pods, claims, " +
@@ -138,11 +145,26 @@ export const doctorCommand: AddCommand = (program, end) =>
         "with --before: a values file, - for standard input; a later one goes over an earlier one",
       ),
     )
-    .option("--name <name>", "with --before: the release's name (default: monitoring)", releaseName)
-    .option("--kubeconfig <file>", "the kubeconfig (default: KUBECONFIG, or ~/.kube/config)")
-    .option("--context <name>", "the kubeconfig's context (default: its current one)")
+    .option("--name <name>", "with --before: the release's name", releaseName, "monitoring")
     .option("--json", "for programs: what was found, as JSON")
     .action(async (options: DoctorOptions) => {
       const { doctor } = await import("./doctor.ts");
       end(await doctor(options));
+    });
+
+export const suggestCommand: AddCommand = (program, end) =>
+  clusterOptions(program.command("suggest"))
+    .summary("write values for kube-metrics-stack that fit a cluster, each with its reason")
+    .description(
+      "Looks at a cluster and writes a values file for it to standard output: what kind of cluster it is, how its kubelets' certificates " +
+        "can be checked, which StorageClass there is, what of the control plane answers, whether it needs a metrics-server. Where the " +
+        "chart's default is right, there is nothing. It reads, with your kubeconfig's rights, and changes nothing. The exit code is 1 " +
+        "where something could not be read.",
+    )
+    .option("-n, --namespace <namespace>", "the release's namespace (default: the context's)", namespaceName)
+    .option("--name <name>", "the release's name", releaseName, "monitoring")
+    .option("--json", "for programs: the values and their reasons, as JSON")
+    .action(async (options: SuggestOptions) => {
+      const { suggest } = await import("./suggest.ts");
+      end(await suggest(options));
     });

@@ -1,5 +1,5 @@
 import { lookBefore } from "./doctor/before/index.ts";
-import { type Cluster, clusterOf } from "./doctor/cluster.ts";
+import { type Cluster, clusterOf, versionOf } from "./doctor/cluster.ts";
 import { diagnose } from "./doctor/diagnose.ts";
 import { lookAround } from "./doctor/look/index.ts";
 import { report, reportForPrograms } from "./doctor/report.ts";
@@ -19,7 +19,7 @@ export interface DoctorOptions {
   /** Values files; with `before`. */
   readonly values: readonly string[];
   /** The release's name; with `before`. */
-  readonly name?: string;
+  readonly name: string;
   readonly json?: boolean;
 }
 
@@ -30,15 +30,11 @@ export interface DoctorOptions {
  * @throws {Refusal} where the values are wrong by themselves, as `kmstack validate` says
  */
 export async function doctor(options: DoctorOptions): Promise<ExitCode> {
-  if (options.before !== true && (options.values.length > 0 || options.name !== undefined)) {
-    throw new UsageError("values and a release's name are for a look before an install; add --before");
+  if (options.before !== true && options.values.length > 0) {
+    throw new UsageError("values are for a look before an install; add --before");
   }
   const cluster = clusterOf(options);
-  const version = await cluster.get<{ readonly gitVersion: string }>("/version");
-  if (!version.ok) {
-    throw new UsageError(`${cluster.server} does not answer: ${version.message}; see that kubectl does`);
-  }
-  const { gitVersion } = version.value;
+  const gitVersion = await versionOf(cluster);
   const look = options.before === true ? ahead(cluster, gitVersion, options) : around(cluster, options);
   const seen = await waitFor("looking around", () => look);
   const findings = diagnose(seen.flatMap(({ sights }) => sights));
@@ -59,7 +55,7 @@ async function around(cluster: Cluster, { namespace }: DoctorOptions): Promise<r
 async function ahead(
   cluster: Cluster,
   kubernetesVersion: string,
-  { values: files, name = "monitoring", namespace = cluster.namespace }: DoctorOptions,
+  { values: files, name, namespace = cluster.namespace }: DoctorOptions,
 ): Promise<readonly Seen[]> {
   const chart = await loadChart(undefined);
   const release = { name, namespace };

@@ -77,6 +77,17 @@ export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
   };
 }
 
+/**
+ * The version of a cluster, such as `v1.34.1`.
+ *
+ * @throws {UsageError} where it does not answer
+ */
+export async function versionOf(cluster: Cluster): Promise<string> {
+  const version = await cluster.get<{ readonly gitVersion: string }>("/version");
+  if (version.ok) return version.value.gitVersion;
+  throw new UsageError(`${cluster.server} does not answer: ${version.message}; see that kubectl does`);
+}
+
 async function optionsOf(config: KubeConfig): Promise<RequestOptions> {
   const options: RequestOptions = { headers: {} };
   await config.applyToHTTPSOptions(options);

@@ -1,6 +1,12 @@
 import type { ValuesDocument } from "../../../schema/index.ts";
-import { type Chart, CheckError, chartRefusals, type RenderInput } from "../../../template/index.ts";
-import type { Answer, Cluster } from "../cluster.ts";
+import {
+  type Chart,
+  CheckError,
+  chartRefusals,
+  type Refusal,
+  type RenderInput,
+} from "../../../template/index.ts";
+import type { Cluster } from "../cluster.ts";
 import { nothing, type Seen, unread } from "../sight.ts";
 import { Facts, type FitLook, type Install } from "./install.ts";
 import { apis } from "./look/apis.ts";
@@ -46,35 +52,34 @@ const looks: readonly FitLook[] = [
  * what the cluster has. It reads, and makes nothing.
  */
 export async function lookBefore(cluster: Cluster, plan: Plan): Promise<readonly Seen[]> {
-  const { chart, values, release, kubernetesVersion } = plan;
-  const served = await servedBy(cluster);
-  if (!served.ok) return [unread("kinds", "/apis", served.message)];
-  const { apiVersions } = served.value;
-  const input: RenderInput = { values, release, kubernetesVersion, apiVersions };
-  const objects = objectsOf(chart, input);
-  if (!objects.ok) {
-    const sights = [{ place: "install", where: "the chart", message: objects.message }] as const;
-    return [{ ...nothing("version"), sights }];
-  }
-  const install: Install = {
-    cluster,
-    release,
-    objects: objects.value,
-    served: served.value,
-    valuesOf: valuesOfFields(chart, input),
-    facts: new Facts(cluster),
-  };
-  // What the chart itself has against this cluster. What it has against the values by themselves was said before.
-  const refusals = chartRefusals(chart, { ...input, clusterIsAsked: true });
+  const prepared = await prepare(cluster, plan);
+  if ("seen" in prepared) return [prepared.seen];
+  const { install, refusals } = prepared;
   return Promise.all([apis(refusals), ...looks].map((look) => look(install)));
 }
 
-/** What the chart makes; or why its makers say that it is not for such a cluster. */
-function objectsOf(chart: Chart, input: RenderInput): Answer<Install["objects"]> {
+/** What is to be installed, worked out; or why it cannot be. */
+export type Prepared =
+  | { readonly install: Install; readonly refusals: readonly Refusal[] }
+  | { readonly seen: Seen };
+
+/** Works out what the chart makes in a cluster. */
+export async function prepare(cluster: Cluster, plan: Plan): Promise<Prepared> {
+  const { chart, values, release, kubernetesVersion } = plan;
+  const answer = await servedBy(cluster);
+  if (!answer.ok) return { seen: unread("kinds", "/apis", answer.message) };
+  const served = answer.value;
+  const { apiVersions } = served;
+  const input: RenderInput = { values, release, kubernetesVersion, apiVersions };
   try {
-    return { ok: true, value: rendered(chart, input) };
+    const objects = rendered(chart, input);
+    const valuesOf = valuesOfFields(chart, input);
+    const install = { cluster, release, objects, served, valuesOf, facts: new Facts(cluster) };
+    // What the chart itself has against this cluster. What it has against the values by themselves was said before.
+    return { install, refusals: chartRefusals(chart, { ...input, clusterIsAsked: true }) };
   } catch (error) {
     if (!(error instanceof CheckError)) throw error;
-    return { ok: false, status: 0, message: error.message };
+    const sights = [{ place: "install", where: "the chart", message: error.message }] as const;
+    return { seen: { ...nothing("version"), sights } };
   }
 }

@@ -1,6 +1,6 @@
-import { formatPath } from "../../../../schema/index.ts";
+import { formatPath, type ValuePath } from "../../../../schema/index.ts";
 import type { Answer } from "../../cluster.ts";
-import { nothing, type Sight } from "../../sight.ts";
+import { nothing, type OwnCure, type Sight } from "../../sight.ts";
 import {
   type Class,
   type FitLook,
@@ -99,13 +99,17 @@ async function sightOf(
         ? `no StorageClass is the default one, and the claim names none; ${namesOf(classes)}`
         : `there is no StorageClass ${String(wanted)}; ${namesOf(classes)}`,
     values: values.map(formatPath),
-    ...(first === undefined || values.length === 0
-      ? {}
-      : {
-          cure: {
-            says: "Name a class that the cluster has.",
-            values: settingAll(values, first.metadata.name),
-          },
-        }),
+    ...(values.length === 0 ? {} : { cure: cureOf(values, first) }),
+  };
+}
+
+function cureOf(values: readonly ValuePath[], first: Class | undefined): OwnCure {
+  if (first !== undefined) {
+    return { says: "Name a class that the cluster has.", values: settingAll(values, first.metadata.name) };
+  }
+  const types = values.map((path) => [...path.slice(0, -1), "type"]);
+  return {
+    says: "Bring somebody who makes volumes, with a class; or do without: the data are gone with the pod then.",
+    values: settingAll(types, "none"),
   };
 }
