@@ -1,4 +1,3 @@
-import { stringify } from "../../../schema/index.ts";
 import { type Chart, evaluateChart, type RenderInput, writeEmbedded } from "../../../template/index.ts";
 
 /** An object of Kubernetes, as far as all have it. */
@@ -28,8 +27,8 @@ export type FieldPath = readonly (string | number)[];
  */
 export function rendered(chart: Chart, input: RenderInput): readonly Rendered[] {
   return evaluateChart(chart, input).map(({ template, object }) => ({
-    // What the chart makes has these fields: its manifests are typed.
-    ...(writeEmbedded(object, stringify) as KubernetesObject),
+    // What the chart makes has these fields: its manifests are typed. JSON is YAML, and quickly written.
+    ...(writeEmbedded(object, JSON.stringify) as KubernetesObject),
     template,
   }));
 }

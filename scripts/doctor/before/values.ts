@@ -10,20 +10,16 @@ export type ValuesOf = (of: Rendered, field: FieldPath) => readonly ValuePath[];
 
 /**
  * Finds the values that fields come from by trying: a value that says what the field says is said otherwise, and where the field
- * follows, it is the one. Of a field that is not there it is a value that is not set, and has the field's name.
+ * follows, it is the one. Of a field that is not there it is a value that is not set, and has its name.
  *
  * @param input of the render that the objects come from
  */
 export function valuesOfFields(chart: Chart, input: RenderInput): ValuesOf {
   const { values = {} } = input;
-  const set = leavesOf(withDefaults(chart.values, values) as ValuesDocument);
-  const unset = fieldsOf(chart.values).flatMap(({ path }) =>
-    path.some((step) => step === "[]" || step === "*") ||
-    set.some((leaf) => formatPath(leaf.path) === formatPath(path))
-      ? []
-      : [path],
-  );
+  let known: Known | undefined;
   return (of, field) => {
+    known ??= knownOf(chart.values, values);
+    const { set, unset } = known;
     // One template by itself, and without the checks: what is tried is right for neither.
     const alone: Chart = {
       ...chart,
@@ -39,9 +35,31 @@ export function valuesOfFields(chart: Chart, input: RenderInput): ValuesOf {
     };
     const now = fieldOf(of, field);
     return now === undefined
-      ? unset.filter((path) => path.at(-1) === field.at(-1) && follows(path, "kmstack"))
+      ? unset.filter((path) => isNamed(path, field) && follows(path, "kmstack"))
       : set.flatMap(({ path, value }) => (value === now && follows(path, otherThan(value)) ? [path] : []));
   };
+}
+
+/** All values, by where they stand. */
+interface Known {
+  readonly set: readonly Leaf[];
+  /** Those that are not set, and have no default. */
+  readonly unset: readonly ValuePath[];
+}
+
+function knownOf(definition: Chart["values"], values: ValuesDocument): Known {
+  const set = leavesOf(withDefaults(definition, values));
+  const isSet = new Set(set.map(({ path }) => formatPath(path)));
+  const unset = fieldsOf(definition)
+    .map(({ path }) => path)
+    .filter((path) => !path.some((step) => step === "[]" || step === "*") && !isSet.has(formatPath(path)));
+  return { set, unset };
+}
+
+/** A value has the field's name, or the end of it: `className` of an Ingress is its `ingressClassName`. */
+function isNamed(path: ValuePath, field: FieldPath): boolean {
+  const lower = (one: FieldPath) => String(one.at(-1)).toLowerCase();
+  return lower(field).endsWith(lower(path));
 }
 
 function tried(chart: Chart, input: RenderInput): readonly Rendered[] {

@@ -9,6 +9,8 @@ export interface Release {
   /** The groups and versions that it serves, which Helm's templates may ask for. */
   readonly apiVersions: readonly string[];
   readonly folder: string;
+  /** The kubeconfig file of an administrator. */
+  readonly kubeconfig: string;
   /** Runs kubectl; gives the lines that it wrote. */
   kubectl(...args: readonly string[]): Promise<Said>;
   stop(): Promise<void>;
@@ -42,6 +44,7 @@ export async function startRelease(name: ApiServerName): Promise<Release> {
     return {
       version: server.version,
       folder: server.folder,
+      kubeconfig: server.kubeconfig,
       apiVersions: answers,
       kubectl: (...args) => kubectl(server, args),
       stop: server.stop,
