@@ -120,8 +120,10 @@ function listOf(one: Suggestion | undefined): readonly Suggestion[] {
 
 /** What cures by values what would not fit, each once: a port may be taken on many nodes. */
 function cures({ sights }: Seen): readonly Suggestion[] {
-  const all = sights.flatMap(({ cure, where, message }) =>
-    cure?.values === undefined ? [] : [{ values: cure.values, reason: `${where}: ${message}.` }],
+  const all = sights.flatMap(({ cure, message }) =>
+    cure?.values === undefined
+      ? []
+      : [{ values: cure.values, reason: `${message.charAt(0).toUpperCase()}${message.slice(1)}.` }],
   );
   const keys = all.map(({ values }) => JSON.stringify(values));
   return all.filter((_, index) => keys.indexOf(keys[index] ?? "") === index);

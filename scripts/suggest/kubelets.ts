@@ -3,6 +3,7 @@ import type { Values } from "../../stack/scope.ts";
 import type { Rendered } from "../doctor/before/rendered.ts";
 import { kubeletAskers } from "../doctor/kubelets/asked.ts";
 import type { Kubelets } from "../doctor/kubelets/certificates.ts";
+import { count } from "../terminal/problem.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 /**
@@ -32,6 +33,6 @@ export function kubeletTrust(
   const values: Input<Values> = { kubelets: { tls: "verify" } };
   return {
     values,
-    reason: `The cluster signs the kubelets' certificates: so it is with all ${asked} that were asked, by ${first.by}.`,
+    reason: `The cluster signs the kubelets' certificates: so it is with ${count(asked, "kubelet")} that ${asked === 1 ? "was" : "were"} looked at, by ${first.by}.`,
   };
 }

@@ -29,6 +29,8 @@ describe("kmstack", () => {
                                       kube-metrics-stack does not keep by itself
         doctor [options]              say what is wrong with the metrics of a cluster,
                                       why, and what cures it
+        suggest [options]             write values for kube-metrics-stack that fit a
+                                      cluster, each with its reason
         help [command]                display help for command
 
       Exit codes:

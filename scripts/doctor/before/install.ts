@@ -120,11 +120,10 @@ export function isDefault(group: "storageclass.kubernetes.io" | "ingressclass.ku
     annotations[`${group}/is-default-class`] === "true";
 }
 
-/** For people: `fast, slow`, or that there is none. */
+/** For people: `there are fast, slow`, or that there is none. */
 export function namesOf(all: readonly { readonly metadata: { readonly name: string } }[]): string {
-  return all.length === 0
-    ? "there is none at all"
-    : `there are ${all.map(({ metadata }) => metadata.name).join(", ")}`;
+  const names = all.map(({ metadata }) => metadata.name).join(", ");
+  return all.length === 0 ? "there is none at all" : `there ${all.length === 1 ? "is" : "are"} ${names}`;
 }
 
 /** Whether a pod runs a program of monitoring of this name. */

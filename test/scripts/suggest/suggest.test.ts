@@ -68,7 +68,7 @@ describe("suggest", () => {
         # It is kubeadm: kube-system has the ConfigMap kubeadm-config.
         profile: kubeadm
       kubelets:
-        # The cluster signs the kubelets' certificates: so it is with all 1 that were asked, by its configuration, as the API server tells it.
+        # The cluster signs the kubelets' certificates: so it is with 1 kubelet that was looked at, by its configuration, as the API server tells it.
         tls: verify
       metricsServer:
         # The metrics API is answered by the Service kube-system/metrics-server already.
@@ -79,11 +79,11 @@ describe("suggest", () => {
           enabled: true
       prometheus:
         persistence:
-          # claim data-monitoring-kube-metrics-stack-prometheus-0 of StatefulSet monitoring/monitoring-kube-metrics-stack-prometheus: no StorageClass is the default one, and the claim names none; there are slow.
+          # No StorageClass is the default one, and the claim names none; there is slow.
           storageClassName: slow
       grafana:
         persistence:
-          # claim monitoring-kube-metrics-stack-grafana of PersistentVolumeClaim monitoring/monitoring-kube-metrics-stack-grafana: no StorageClass is the default one, and the claim names none; there are slow.
+          # No StorageClass is the default one, and the claim names none; there is slow.
           storageClassName: slow
       "
     `);

@@ -93,7 +93,7 @@ async function sightOf(
   const [first] = classes;
   return {
     place: "install",
-    where: `claim ${name} of ${called(of)}`,
+    where: of.kind === "PersistentVolumeClaim" ? called(of) : `claim ${name} of ${called(of)}`,
     message:
       wanted === undefined
         ? `no StorageClass is the default one, and the claim names none; ${namesOf(classes)}`
