@@ -158,11 +158,15 @@ export const suggestCommand: AddCommand = (program, end) =>
     .description(
       "Looks at a cluster and writes a values file for it to standard output: what kind of cluster it is, how its kubelets' certificates " +
         "can be checked, which StorageClass there is, what of the control plane answers, whether it needs a metrics-server. Where the " +
-        "chart's default is right, there is nothing. It reads, with your kubeconfig's rights, and changes nothing. The exit code is 1 " +
-        "where something could not be read.",
+        "chart's default is right, there is nothing. It reads, with your kubeconfig's rights, and changes nothing, but with --probe. The " +
+        "exit code is 1 where something could not be read.",
     )
     .option("-n, --namespace <namespace>", "the release's namespace (default: the context's)", namespaceName)
     .option("--name <name>", "the release's name", releaseName, "monitoring")
+    .option(
+      "--probe",
+      "see the kubelets' certificates from a pod: one is made in the namespace, without any rights, and taken away again",
+    )
     .option("--json", "for programs: the values and their reasons, as JSON")
     .action(async (options: SuggestOptions) => {
       const { suggest } = await import("./suggest.ts");

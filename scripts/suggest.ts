@@ -1,15 +1,16 @@
 import { lookBefore, type Plan, prepare } from "./doctor/before/index.ts";
-import { Facts, type Install } from "./doctor/before/install.ts";
+import { Facts, type Install, type Node } from "./doctor/before/install.ts";
 import { hostPortsFree } from "./doctor/before/look/host-ports.ts";
 import { storage } from "./doctor/before/look/storage.ts";
-import { type Answer, type Cluster, clusterOf, versionOf } from "./doctor/cluster.ts";
-import { kubeletCertificates } from "./doctor/kubelets/certificates.ts";
+import { type Answer, type Cluster, clusterOf, connect, versionOf } from "./doctor/cluster.ts";
+import { type Kubelets, kubeletCertificates } from "./doctor/kubelets/certificates.ts";
 import type { Seen } from "./doctor/sight.ts";
 import { loadChart } from "./project/definition.ts";
 import { controlPlane } from "./suggest/control-plane.ts";
 import { kubeletTrust } from "./suggest/kubelets.ts";
 import { metricsApi, metricsApiPath } from "./suggest/metrics-api.ts";
 import { profileFor } from "./suggest/platform.ts";
+import { probe } from "./suggest/probe.ts";
 import { type Suggestion, valuesFile, valuesOf } from "./suggest/suggestion.ts";
 import { count, type ExitCode, exitCodes, give, Refusal, say } from "./terminal/problem.ts";
 import { waitFor } from "./terminal/waiting.ts";
@@ -21,8 +22,13 @@ export interface SuggestOptions {
   readonly namespace?: string;
   /** The release's name. */
   readonly name: string;
+  /** Look at the kubelets' certificates from a pod, which is made for that. */
+  readonly probe?: boolean;
   readonly json?: boolean;
 }
+
+/** How the kubelets' certificates are looked at. */
+export type KubeletsLook = (install: Install, nodes: readonly Node[]) => Promise<Kubelets>;
 
 /** What fits a cluster, and what could not be read of it. */
 export interface Suggested {
@@ -41,7 +47,9 @@ export async function suggest(options: SuggestOptions): Promise<ExitCode> {
   const kubernetesVersion = await versionOf(cluster);
   const release = { name: options.name, namespace: options.namespace ?? cluster.namespace };
   const plan: Plan = { chart: await loadChart(undefined), values: {}, release, kubernetesVersion };
-  const { suggestions, unread } = await waitFor("looking around", () => suggestFor(cluster, plan));
+  const { suggestions, unread } = await waitFor("looking around", () =>
+    suggestFor(cluster, plan, options.probe === true ? probe(connect(options)) : undefined),
+  );
   const values = valuesOf(suggestions);
   if (options.json === true) give(JSON.stringify({ values, suggestions, unread }));
   else {
@@ -63,9 +71,14 @@ export async function suggest(options: SuggestOptions): Promise<ExitCode> {
 /**
  * What fits a cluster better than the chart's defaults.
  *
+ * @param lookAtKubelets left out: without making anything
  * @throws {Refusal} where the chart is not for such a cluster
  */
-export async function suggestFor(cluster: Cluster, plan: Plan): Promise<Suggested> {
+export async function suggestFor(
+  cluster: Cluster,
+  plan: Plan,
+  lookAtKubelets: KubeletsLook = (_, nodes) => kubeletCertificates(cluster, nodes),
+): Promise<Suggested> {
   const found: Suggestion[] = [];
   const unread: Seen["unread"][number][] = [];
   /** Gives what was read; what could not be is written down. */
@@ -89,7 +102,7 @@ export async function suggestFor(cluster: Cluster, plan: Plan): Promise<Suggeste
 
   // What follows from the profile is there by default.
   const install = await withFound();
-  const kubelets = await kubeletCertificates(cluster, nodes);
+  const kubelets = await lookAtKubelets(install, nodes);
   unread.push(...kubelets.unknown);
   found.push(
     ...listOf(kubeletTrust(install.objects, kubelets)),

@@ -32,12 +32,46 @@ export interface ClusterOptions {
 /** How long an answer may take, in milliseconds. */
 const patience = 15_000;
 
+/** A way to an API server. */
+export interface Connection {
+  readonly server: string;
+  readonly namespace: string;
+  /** Asks for something, or for something to be done. What goes wrong on the way is an answer too. */
+  send(path: string, what?: Sent): Promise<Answer<string>>;
+}
+
+/** What is sent besides a path; left out: nothing, by GET. */
+interface Sent {
+  readonly method?: "GET" | "POST" | "DELETE";
+  /** The forms that are wanted of the answer. */
+  readonly accept?: string;
+  readonly body?: object;
+}
+
 /**
  * The cluster of a kubeconfig, asked as its user.
  *
  * @throws {UsageError} where there is no kubeconfig, or it names no cluster
  */
-export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
+export function clusterOf(options: ClusterOptions): Cluster {
+  const { server, namespace, send } = connect(options);
+  return {
+    server,
+    namespace,
+    text: (path) => send(path),
+    async get<T>(path: string, accept = "application/json") {
+      const answer = await send(path, { accept });
+      return answer.ok ? { ok: true, value: JSON.parse(answer.value) as T } : answer;
+    },
+  };
+}
+
+/**
+ * The way to the cluster of a kubeconfig, as its user.
+ *
+ * @throws {UsageError} where there is no kubeconfig, or it names no cluster
+ */
+export function connect({ kubeconfig, context }: ClusterOptions): Connection {
   const config = new KubeConfig();
   try {
     if (kubeconfig === undefined) config.loadFromDefault();
@@ -57,22 +91,22 @@ export function clusterOf({ kubeconfig, context }: ClusterOptions): Cluster {
   }
   // Who asks is found out once, which may take a program of the kubeconfig's.
   let options: Promise<RequestOptions> | undefined;
-  const text = async (path: string, accept = "*/*"): Promise<Answer<string>> => {
-    try {
-      options ??= optionsOf(config);
-      const { headers, ...others } = await options;
-      return await ask({ ...others, headers: { ...headers, accept } }, `${server.replace(/\/$/, "")}${path}`);
-    } catch (cause) {
-      return { ok: false, status: 0, message: messageOf(cause) };
-    }
-  };
   return {
     server,
     namespace: config.getContextObject(config.getCurrentContext())?.namespace ?? "default",
-    text: (path) => text(path),
-    async get<T>(path: string, accept = "application/json") {
-      const answer = await text(path, accept);
-      return answer.ok ? { ok: true, value: JSON.parse(answer.value) as T } : answer;
+    async send(path, { method = "GET", accept = "*/*", body } = {}) {
+      try {
+        options ??= optionsOf(config);
+        const { headers, ...others } = await options;
+        const type = body === undefined ? {} : { "content-type": "application/json" };
+        return await ask(
+          { ...others, method, headers: { ...headers, accept, ...type } },
+          `${server.replace(/\/$/, "")}${path}`,
+          body === undefined ? undefined : JSON.stringify(body),
+        );
+      } catch (cause) {
+        return { ok: false, status: 0, message: messageOf(cause) };
+      }
     },
   };
 }
@@ -94,7 +128,7 @@ async function optionsOf(config: KubeConfig): Promise<RequestOptions> {
   return options;
 }
 
-function ask(options: RequestOptions, url: string): Promise<Answer<string>> {
+function ask(options: RequestOptions, url: string, body: string | undefined): Promise<Answer<string>> {
   return new Promise((resolve, reject) => {
     const asked = request(url, { ...options, timeout: patience }, (response) => {
       const pieces: Buffer[] = [];
@@ -108,7 +142,7 @@ function ask(options: RequestOptions, url: string): Promise<Answer<string>> {
     });
     asked.on("timeout", () => asked.destroy(new Error(`no answer within ${patience / 1000} s`)));
     asked.on("error", reject);
-    asked.end();
+    asked.end(body);
   });
 }
 

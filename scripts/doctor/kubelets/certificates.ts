@@ -28,7 +28,7 @@ export interface Kubelets {
   readonly asked: number;
 }
 
-/** How many kubelets are asked at most: those of a cluster are made alike. */
+/** How many kubelets are asked at most. */
 const most = 20;
 
 /**
@@ -36,8 +36,7 @@ const most = 20;
  * kubelets' configuration, by way of the API server, which needs the right to `nodes/proxy`.
  */
 export async function kubeletCertificates(cluster: Cluster, nodes: readonly Node[]): Promise<Kubelets> {
-  const step = Math.max(1, nodes.length / most);
-  const some = nodes.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
+  const some = sampleOf(nodes);
   const authority = await authorityOf(cluster);
   const found = await Promise.all(some.map((node) => look(cluster, node, authority)));
   return {
@@ -45,6 +44,12 @@ export async function kubeletCertificates(cluster: Cluster, nodes: readonly Node
     unknown: found.flatMap((one) => ("path" in one ? [one] : [])),
     asked: some.length,
   };
+}
+
+/** Some of the nodes, from all over: the kubelets of a cluster are made alike. */
+export function sampleOf(nodes: readonly Node[]): readonly Node[] {
+  const step = Math.max(1, nodes.length / most);
+  return nodes.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 /** The certificates that pods know the cluster by. Every namespace has them. */
@@ -62,7 +67,7 @@ async function look(
 ): Promise<Kubelet | Kubelets["unknown"][number]> {
   const { name } = node.metadata;
   const address = addressOf(node);
-  const port = node.status.daemonEndpoints?.kubeletEndpoint?.Port ?? 10250;
+  const port = portOf(node);
   if (address !== undefined && authority !== undefined) {
     const greeting = await greet(address, port, authority);
     if (greeting.kind !== "unreachable")
@@ -74,6 +79,11 @@ async function look(
 /** The address at which a kubelet is asked. */
 export function addressOf({ status: { addresses = [] } }: Node): string | undefined {
   return addresses.find(({ type }) => type === "InternalIP")?.address;
+}
+
+/** The port at which a kubelet says it listens. */
+export function portOf({ status: { daemonEndpoints } }: Node): number {
+  return daemonEndpoints?.kubeletEndpoint?.Port ?? 10250;
 }
 
 /** What a greeting means. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { validateValues } from "../../../schema/index.ts";
+import { forbidden, type SecuredPod } from "../../../scripts/doctor/before/kubernetes/pod-security.ts";
 import { evident, profileFor } from "../../../scripts/suggest/platform.ts";
+import { probePod, verdictsOf } from "../../../scripts/suggest/probe.ts";
 import { valuesFile, valuesOf } from "../../../scripts/suggest/suggestion.ts";
 import { suggestFor } from "../../../scripts/suggest.ts";
 import { chart } from "../../../stack/index.ts";
@@ -176,5 +178,39 @@ describe("kinds of clusters", () => {
     ["the chart tells GKE by itself", { version: "v1.34.1-gke.100", nodes: [node("gke-a")] }],
   ])("nothing where %s", (_, more) => {
     expect(profileFor({ ...shown, ...more })).toBeUndefined();
+  });
+});
+
+describe("the probe", () => {
+  it("is a pod without rights, which the strictest namespaces let in", () => {
+    const { spec } = probePod("quay.io/prometheus/prometheus:v3.16.0", [node("node-1")]) as {
+      readonly spec: SecuredPod & { readonly automountServiceAccountToken: boolean };
+    };
+    expect(forbidden("restricted", spec)).toEqual([]);
+    expect(spec.automountServiceAccountToken).toBe(false);
+  });
+
+  it("tells what Prometheus has found of each kubelet", () => {
+    const target = (name: string, lastError: string) => ({
+      labels: { node: name, instance: `${name}:10250` },
+      health: "down",
+      lastError,
+    });
+    const activeTargets = [
+      target("a", "server returned HTTP status 401 Unauthorized"),
+      target(
+        "b",
+        'Get "https://10.0.0.1:10250/metrics": tls: failed to verify certificate: x509: cannot validate certificate for 10.0.0.1 because it doesn\'t contain any IP SANs',
+      ),
+      target("c", 'Get "https://10.0.0.2:10250/metrics": remote error: tls: internal error'),
+      target("d", 'Get "https://10.0.0.3:10250/metrics": context deadline exceeded'),
+    ];
+    const names = ["a", "b", "c", "d"].map((name) => node(name));
+    const found = verdictsOf(JSON.stringify({ status: "success", data: { activeTargets } }), names);
+    expect(found.map(({ node, verdict }) => [node, verdict])).toEqual([
+      ["a", "signed"],
+      ["b", "noAddress"],
+      ["c", "pending"],
+    ]);
   });
 });
