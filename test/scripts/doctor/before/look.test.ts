@@ -68,7 +68,7 @@ describe("doctor --before", () => {
         "✓ Pod Security: monitoring lets all pods in",
         "✓ names: 23, none of which is another's",
         "✗ Nobody would make a volume",
-        "    claim data-monitoring-kube-metrics-stack-prometheus-0 of StatefulSet monitoring/monitoring-kube-metrics-stack-prometheus (prometheus.persistence.storageClassName): there is no StorageClass fast; there are standard",
+        "    claim data-monitoring-kube-metrics-stack-prometheus-0 of StatefulSet monitoring/monitoring-kube-metrics-stack-prometheus (prometheus.persistence.storageClassName): there is no StorageClass fast; there is standard",
         "  Because: A claim is bound by its StorageClass, or by the default one where it names none.",
         "  Cure: Name a class that the cluster has.",
         "      prometheus:",
