@@ -20,7 +20,7 @@ import { podSecurity } from "./look/pod-security.ts";
 import { references } from "./look/references.ts";
 import { storage } from "./look/storage.ts";
 import { gateways, ingresses } from "./look/ways-in.ts";
-import { rendered } from "./rendered.ts";
+import { isHook, rendered } from "./rendered.ts";
 import { servedBy } from "./served.ts";
 import { valuesOfFields } from "./values.ts";
 
@@ -72,7 +72,8 @@ export async function prepare(cluster: Cluster, plan: Plan): Promise<Prepared> {
   const { apiVersions } = served;
   const input: RenderInput = { values, release, kubernetesVersion, apiVersions };
   try {
-    const objects = rendered(chart, input);
+    // What Helm makes for its hooks, such as `helm test`, is not there for long, and not in the way.
+    const objects = rendered(chart, input).filter((object) => !isHook(object));
     const valuesOf = valuesOfFields(chart, input);
     const install = { cluster, release, objects, served, valuesOf, facts: new Facts(cluster) };
     // What the chart itself has against this cluster. What it has against the values by themselves was said before.

@@ -75,7 +75,12 @@ export class Facts {
   }
 
   readonly nodes = () => this.#list<Node>("/api/v1/nodes");
-  readonly services = () => this.#list<Service>("/api/v1/services");
+  /** The Services that can be reached from outside. */
+  readonly services = () =>
+    this.#list<Service>(
+      "/api/v1/services",
+      ({ spec: { type } }) => type === "NodePort" || type === "LoadBalancer",
+    );
   readonly storageClasses = () => this.#list<Class>("/apis/storage.k8s.io/v1/storageclasses");
   readonly ingressClasses = () => this.#list<Class>("/apis/networking.k8s.io/v1/ingressclasses");
 

@@ -1,6 +1,6 @@
 import type { Refusal } from "../../../../template/index.ts";
 import { type FitLook, fitting } from "../install.ts";
-import { called, isHook } from "../rendered.ts";
+import { called, type KubernetesObject } from "../rendered.ts";
 
 /**
  * Whether the cluster knows all kinds that are made.
@@ -21,14 +21,19 @@ export function apis(refusals: readonly Refusal[]): FitLook {
     const unserved = objects.filter(
       (object) =>
         served.pathOf(object, release.namespace) === undefined &&
-        !refusals.some(({ message }) => message.includes(object.apiVersion)),
+        !refusals.some(({ message }) => message.includes(groupOf(object))),
     );
     const others = unserved.map((object) => ({
       place: "install" as const,
       where: called(object),
       message: `the cluster does not know ${object.kind} of ${object.apiVersion}`,
     }));
-    const count = objects.filter((object) => !isHook(object)).length;
-    return fitting("kinds", count, [...said, ...others], `the cluster knows those of all ${count} objects`);
+    const { length } = objects;
+    return fitting("kinds", length, [...said, ...others], `the cluster knows those of all ${length} objects`);
   };
+}
+
+/** The group of an object's API, which what the chart says of it names. */
+function groupOf({ apiVersion }: KubernetesObject): string {
+  return apiVersion.replace(/\/[^/]*$/, "");
 }

@@ -1,6 +1,6 @@
 import { nothing, type Sight } from "../../sight.ts";
 import { type FitLook, fitting, type Install } from "../install.ts";
-import { called, isHook, type KubernetesObject, type Rendered } from "../rendered.ts";
+import { called, type KubernetesObject, type Rendered } from "../rendered.ts";
 
 /** An object that is there already, without what is in it. */
 type Existing = Pick<KubernetesObject, "metadata"> & {
@@ -16,7 +16,7 @@ const what = "names";
  * Whether what is to be made is there already, and another's: Helm refuses to take it. Source: Helm, pkg/action/validate.go.
  */
 export const names: FitLook = async (install) => {
-  const made = install.objects.filter((object) => !isHook(object));
+  const made = install.objects;
   const answers = await Promise.all(made.map((object) => existing(install, object)));
   const unread = answers.flatMap((answer) => ("path" in answer ? [answer] : []));
   const sights = answers.flatMap((answer) => ("sight" in answer ? answer.sight : []));

@@ -27,13 +27,11 @@ const places: Readonly<Record<Reference["kind"], (namespace: string) => string>>
 export const references: FitLook = async (install) => {
   const named = referencesOf(install.objects).filter((one) => !isMade(install, one));
   if (named.length === 0) return nothing(what);
-  const byPath = new Map(named.map((one) => [pathOf(install, one), one]));
+  const all = named.map((one) => ({ one, path: pathOf(install, one) }));
+  // Of several that name it, the first is said.
+  const once = all.filter(({ path }, index) => all.findIndex((other) => other.path === path) === index);
   const answers = await Promise.all(
-    [...byPath].map(async ([path, one]) => ({
-      path,
-      one,
-      answer: await install.cluster.get(path, metadataOnly),
-    })),
+    once.map(async ({ path, one }) => ({ path, one, answer: await install.cluster.get(path, metadataOnly) })),
   );
   const failed = answers.flatMap(({ path, one, answer }) => (answer.ok ? [] : [{ path, one, answer }]));
   const sights = failed.flatMap(({ one, answer }): readonly Sight[] =>
@@ -43,7 +41,7 @@ export const references: FitLook = async (install) => {
     status === 404 ? [] : [{ path, message }],
   );
   if (unread.length > 0) return { ...nothing(what), sights, unread };
-  return fitting(what, byPath.size, sights, `${byPath.size}, all of which are there`);
+  return fitting(what, once.length, sights, `${once.length}, all of which are there`);
 };
 
 function pathOf({ release }: Install, { of, kind, name }: Reference): string {

@@ -144,7 +144,7 @@ describe("doctor --before", () => {
     const taint = { key: "node-role.kubernetes.io/control-plane", effect: "NoSchedule" };
     const tainted = await look([node("node-1", {}, [taint]), storageClass]);
     expect(tainted.findings.flatMap(({ sights }) => sights.map(({ message }) => message))).toEqual(
-      Array(4).fill(
+      Array(3).fill(
         "every node that it may be on has a taint that it does not tolerate: node-role.kubernetes.io/control-plane:NoSchedule",
       ),
     );
