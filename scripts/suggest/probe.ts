@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from "../doctor/kubelets/certificates.ts";
 import { programOf } from "../doctor/look/programs.ts";
+import { say } from "../terminal/problem.ts";
 
 /** How long the pod may take, its image included, in seconds. */
 const patience = 120;
@@ -155,7 +156,7 @@ async function whatPodSays({ send }: Connection, path: string, pod: object): Pro
     for (const signal of signals) process.off(signal, interrupted);
     const removed = await remove();
     if (!removed.ok) {
-      process.stderr.write(`the pod ${own} could not be taken away: ${removed.message}; delete it by hand\n`);
+      say(`the pod ${own} could not be taken away: ${removed.message}; delete it by hand`);
     }
   }
 }

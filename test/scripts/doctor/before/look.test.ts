@@ -223,7 +223,7 @@ describe("doctor --before", () => {
       [
         "pod-security-forbids",
         [
-          "the namespace enforces Pod Security restricted, which forbids its pods: host namespaces, hostPath volumes, hostPort, restricted volume types",
+          "the namespace enforces Pod Security restricted, which forbids its pods: host namespaces, hostPort, restricted volume types",
         ],
       ],
     ]);
