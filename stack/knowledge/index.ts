@@ -1,5 +1,5 @@
 import { declared } from "./declared.ts";
-import { installing } from "./installing.ts";
+import { installing } from "./installing/index.ts";
 import { kubelets } from "./kubelets.ts";
 import { metricsApi } from "./metrics-api.ts";
 import { programs } from "./programs.ts";
