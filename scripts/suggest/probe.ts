@@ -11,7 +11,7 @@ import {
   sampleOf,
   type Verdict,
 } from "../doctor/kubelets/certificates.ts";
-import { programOf } from "../doctor/look/programs.ts";
+import { programOf } from "../doctor/look/programs/programs.ts";
 import { say } from "../terminal/problem.ts";
 
 /** How long the pod may take, its image included, in seconds. */

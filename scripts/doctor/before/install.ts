@@ -1,5 +1,5 @@
 import { type Answer, type Cluster, listed } from "../cluster.ts";
-import { programOf } from "../look/programs.ts";
+import { programOf } from "../look/programs/programs.ts";
 import { nothing, type Seen, unread } from "../sight.ts";
 import type { PodSpec, Rendered } from "./rendered.ts";
 import type { Served } from "./served.ts";
