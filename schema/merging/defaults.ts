@@ -73,7 +73,13 @@ function conforms<T>(definition: Definition<T>, value: unknown): value is T {
   return faultOf(definition, value, []) === undefined;
 }
 
-function faultOf({ shape, presence }: Definition, value: unknown, path: ValuePath): Fault | undefined {
+function faultOf(
+  { shape, presence, deprecated }: Definition,
+  value: unknown,
+  path: ValuePath,
+): Fault | undefined {
+  // The chart says itself what to do instead.
+  if (deprecated?.kind === "removed") return undefined;
   if (value === undefined) {
     return presence.kind === "unset" ? undefined : { path, reason: "the chart needs a value here" };
   }
