@@ -29,6 +29,7 @@ export { kubernetesDefinition } from "./kubernetes/definitions.ts";
 export { kubernetesVersion } from "./kubernetes/version.ts";
 export * from "./merging/defaults.ts";
 export { coalesce, joinValues, type ValuesDocument } from "./merging/merge.ts";
+export { type Migrated, type Migration, migrateValues, type Unmigrated } from "./migration/migrate.ts";
 export { formatPath, type ValuePath } from "./path.ts";
 export { isPrintable, unprintablePattern } from "./printable.ts";
 export * from "./reference.ts";

@@ -5,6 +5,7 @@ import { steps } from "./checks/index.ts";
 import type { DoctorOptions } from "./doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { MetricsOptions } from "./metrics.ts";
+import type { MigrateOptions } from "./migrate.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
   chartOption,
@@ -69,6 +70,22 @@ export const validateCommand: AddCommand = (program, end) =>
     .action(async (files: readonly string[], options: ValidateOptions) => {
       const { validate } = await import("./validate.ts");
       end(await validate(files, options));
+    });
+
+export const migrateCommand: AddCommand = (program, end) =>
+  chartOption(program.command("migrate"))
+    .summary("rewrite values files to the names that values have now")
+    .description(
+      "Rewrites values files to the names that values have now, where the chart says that they were renamed or moved. All else " +
+        "stays as it is: comments, order, anchors, quotes. What cannot be moved safely is left, and told of; the exit code is 1 " +
+        "then. With --check nothing is written, and it is 1 where there is anything to move.",
+    )
+    .argument("<file...>", "values files; - for standard input, which is given on standard output")
+    .option("--check", "write nothing; fail where there is something to move")
+    .option("--json", "for programs: what was moved and what is left, as a JSON array")
+    .action(async (files: readonly string[], options: MigrateOptions) => {
+      const { migrate } = await import("./migrate.ts");
+      end(await migrate(files, options));
     });
 
 export const templateCommand: AddCommand = (program, end) =>

@@ -5,6 +5,7 @@ import {
   doctorCommand,
   generateCommand,
   metricsCommand,
+  migrateCommand,
   templateCommand,
   validateCommand,
 } from "./commands.ts";
@@ -19,5 +20,13 @@ await runProgram({
   name: "kmstack",
   description,
   version,
-  commands: [generateCommand, checkCommand, validateCommand, templateCommand, metricsCommand, doctorCommand],
+  commands: [
+    generateCommand,
+    checkCommand,
+    validateCommand,
+    migrateCommand,
+    templateCommand,
+    metricsCommand,
+    doctorCommand,
+  ],
 });

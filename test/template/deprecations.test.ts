@@ -1,47 +1,12 @@
 import fc from "fast-check";
-import type { IConfigMap } from "kubernetes-models/v1";
 import { describe, expect, it } from "vitest";
 import { type Definition, parseYaml, type ValuesDocument } from "../../schema/index.ts";
 import { isMapping } from "../../schema/merging/merge.ts";
 import { arbitraryValue } from "../../schema/random/values.ts";
-import {
-  chartRefusals,
-  defineChart,
-  evaluateChart,
-  evaluateNotes,
-  jsonText,
-  manifest,
-  type Scope,
-  text,
-  unusedValues,
-} from "../../template/index.ts";
-import { formerNames, type Inn, inn } from "../schema/fixtures/inn.ts";
+import { chartRefusals, evaluateChart, evaluateNotes, unusedValues } from "../../template/index.ts";
+import { formerNames, inn } from "../schema/fixtures/inn.ts";
+import { innChart as chart } from "./fixtures/inn.ts";
 import { allHelms, render, withChart } from "./oracle/render.ts";
-
-/** A chart that tells what its templates read. */
-const chart = defineChart<Inn>({
-  metadata: { name: "inn", version: "1.0.0", description: "An inn." },
-  source: "inn",
-  values: inn,
-  templates: { first: toldBy("first"), "z/last": toldBy("last") },
-});
-
-function toldBy(name: string) {
-  return ({ values: v }: Scope<Inn>) =>
-    manifest<IConfigMap>({
-      apiVersion: "v1",
-      kind: "ConfigMap",
-      metadata: { name },
-      data: {
-        storage: jsonText(v.storage),
-        web: jsonText(v.web),
-        hosts: jsonText(v.hosts),
-        rooms: text`${v.rooms}`,
-        guests: jsonText(v.guests),
-        open: text`${v.bar.open}`,
-      },
-    });
-}
 
 type Path = readonly string[];
 
