@@ -2,6 +2,7 @@ import { Option } from "commander";
 import { kubernetesVersion } from "../schema/kubernetes/version.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
+import type { DiffOptions } from "./diff.ts";
 import type { DoctorOptions } from "./doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { MetricsOptions } from "./metrics.ts";
@@ -86,6 +87,24 @@ export const migrateCommand: AddCommand = (program, end) =>
     .action(async (files: readonly string[], options: MigrateOptions) => {
       const { migrate } = await import("./migrate.ts");
       end(await migrate(files, options));
+    });
+
+export const diffCommand: AddCommand = (program, end) =>
+  program
+    .command("diff")
+    .summary("say what a newer chart means for people's values files, and which version it needs")
+    .description(
+      "Says what a values file meets that was written for one chart and is given to another, by their values.schema.json and " +
+        "values.yaml. A change is breaking where a file that was taken may be refused, additive where each is taken as before. What only " +
+        "a chart's templates refuse is not seen. The exit code is 1 where the newer chart's version says less than that (major, minor, " +
+        "patch; below 1.0.0 minor, patch, patch).",
+    )
+    .argument("<old>", "a chart's folder, a package (.tgz), or REVISION:FOLDER of the git repository here")
+    .argument("<new>", "the same of the newer one")
+    .option("--json", "for programs: the differences and the verdict, as JSON")
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      const { diff } = await import("./diff.ts");
+      end(await diff(old, now, options));
     });
 
 export const templateCommand: AddCommand = (program, end) =>

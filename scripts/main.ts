@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { packageRoot } from "../tools/package.ts";
 import {
   checkCommand,
+  diffCommand,
   doctorCommand,
   generateCommand,
   metricsCommand,
@@ -25,6 +26,7 @@ await runProgram({
     checkCommand,
     validateCommand,
     migrateCommand,
+    diffCommand,
     templateCommand,
     metricsCommand,
     doctorCommand,

@@ -36,11 +36,14 @@ export function valueSchema(definition: Definition, place: Place): JsonSchema {
     : schema;
 }
 
+/** What Helm's own schema says of a value that the templates refuse, for `kmstack diff`. */
+export const removedComment = "Removed; the chart refuses it.";
+
 function ofRemoved(deprecation: Deprecation, { refusesRemoved }: Place): JsonSchema {
   // Nothing is null and is not; of a mere `not`, editors do not say the message.
   return refusesRemoved
     ? { type: "null", not: { type: "null" }, errorMessage: deprecationWords(deprecation) }
-    : { type: ["array", "boolean", "number", "object", "string"] };
+    : { $comment: removedComment, type: ["array", "boolean", "number", "object", "string"] };
 }
 
 function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSchema {

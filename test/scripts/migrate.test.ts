@@ -51,8 +51,8 @@ describe("kmstack migrate", () => {
     expect(await kmstack("migrate --chart chart.ts a.yaml")).toMatchInlineSnapshot(`
       {
         "exitCode": 1,
-        "stderr": "a.yaml:2  replicas: left as it is: web.copies is set too; decide which of the two counts
-      a.yaml:1  gone: left as it is: removed: leave it out
+        "stderr": "a.yaml:1  gone: left as it is: removed: leave it out
+      a.yaml:2  replicas: left as it is: web.copies is set too; decide which of the two counts
       ✗ a.yaml: 2 left for you",
         "stdout": "",
       }
