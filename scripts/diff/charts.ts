@@ -46,7 +46,8 @@ export async function readChart(place: string): Promise<ChartValues> {
     version,
     schema: schema === undefined ? true : schemaIn(jsonOf(place, files.schema, schema)),
     defaults: yamlOf(place, files.values, values),
-    texts: [values, editor],
+    // Of what git gives, the last line has no end.
+    texts: [values.trimEnd(), editor.trimEnd()],
   };
 }
 
@@ -94,13 +95,15 @@ async function packaged(file: string): Promise<ReadonlyMap<string, string>> {
 
 /** What a file held at a revision; git takes `./` for the current folder. */
 async function fileAt(revision: string, path: string): Promise<string | undefined> {
-  const tree = await git(["ls-tree", "--name-only", revision, "--", path]).catch((error: unknown) => {
-    if (!(error instanceof Refusal)) throw error;
-    throw new UsageError(`${revision}: git knows no such revision here; fetch it, or name another`, {
-      cause: error,
-    });
-  });
-  return tree === "" ? undefined : git(["show", `${revision}:./${path}`]);
+  const tree = await git(["ls-tree", "--name-only", "--end-of-options", revision, "--", path]).catch(
+    (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      throw new UsageError(`${revision}: git knows no such revision here; fetch it, or name another`, {
+        cause: error,
+      });
+    },
+  );
+  return tree === "" ? undefined : git(["show", "--end-of-options", `${revision}:./${path}`]);
 }
 
 function yamlOf(place: string, file: string, content = ""): Readonly<Record<string, unknown>> {

@@ -1,3 +1,4 @@
+import { execa } from "execa";
 import { describe, expect, it } from "vitest";
 import { releasedChart } from "../../chart/released/released.ts";
 import { project } from "../project.ts";
@@ -63,6 +64,26 @@ describe("kmstack diff", () => {
         "stdout": "",
       }
     `);
+  });
+
+  it("reads revisions of a git repository", async () => {
+    const { folder, kmstack, write } = await project();
+    const git = (...args: readonly string[]) =>
+      execa("git", ["-c", "user.name=a", "-c", "user.email=a@example.com", ...args], { cwd: folder });
+    await write(old);
+    await git("init", "--quiet");
+    await git("add", "old");
+    await git("commit", "--quiet", "--message", "First.");
+    expect(await kmstack("diff HEAD:old old")).toMatchObject({ exitCode: 0, stdout: "" });
+    await write({ "old/values.yaml": "# How large.\nsize: 1\n" });
+    expect(await kmstack("diff HEAD:old old")).toMatchObject({
+      exitCode: 1,
+      stdout: "text      the values as a whole: only what people read differs",
+    });
+    expect(await kmstack("diff nothing:old old")).toMatchObject({
+      exitCode: 2,
+      stderr: expect.stringContaining("git knows no such revision"),
+    });
   });
 
   it("says where there is no chart", async () => {
