@@ -1245,12 +1245,12 @@ export interface KubeMetricsStack {
     nodeLabels: string[]
     /**
      * @deprecated
-     * What 0.1.0 called `kubelets`; refused, with that name.
-     * Deprecated: moved to kubelets.
+     * A former name of `kubelets`.
+     * Refused: moved to kubelets; say it there.
      */
-    kubelet?: {
+    kubelet?: (unknown[] | boolean | number | {
       [k: string]: unknown
-    }
+    } | string)
     /**
      * Jobs of your own, as Prometheus' configuration has them (`scrape_config`). What they have to be allowed goes into `prometheus.rbac.extraRules`, and what they have to keep secret into files of Secrets (`prometheus.secrets`). Where their targets are the chart does not look: with `networkPolicy.enabled`, `prometheus.network.egress` opens the way to them.
      * Default: []
@@ -1731,12 +1731,12 @@ export interface KubeMetricsStack {
     reloadInterval: string
     /**
      * @deprecated
-     * What 0.1.0 called `prometheus.startupProbe`; refused, with that name.
-     * Deprecated: moved to prometheus.startupProbe.
+     * A former name of `prometheus.startupProbe`.
+     * Refused: moved to prometheus.startupProbe; say it there.
      */
-    startup?: {
+    startup?: (unknown[] | boolean | number | {
       [k: string]: unknown
-    }
+    } | string)
     /**
      * How long a start may take: after a crash Prometheus reads its whole write-ahead log first. What fails too often is started again.
      */

@@ -39,11 +39,11 @@ export function definitionFaults(definition: Definition): readonly DefinitionFau
 function* movedAstray(top: Definition, at: Definition = top, path = ""): Generator<DefinitionFault> {
   const { shape, deprecated } = at;
   if (deprecated !== undefined) {
-    const { movedTo } = deprecated;
-    const successor = definitionAt(top, movedTo.split("."));
-    if (successor === undefined)
+    const { kind, movedTo } = deprecated;
+    const successor = movedTo === undefined ? undefined : definitionAt(top, movedTo.split("."));
+    if (movedTo !== undefined && successor === undefined)
       yield { path, message: `it is said to have moved to ${movedTo}, which is no value` };
-    else if (successor.presence.kind === "required")
+    else if (kind !== "removed" && successor?.presence.kind === "required")
       yield {
         path,
         message: `it moved to ${movedTo}, which is required: nobody could still use this one; make ${movedTo} unset until this one is gone`,

@@ -1,6 +1,8 @@
 import { type Conditional, conditionals, pathWords } from "./conditions/conditional.ts";
 import type { Definition, Shape } from "./definition/definition.ts";
 import { type ForeignTypes, foreignDefinitions } from "./definition/foreign.ts";
+import { deprecations } from "./deprecations/deprecations.ts";
+import { renameSchemas, renames } from "./deprecations/renames.ts";
 import type { JsonSchema } from "./json-schema/json-schema-type.ts";
 import { DefinitionError, rootPlace } from "./json-schema/place.ts";
 import { valueSchema } from "./json-schema/shapes.ts";
@@ -26,8 +28,8 @@ export interface JsonSchemaOptions {
    */
   readonly library?: string;
   /**
-   * Whether it refuses values that count only beside others (`beside`), as it does by default. A chart whose
-   * templates refuse them does so in words, which no schema can make Helm say.
+   * Whether it refuses values that count only beside others (`beside`), that were removed, or that are set under two
+   * names, as it does by default. A chart whose templates refuse them does so in words, which no schema can make Helm say.
    */
   readonly conditions?: boolean;
   /**
@@ -79,11 +81,14 @@ export function jsonSchema(
 ): JsonSchema {
   if (definition.shape.kind !== "object")
     throw new DefinitionError("", "values as a whole must be an object");
+  const renamed = renames(definition, deprecations(definition));
   const { properties, ...root } = valueSchema(definition, {
     ...rootPlace,
     partial,
     described,
     conditionals: conditions ? bySection(conditionals(definition)) : new Map(),
+    ofWhole: conditions ? renameSchemas(renamed, partial) : [],
+    refusesRemoved: conditions,
   });
   const definitions = definitionsOf([...shapesWithin(definition.shape)], described);
   return {

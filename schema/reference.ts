@@ -1,5 +1,5 @@
 import { fullDescription } from "./conditions/words.ts";
-import type { Definition, Shape } from "./definition/definition.ts";
+import type { Definition, Deprecation, Shape } from "./definition/definition.ts";
 import { fieldsOf } from "./definition/either.ts";
 import { formatStep } from "./path.ts";
 import { typeWords } from "./reference/types.ts";
@@ -20,8 +20,8 @@ export interface ReferenceRow {
   /** What may be chosen, and what it means. */
   readonly options: readonly { readonly name: string; readonly meaning: string }[];
   readonly examples: readonly string[];
-  /** Where a deprecated value went. */
-  readonly movedTo?: string;
+  /** What became of a value that people should no longer set. */
+  readonly deprecation?: Deprecation;
 }
 
 /** A top-level key of the values, with a row for each value in it. */
@@ -66,7 +66,7 @@ function rowsOf(path: string, definition: Definition): readonly ReferenceRow[] {
     options: optionsOf(shape),
     examples: examples.flatMap((example) => inYaml(example) ?? []),
     ...(byDefault === undefined ? {} : { default: byDefault }),
-    ...(deprecated === undefined ? {} : { movedTo: deprecated.movedTo }),
+    ...(deprecated === undefined ? {} : { deprecation: deprecated }),
   };
   const inside = rowsInside(path, shape);
   // A section says nothing that its values do not, unless it may be left out, or not count, as a whole.

@@ -59,9 +59,7 @@ export function validateLayers(definition: Definition, layers: Layers): readonly
 function findingsOf(definition: Definition, layers: Layers): readonly Placed[] {
   const { values } = layers;
   const warnings = [
-    ...deprecatedValues(definition, values).map(
-      ({ path, movedTo }) => [path, `moved to ${movedTo}`] as const,
-    ),
+    ...deprecatedValues(definition, values).map(({ path, words }) => [path, words] as const),
     ...idleParts(definition, values).map((path) => {
       const off = `${formatPath([...path, "enabled"])} is false by default`;
       return [path, `has no effect, as ${off}; set it to true, or to false to keep this for later`] as const;

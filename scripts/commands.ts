@@ -2,9 +2,11 @@ import { type Command, Option } from "commander";
 import { kubernetesVersion } from "../schema/kubernetes/version.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
+import type { DiffOptions } from "./diff.ts";
 import type { DoctorOptions } from "./doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { MetricsOptions } from "./metrics.ts";
+import type { MigrateOptions } from "./migrate.ts";
 import type { SuggestOptions } from "./suggest.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
@@ -70,6 +72,40 @@ export const validateCommand: AddCommand = (program, end) =>
     .action(async (files: readonly string[], options: ValidateOptions) => {
       const { validate } = await import("./validate.ts");
       end(await validate(files, options));
+    });
+
+export const migrateCommand: AddCommand = (program, end) =>
+  chartOption(program.command("migrate"))
+    .summary("rewrite values files to the names that values have now")
+    .description(
+      "Rewrites values files to the names that values have now, where the chart says that they were renamed or moved. All else " +
+        "stays as it is: comments, order, anchors, quotes. What cannot be moved safely is left, and told of; the exit code is 1 " +
+        "then. With --check nothing is written, and it is 1 where there is anything to move.",
+    )
+    .argument("<file...>", "values files; - for standard input, which is given on standard output")
+    .option("--check", "write nothing; fail where there is something to move")
+    .option("--json", "for programs: what was moved and what is left, as a JSON array")
+    .action(async (files: readonly string[], options: MigrateOptions) => {
+      const { migrate } = await import("./migrate.ts");
+      end(await migrate(files, options));
+    });
+
+export const diffCommand: AddCommand = (program, end) =>
+  program
+    .command("diff")
+    .summary("say what a newer chart means for people's values files, and which version it needs")
+    .description(
+      "Says what a values file meets that was written for one chart and is given to another, by their values.schema.json and " +
+        "values.yaml. A change is breaking where a file that was taken may be refused, additive where each is taken as before. What only " +
+        "a chart's templates refuse is not seen. The exit code is 1 where the newer chart's version says less than that (major, minor, " +
+        "patch; below 1.0.0 minor, patch, patch).",
+    )
+    .argument("<old>", "a chart's folder, a package (.tgz), or REVISION:FOLDER of the git repository here")
+    .argument("<new>", "the same of the newer one")
+    .option("--json", "for programs: the differences and the verdict, as JSON")
+    .action(async (old: string, now: string, options: DiffOptions) => {
+      const { diff } = await import("./diff.ts");
+      end(await diff(old, now, options));
     });
 
 export const templateCommand: AddCommand = (program, end) =>

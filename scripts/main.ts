@@ -2,9 +2,11 @@ import { readFileSync } from "node:fs";
 import { packageRoot } from "../tools/package.ts";
 import {
   checkCommand,
+  diffCommand,
   doctorCommand,
   generateCommand,
   metricsCommand,
+  migrateCommand,
   suggestCommand,
   templateCommand,
   validateCommand,
@@ -24,6 +26,8 @@ await runProgram({
     generateCommand,
     checkCommand,
     validateCommand,
+    migrateCommand,
+    diffCommand,
     templateCommand,
     metricsCommand,
     doctorCommand,

@@ -47,7 +47,7 @@ export function where(condition: JsonSchema, schema: JsonSchema): JsonSchema {
 }
 
 /** A schema for what stands at a path; what is not there fits unless it has to be there. */
-function at(path: DefinitionPath, schema: JsonSchema, mustBeThere: boolean): JsonSchema {
+export function at(path: DefinitionPath, schema: JsonSchema, mustBeThere: boolean): JsonSchema {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
   const inner = at(rest, schema, mustBeThere);
@@ -73,7 +73,7 @@ function isMet({ is }: PlacedOther): JsonSchema {
 }
 
 /** Fits what a value is that nobody set. */
-function isLeftOut({ presence, shape }: Definition, message: string, partial: boolean): JsonSchema {
+export function isLeftOut({ presence, shape }: Definition, message: string, partial: boolean): JsonSchema {
   // Nothing is null, the YAML of a key that is left empty.
   if (presence.kind !== "default") return { type: "null", errorMessage: message };
   if (shape.kind !== "object") return isSame(presence.value, message, partial);

@@ -13,12 +13,22 @@ export interface Definition<out T = unknown> {
   readonly description: string;
   readonly presence: Presence<T>;
   readonly examples?: readonly unknown[];
-  /** Where the value went. A deprecated value is always `unset`. */
-  readonly deprecated?: { readonly movedTo: string };
+  /** What became of a value that people should no longer set. Such a value is always `unset`. */
+  readonly deprecated?: Deprecation;
   /** Whether null takes the default away. */
   readonly nullable?: true;
   /** The other values beside which alone this one counts. */
   readonly beside?: Beside;
+}
+
+/** What became of a value that people should no longer set. */
+export interface Deprecation {
+  /** It counts as before; or counts as the value that it moved to; or is refused. */
+  readonly kind: "deprecated" | "renamed" | "removed";
+  /** The path of the value that takes its place, as people write it. */
+  readonly movedTo?: string;
+  /** What to do where no other value takes its place: a clause for people. */
+  readonly advice?: string;
 }
 
 /** What other values have to be for a value to count: all of them. */

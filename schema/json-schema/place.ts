@@ -1,4 +1,5 @@
 import type { Conditional } from "../conditions/conditional.ts";
+import type { JsonSchema } from "./json-schema-type.ts";
 
 /** Where in the values a definition stands, as far as its schema depends on it. */
 export interface Place {
@@ -14,6 +15,10 @@ export interface Place {
   readonly described: boolean;
   /** The values, of the whole definition, that count only beside others, by the section that holds them, in words. */
   readonly conditionals: ReadonlyMap<string, readonly Conditional[]>;
+  /** What the schema of the values as a whole says besides: of former names. */
+  readonly ofWhole: readonly JsonSchema[];
+  /** Whether it refuses what was removed; templates do that in words, which no schema can make Helm say. */
+  readonly refusesRemoved: boolean;
 }
 
 /** A definition that cannot be what it says; names the value and what to do. */
@@ -34,6 +39,8 @@ export const rootPlace: Place = {
   partial: false,
   described: false,
   conditionals: new Map(),
+  ofWhole: [],
+  refusesRemoved: true,
 };
 
 /** The place of a field by name; `merged` says whether the section that holds it is. */

@@ -1,7 +1,15 @@
 import { conditionSchemas, where } from "../conditions/schema.ts";
-import type { Definition, EitherShape, MapShape, ObjectShape, Shape } from "../definition/definition.ts";
+import type {
+  Definition,
+  Deprecation,
+  EitherShape,
+  MapShape,
+  ObjectShape,
+  Shape,
+} from "../definition/definition.ts";
 import { mayBeAbsent } from "../definition/nullable.ts";
 import { patternFault } from "../definition/pattern.ts";
+import { deprecationWords } from "../deprecations/words.ts";
 import { joined } from "../words.ts";
 import { annotations } from "./annotations.ts";
 import type { JsonSchema } from "./json-schema-type.ts";
@@ -13,7 +21,9 @@ import { referenceTo } from "./references.ts";
 /** The schema of one value, with all that is inside it. Throws DefinitionError. */
 export function valueSchema(definition: Definition, place: Place): JsonSchema {
   checkPresence(definition, place);
-  const { shape, presence } = definition;
+  const { shape, presence, deprecated } = definition;
+  if (deprecated?.kind === "removed")
+    return { ...annotations(definition, place), ...ofRemoved(deprecated, place) };
   const mergedInside = place.merged && presence.kind === "default";
   const schema = { ...annotations(definition, place), ...shapeSchema(shape, place, mergedInside) };
   const isLaidOver = place.partial && place.merged && presence.kind === "default" && shape.kind !== "object";
@@ -21,6 +31,16 @@ export function valueSchema(definition: Definition, place: Place): JsonSchema {
   const types = shape.kind === "foreign" ? shape.types.definitions : {};
   const over = overDefault(schema, presence.value, place.described, types);
   return definition.nullable ? orNull(resolved(over, place.described, types)) : over;
+}
+
+/** What Helm's own schema says of a value that the templates refuse, for `kmstack diff`. */
+export const removedComment = "Removed; the chart refuses it.";
+
+function ofRemoved(deprecation: Deprecation, { refusesRemoved }: Place): JsonSchema {
+  // Nothing is null and is not; of a mere `not`, editors do not say the message.
+  return refusesRemoved
+    ? { type: "null", not: { type: "null" }, errorMessage: deprecationWords(deprecation) }
+    : { $comment: removedComment, type: ["array", "boolean", "number", "object", "string"] };
 }
 
 function shapeSchema(shape: Shape, place: Place, mergedInside: boolean): JsonSchema {
@@ -101,7 +121,10 @@ function objectSchema({ fields, open = false }: ObjectShape, place: Place, merge
   // What is there by default is required too: a user's null takes the default away before Helm validates.
   const isRequired = place.partial ? isNeeded : (field: Definition) => !mayBeAbsent(field);
   const required = entries.filter(([, field]) => isRequired(field)).map(([key]) => key);
-  const conditions = conditionSchemas(place.conditionals.get(place.path) ?? [], place.partial);
+  const conditions = [
+    ...conditionSchemas(place.conditionals.get(place.path) ?? [], place.partial),
+    ...(place.path === "" ? place.ofWhole : []),
+  ];
   return {
     type: "object",
     properties: Object.fromEntries(

@@ -75,7 +75,9 @@ function conforms<T>(definition: Definition<T>, value: unknown): value is T {
 }
 
 function faultOf(definition: Definition, value: unknown, path: ValuePath): Fault | undefined {
-  const { shape } = definition;
+  const { shape, deprecated } = definition;
+  // The chart says itself what to do instead.
+  if (deprecated?.kind === "removed") return undefined;
   if (value === undefined) {
     return mayBeAbsent(definition) ? undefined : { path, reason: "the chart needs a value here" };
   }

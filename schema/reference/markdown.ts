@@ -1,4 +1,5 @@
-import type { Definition } from "../definition/definition.ts";
+import type { Definition, Deprecation } from "../definition/definition.ts";
+import { deprecationWords } from "../deprecations/words.ts";
 import type { ReferenceRow, ReferenceTable } from "../reference.ts";
 
 /**
@@ -39,14 +40,20 @@ function given({ default: byDefault, presence }: ReferenceRow): string {
   return byDefault === undefined ? "see values.yaml" : code(byDefault);
 }
 
-function about({ description, options, examples, movedTo }: ReferenceRow): string {
+function about({ description, options, examples, deprecation }: ReferenceRow): string {
   const parts = [
-    ...(movedTo === undefined ? [] : [`**Deprecated**: moved to ${code(movedTo)}.`]),
+    ...(deprecation === undefined ? [] : [deprecationCell(deprecation)]),
     cell(description),
     ...options.map(({ name, meaning }) => `${code(name)}: ${cell(meaning)}`),
     ...(examples.length === 0 ? [] : [`Example: ${examples.map(code).join(", ")}`]),
   ];
   return parts.join("<br>");
+}
+
+function deprecationCell(deprecation: Deprecation): string {
+  const { kind, movedTo } = deprecation;
+  const words = movedTo === undefined ? cell(deprecationWords(deprecation)) : `moved to ${code(movedTo)}`;
+  return `**${kind === "removed" ? "Refused" : "Deprecated"}**: ${words}.`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Definition } from "../definition/definition.ts";
 import { fieldOf } from "../definition/either.ts";
+import { deprecationWords } from "../deprecations/words.ts";
 import { isMapping } from "../merging/merge.ts";
 import type { ValuePath } from "../path.ts";
 import type { YamlNode } from "../yaml/node.ts";
@@ -37,12 +38,12 @@ function repeatedKeys(node: YamlNode, path: ValuePath): readonly TextFinding[] {
   });
 }
 
-/** The deprecated values that a document sets, and where each went. */
+/** The values that a document sets and should no longer, but those that are refused; and what is said of each. */
 export function deprecatedValues(
   { shape }: Definition,
   value: unknown,
   path: ValuePath = [],
-): readonly { readonly path: ValuePath; readonly movedTo: string }[] {
+): readonly { readonly path: ValuePath; readonly words: string }[] {
   if (Array.isArray(value)) {
     return shape.kind === "list"
       ? value.flatMap((item: unknown, index) => deprecatedValues(shape.item, item, [...path, index]))
@@ -53,7 +54,11 @@ export function deprecatedValues(
     const inner = shape.kind === "map" ? shape.value : fieldOf(shape, key);
     if (inner === undefined) return [];
     const here = [...path, key];
-    const moved = inner.deprecated === undefined ? [] : [{ path: here, movedTo: inner.deprecated.movedTo }];
-    return [...moved, ...deprecatedValues(inner, child, here)];
+    const { deprecated } = inner;
+    const warned = deprecated !== undefined && deprecated.kind !== "removed";
+    return [
+      ...(warned ? [{ path: here, words: deprecationWords(deprecated) }] : []),
+      ...deprecatedValues(inner, child, here),
+    ];
   });
 }

@@ -1,4 +1,11 @@
-import { type Definition, DefinitionError, type Input } from "../../schema/index.ts";
+import {
+  type Definition,
+  DefinitionError,
+  deprecations,
+  type Input,
+  type Rename,
+  renames,
+} from "../../schema/index.ts";
 import type { Expression, Operand } from "../language/expression.ts";
 import type { Documents } from "../language/manifest.ts";
 import { type EmbeddedFiles, type Scope, scopeOf } from "../language/scope.ts";
@@ -13,6 +20,7 @@ import { conditionChecks } from "./checks/conditions.ts";
 import { printableCheck } from "./checks/printable.ts";
 import { repeatedKeyChecks } from "./checks/repeated-keys.ts";
 import { checkDependencies, type Dependency } from "./dependencies.ts";
+import { deprecationNotes, removalChecks } from "./deprecations/sentences.ts";
 import { isRange } from "./kube-version.ts";
 import { checkMetadata } from "./metadata.ts";
 import { checkPaths } from "./paths.ts";
@@ -114,12 +122,16 @@ export interface Chart {
   readonly source: string;
   readonly sourceOf: (path: string) => string;
   readonly templates: ReadonlyMap<string, readonly ListPart[]>;
-  /** Sentences, of which each that comes out refuses the values: of what Helm cannot print, and of what counts only beside others. */
+  /** Values that are read under former names too. */
+  readonly renames: readonly Rename[];
+  /** Sentences, of which each that comes out refuses the values: of what Helm cannot print, counts only beside others, or is no more. */
   readonly conditions: readonly ListPart[];
   /** The same, of the chart's own checks. */
   readonly checks: readonly ListPart[];
   /** All of these in the order in which the printed ones are asked; worked out when it is wanted, which is seldom. */
   readonly asked: () => readonly ListPart[];
+  /** What NOTES.txt says first, of values that should no longer be set: no use of them. */
+  readonly warnings: readonly ListPart[];
   readonly notes: readonly ListPart[];
   readonly examples: Readonly<Record<string, Example<unknown>>>;
   readonly files: EmbeddedFiles;
@@ -140,6 +152,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;
   const { examples = {}, files = {}, library, linters = [], verify = () => undefined } = definition;
   const conditions = conditionChecks(values);
+  const former = deprecations(values);
   if (metadata.kubeVersion !== undefined && !isRange(metadata.kubeVersion)) {
     throw new DefinitionError(
       "metadata.kubeVersion",
@@ -153,7 +166,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     templates: Object.keys(templates),
     examples: Object.keys(examples),
     files: Object.keys(files),
-    hasNotes: notes !== undefined,
+    hasNotes: notes !== undefined || former.length > 0,
     library,
     hasLock: library !== undefined || (metadata.dependencies ?? []).length > 0,
   });
@@ -167,6 +180,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const context = contextOf(metadata.name, bodies, () => undefined);
   const ofChart = [
     ...sentences(printableCheck(values.shape)),
+    ...removalChecks(values, former),
     ...conditions,
     ...repeatedKeyChecks(new Map(compiled).values(), bodies),
   ];
@@ -177,6 +191,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
     values,
     source,
     sourceOf,
+    renames: renames(values, former),
     templates: new Map(compiled),
     conditions: ofChart,
     checks: ofDefinition,
@@ -184,6 +199,7 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
       asked ??= [...inPrintedOrder(ofChart, context), ...inPrintedOrder(ofDefinition, context)];
       return asked;
     },
+    warnings: deprecationNotes(values, former),
     notes: (notes?.(scope) ?? []).flatMap((line) => itemParts(line, rootPlace("NOTES.txt", bodies))),
     examples,
     files,

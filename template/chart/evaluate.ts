@@ -1,4 +1,14 @@
-import { formatPath, kubernetesVersion, type ValuesDocument, withDefaults } from "../../schema/index.ts";
+import {
+  conflicts,
+  conflictWords,
+  formatPath,
+  kubernetesVersion,
+  pathWords,
+  type Rename,
+  underNewNames,
+  type ValuesDocument,
+  withDefaults,
+} from "../../schema/index.ts";
 import { evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import { EmbeddedYaml } from "../language/embedded.ts";
@@ -46,12 +56,24 @@ export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly R
   if (kubeVersion !== undefined && !isSupported(kubeVersion, version)) {
     throw new CheckError(`the chart is for Kubernetes ${kubeVersion}, and the cluster has ${version}`);
   }
+  const [conflict] = renameConflicts(chart, input);
+  if (conflict !== undefined) throw new CheckError(conflictSentence(conflict));
   const [refusal] = inOrder(chart, (checks) => evaluateItems(checks, frame));
   if (refusal !== undefined) throw new CheckError(String(refusal));
   return [...chart.templates].flatMap(([path, parts]) => {
     const template = templateFile(path);
     return objectsOf(template, parts, frame).map((object) => ({ template, object }));
   });
+}
+
+/** The values that a user sets under two names, one of them former, of which Helm ends at the first. */
+export function renameConflicts({ values, renames }: Chart, input: RenderInput): readonly Rename[] {
+  // Most charts have none.
+  return renames.length === 0 ? [] : conflicts(renames, withDefaults(values, input.values ?? {}));
+}
+
+export function conflictSentence(rename: Rename): string {
+  return `${pathWords(rename.to)}: ${conflictWords(rename)}`;
 }
 
 /**
@@ -86,7 +108,7 @@ function objectsOf(template: string, parts: readonly ListPart[], frame: Frame): 
  * @throws {ValueError} as `evaluateChart`
  */
 export function evaluateNotes(chart: Chart, input: RenderInput = {}): readonly string[] {
-  return evaluateItems(chart.notes, frameOf(chart, input)).map(String);
+  return evaluateItems([...chart.warnings, ...chart.notes], frameOf(chart, input)).map(String);
 }
 
 /** What expressions may refer to in a render. */
@@ -100,7 +122,7 @@ export function frameOf(chart: Chart, input: RenderInput): Frame {
 }
 
 function environmentOf(
-  { metadata, values: definition, files }: Chart,
+  { metadata, values: definition, files, renames }: Chart,
   {
     values = {},
     release = {},
@@ -112,7 +134,7 @@ function environmentOf(
 ): Environment {
   const isUpgrade = release.isUpgrade ?? false;
   return {
-    Values: withDefaults(definition, values),
+    Values: underNewNames(renames, withDefaults(definition, values)),
     Release: {
       Name: release.name ?? "release-name",
       Namespace: release.namespace ?? "default",

@@ -4,6 +4,7 @@ import { contextOf } from "../print/context.ts";
 import { printDocuments, printNamed, printNotes } from "../print/file.ts";
 import { comment } from "../print/lines.ts";
 import type { Chart } from "./define.ts";
+import { printRenames, readRenamed } from "./deprecations/renames.ts";
 import { checksFile, helpersFile, libraryFile, notesFile, pathInTemplates, templateFile } from "./paths.ts";
 
 /** Names and texts of files, by path from the chart's folder. */
@@ -19,13 +20,15 @@ export function printTemplates(chart: Chart): Files {
   const notice = (folder = "") =>
     `${comment(`Generated from ${[chart.source, folder].filter(Boolean).join("/")}/ by kmstack generate; do not edit.`)}\n`;
   const files = new Map<string, string>();
+  const reading = chart.renames.length === 0 ? "" : readRenamed(chart.metadata.name);
   for (const [path, parts] of chart.templates) {
-    const printed = printDocuments(parts, context);
+    const printed = reading + printDocuments(parts, context);
     add(files, chart, templateFile(path), notice(chart.sourceOf(path)), printed);
   }
-  const checks = printChecks(chart.conditions, context) + printChecks(chart.checks, context);
+  const checks = reading + printChecks(chart.conditions, context) + printChecks(chart.checks, context);
   add(files, chart, checksFile, notice(), checks);
-  if (chart.notes.length > 0) add(files, chart, notesFile, notice(), printNotes(chart.notes, context));
+  const notes = [...chart.warnings, ...chart.notes];
+  if (notes.length > 0) add(files, chart, notesFile, notice(), reading + printNotes(notes, context));
   // A Set goes on to what is added while it is walked: a named template may include others.
   const definitions = new Map<string, string>();
   for (const template of named) {
@@ -35,6 +38,7 @@ export function printTemplates(chart: Chart): Files {
       throw new Error(`there are two named templates "${template.name}"; Helm knows one`);
     definitions.set(template.name, printed);
   }
+  if (reading !== "") definitions.set("renamed.values", printRenames(chart.values, chart.renames, context));
   if (definitions.size > 0) {
     const sorted = [...definitions].sort(([one], [other]) => (one < other ? -1 : 1)).map(([, text]) => text);
     files.set(helpersFile(chart.library), `${notice()}\n${sorted.join("\n")}`);

@@ -4,7 +4,7 @@ import { evaluateCondition, evaluateExpression, type Frame } from "../evaluate/e
 import type { ListPart } from "../resolve/block.ts";
 import { inExpression, type Names, pathOf } from "../usage/usage.ts";
 import type { Chart } from "./define.ts";
-import { frameOf, inOrder, type RenderInput } from "./evaluate.ts";
+import { conflictSentence, frameOf, inOrder, type RenderInput, renameConflicts } from "./evaluate.ts";
 
 /** What a chart says against values that each are right and must not be together. */
 export interface Refusal {
@@ -21,6 +21,10 @@ export interface Refusal {
  */
 export function chartRefusals(chart: Chart, input: RenderInput = {}): readonly Refusal[] {
   const names: Names = { bodies: chart.bodies, parameters: {}, variables: new Map() };
+  const twice = renameConflicts(chart, input).map(
+    (rename): Refusal => ({ message: conflictSentence(rename), values: [rename.to] }),
+  );
+  if (twice.length > 0) return twice;
   const frame = frameOf(chart, input);
   return inOrder(chart, (checks) => refusalsOf(checks, frame, names, []));
 }

@@ -18,7 +18,11 @@ export function unusedValues(chart: Chart): readonly string[] {
 /** The paths of all values that are no sections. */
 function* leaves({ shape }: Definition, path: ValuePath): Iterable<ValuePath> {
   if (isSection(shape)) {
-    for (const [key, field] of Object.entries(fieldsOf(shape))) yield* leaves(field, [...path, key]);
+    for (const [key, field] of Object.entries(fieldsOf(shape))) {
+      // The chart itself reads what was renamed, and refuses what was removed.
+      const kind = field.deprecated?.kind ?? "deprecated";
+      if (kind === "deprecated") yield* leaves(field, [...path, key]);
+    }
   } else if (shape.kind === "list" && isSection(shape.item.shape)) yield* leaves(shape.item, [...path, "[]"]);
   else if (shape.kind === "map" && isSection(shape.value.shape)) yield* leaves(shape.value, [...path, "[]"]);
   else yield path;

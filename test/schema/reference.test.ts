@@ -65,7 +65,7 @@ describe("the reference", () => {
   });
 
   it("tells where a deprecated value went", () => {
-    expect(row("volumeSize")).toMatchObject({ movedTo: "storage.size" });
+    expect(row("volumeSize")).toMatchObject({ deprecation: { movedTo: "storage.size" } });
   });
 
   it("is Markdown", async () => {

@@ -23,6 +23,10 @@ describe("kmstack", () => {
         check [options]               run all static checks
         validate [options] <file...>  check values files: place, path, what is wrong,
                                       what was meant
+        migrate [options] <file...>   rewrite values files to the names that values
+                                      have now
+        diff [options] <old> <new>    say what a newer chart means for people's values
+                                      files, and which version it needs
         template [options]            show the manifests that the chart makes of some
                                       values, without Helm
         metrics [options] <file...>   say which metrics rules and dashboards read that

@@ -2,7 +2,6 @@ import { and, not, notEmpty, or, pathOf, when } from "../../../template/index.ts
 import { defineComponent } from "../../component/define.ts";
 import { account, clusterRights, exposed, kept, runs } from "../../component/facets.ts";
 import { isLonger } from "../../kit/durations.ts";
-import { movedCheck } from "../../kit/moved.ts";
 import { once } from "../../kit/repetition.ts";
 import { placed } from "../../kit/rules/rules.ts";
 import { policyRules } from "../../kit/scrape/permissions.ts";
@@ -57,7 +56,6 @@ export const component = defineComponent({
   dataSources,
   edges,
   checks: (self) => [
-    movedCheck(self.values.startup, self.values.startupProbe),
     ...retentionChecks(self),
     ...agentChecks(self),
     ...remoteWriteChecks(self),

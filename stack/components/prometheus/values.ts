@@ -9,6 +9,7 @@ import {
   listOf,
   mapOf,
   object,
+  removed,
   required,
   text,
   textOf,
@@ -16,7 +17,6 @@ import {
 } from "../../../schema/index.ts";
 import { httpRouteValues, ingressValues, routePrefix, serviceValues } from "../../kit/exposure/values.ts";
 import { probeValues, statefulSetUpdates } from "../../kit/lifecycle/values.ts";
-import { movedTo } from "../../kit/moved-values.ts";
 import { persistenceValues } from "../../kit/persistence/values.ts";
 import { ownJobValues } from "../../kit/scrape/job-values.ts";
 import { labelName } from "../../kit/series/names.ts";
@@ -93,7 +93,7 @@ export const values = object(
       "30s",
       "How often Prometheus looks whether its configuration or rules changed. (The kubelet needs up to a minute or so to bring a change to the pod.)",
     ),
-    startup: movedTo("prometheus.startupProbe"),
+    startup: removed("prometheus.startupProbe"),
     startupProbe: probeValues(
       "How long a start may take: after a crash Prometheus reads its whole write-ahead log first. What fails too often is started again.",
       { periodSeconds: 5, timeoutSeconds: 3, failureThreshold: 180 },

@@ -1,5 +1,4 @@
 import { defineComponent } from "../../component/define.ts";
-import { movedCheck } from "../../kit/moved.ts";
 import { placed } from "../../kit/rules/rules.ts";
 import { nodeLabelChecks } from "../../kit/scrape/node-labels.ts";
 import { targets } from "./alerts.ts";
@@ -12,9 +11,5 @@ export const component = defineComponent({
   values: ({ values }) => values.scrape,
   rules: ({ scope }) => [placed(targets, scope.values.rules.alerts, undefined)],
   notes: ({ scope }) => ({ lacks: [unseenReaders(scope)] }),
-  checks: ({ scope, values }, { jobs }) => [
-    movedCheck(values.kubelet, scope.values.kubelets),
-    ...nodeLabelChecks(scope),
-    ...jobChecks(scope, jobs),
-  ],
+  checks: ({ scope }, { jobs }) => [...nodeLabelChecks(scope), ...jobChecks(scope, jobs)],
 });

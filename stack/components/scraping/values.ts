@@ -1,5 +1,4 @@
-import { boolean, listOf, required, textOf } from "../../../schema/index.ts";
-import { movedTo } from "../../kit/moved-values.ts";
+import { boolean, listOf, removed, required, textOf } from "../../../schema/index.ts";
 import { scrapeConfig } from "../../kit/prometheus-types/types.ts";
 import { scrapeValues } from "../../kit/scrape/values.ts";
 
@@ -15,7 +14,7 @@ export const values = {
     "Collect from the cluster: from its nodes, its API servers, and from what runs in it. Without it Prometheus collects its own metrics, those of what the chart installs beside it, and of `extraJobs`; node-exporter and kube-state-metrics are not installed. Made for a centre that others send to.",
   ),
   ...scrapeValues,
-  kubelet: movedTo("kubelets"),
+  kubelet: removed("kubelets"),
   extraJobs: listOf(
     scrapeConfig(required, "A job."),
     [],

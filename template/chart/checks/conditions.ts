@@ -12,13 +12,12 @@ import {
   type Scalar,
 } from "../../../schema/index.ts";
 import { expression, operandNode } from "../../language/expression.ts";
-import type { ExpressionNode, Literal, ReferenceNode, Variable } from "../../language/node.ts";
-import { singular } from "../../language/singular.ts";
-import { filled, setnessOf, valuesOf } from "../../operations/collections.ts";
+import type { ExpressionNode } from "../../language/node.ts";
+import { filled, setnessOf } from "../../operations/collections.ts";
 import { contains } from "../../operations/lists.ts";
-import { allOf, anyOf, eq, ne, not } from "../../operations/logic.ts";
-import { isSame } from "../../operations/sameness.ts";
+import { allOf, anyOf, eq } from "../../operations/logic.ts";
 import type { ListPart } from "../../resolve/block.ts";
+import { fieldOf, isGiven, negation, type Place, whenever, wholePlace, within } from "./places.ts";
 
 /**
  * The refusals of values that count only beside others, as their definitions have it.
@@ -26,21 +25,9 @@ import type { ListPart } from "../../resolve/block.ts";
  * @throws {DefinitionError} where another value is none
  */
 export function conditionChecks(values: Definition): readonly ListPart[] {
-  const node: ReferenceNode = {
-    kind: "reference",
-    root: { kind: "top" },
-    path: ["Values"],
-    shape: values.shape,
-  };
   return grouped(conditionals(values)).flatMap((group) =>
-    within(group[0].section, { node, definition: values }, (section) => checksOf(group, section)),
+    within(group[0].section, wholePlace(values), (section) => checksOf(group, section)),
   );
-}
-
-/** A section, or a value in it, where a check asks for it. */
-interface Place {
-  readonly node: ReferenceNode;
-  readonly definition: Definition;
 }
 
 /** Neighbours that count beside the same values. */
@@ -83,56 +70,6 @@ function checksOf(group: readonly [Conditional, ...Conditional[]], section: Plac
   ];
 }
 
-/** What is made in a section on the way that a path goes, or in each where the way goes through a list or a map. */
-function within(
-  [step, ...rest]: DefinitionPath,
-  place: Place,
-  make: (place: Place) => readonly ListPart[],
-): readonly ListPart[] {
-  const { node, definition } = place;
-  const { shape } = definition;
-  if (step === undefined) return make(place);
-  if (shape.kind === "list") {
-    return [loop(node, node, (item) => within(rest, { node: item, definition: shape.item }, make))];
-  }
-  if (shape.kind === "map") {
-    const values = operandNode(valuesOf(expression(node)));
-    return [loop(values, node, (item) => within(rest, { node: item, definition: shape.value }, make))];
-  }
-  const field = fieldOf(place, step);
-  const parts = within(rest, field, make);
-  return mayBeAbsent(field.definition) ? [whenever(setnessOf(field.node), parts)] : parts;
-}
-
-function loop(
-  list: ExpressionNode,
-  { path }: ReferenceNode,
-  body: (item: ReferenceNode) => readonly ListPart[],
-): ListPart {
-  const variable: Variable = { hint: singular(path.at(-1) ?? "") };
-  const item: ReferenceNode = {
-    kind: "reference",
-    root: { kind: "variable", variable },
-    path: [],
-    shape: undefined,
-  };
-  return { kind: "each", list, variable, body: body(item) };
-}
-
-function fieldOf({ node, definition: { shape } }: Place, key: string): Place {
-  const field = shape.kind === "object" ? shape.fields[key] : undefined;
-  if (field === undefined) throw new Error(`there is no ${key} in ${node.path.join(".")}`);
-  return { node: { ...node, path: [...node.path, key], shape: field.shape }, definition: field };
-}
-
-/** A condition, asked together with the only one right inside of it. */
-function whenever(condition: ExpressionNode, consequent: readonly ListPart[]): ListPart {
-  const [inner, ...others] = consequent;
-  return inner?.kind === "when" && others.length === 0
-    ? { ...inner, condition: allOf(condition, inner.condition) }
-    : { kind: "when", condition, consequent, alternative: [] };
-}
-
 /** The conditions that have to hold, one after the other, for another value to be as it has to be. */
 function isMet(path: DefinitionPath, is: PlacedOther["is"], section: Place): readonly ExpressionNode[] {
   const guards: ExpressionNode[] = [];
@@ -155,28 +92,4 @@ function isOneOf({ node, definition: { shape } }: Place, wanted: readonly Scalar
   if (shape.kind === "text" || shape.kind === "choice")
     return operandNode(contains(wanted.map(String), expression<string>(node)));
   return anyOf(...wanted.map((one) => operandNode(eq(value, one))));
-}
-
-/** True of a value that is there and not its default. */
-function isGiven(place: Place): ExpressionNode {
-  const { node, definition } = place;
-  const { shape, presence } = definition;
-  if (presence.kind !== "default") return setnessOf(node);
-  if (shape.kind === "object") {
-    const fields = Object.keys(shape.fields).map((key) => isGiven(fieldOf(place, key)));
-    return anyOf(...fields);
-  }
-  return isOther(node, presence.value as Literal);
-}
-
-function isOther(node: ReferenceNode, byDefault: Literal): ExpressionNode {
-  if (typeof byDefault === "boolean") return byDefault ? negation(node) : node;
-  if (typeof byDefault !== "object" || byDefault === null)
-    return operandNode(ne(expression<Scalar>(node), byDefault as Scalar));
-  if (Object.keys(byDefault).length === 0) return filled(node);
-  return negation(operandNode(isSame(expression<Literal>(node), byDefault)));
-}
-
-function negation(condition: ExpressionNode): ExpressionNode {
-  return operandNode(not(expression<boolean>(condition)));
 }
