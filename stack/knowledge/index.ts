@@ -6,7 +6,7 @@ import { programs } from "./programs.ts";
 import { running } from "./running.ts";
 import { sending } from "./sending.ts";
 import { storage } from "./storage.ts";
-import { targets } from "./targets.ts";
+import { targets } from "./targets/index.ts";
 import type { Trouble } from "./trouble.ts";
 import { waysIn } from "./ways-in.ts";
 

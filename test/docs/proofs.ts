@@ -4,10 +4,12 @@ import { join } from "node:path";
 const root = join(import.meta.dirname, "../..");
 const apart = "test/cluster/scenarios/apart";
 
-/** Where they are: some of what goes wrong needs what only others bring. */
+/** Where they are: some of what goes wrong needs what only others bring, some an API server alone. */
 const paths = [
-  ...readdirSync(join(root, apart, "doctor")).map((name) => `doctor/${name}`),
-  "ways-in.test.ts",
+  ...readdirSync(join(root, apart, "doctor")).map((name) => `${apart}/doctor/${name}`),
+  `${apart}/ways-in.test.ts`,
+  `${apart}/doctor-before.test.ts`,
+  "test/cluster/api-server/doctor-before.test.ts",
 ];
 
 /** By which test a trouble is made, found and cured on a real cluster. */
@@ -25,14 +27,14 @@ interface Test {
 
 /** The tests of each file: their names are the troubles, a colon, and how each is made. */
 const files = paths.map((path) => {
-  const text = readFileSync(join(root, apart, path), "utf8");
-  const titles = [...text.matchAll(/\btest(?:\.each\([\s\S]*?\))?\(\s*(["'`])(.*?)\1,/g)].map(
+  const text = readFileSync(join(root, path), "utf8");
+  const titles = [...text.matchAll(/\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*(["'`])(.*?)\1,/g)].map(
     ([, , title = ""]): Test => {
       const [ids = "", how = ""] = title.split(/: (.*)/);
       return { ids, how };
     },
   );
-  return { file: `${apart}/${path}`, text, titles };
+  return { file: path, text, titles };
 });
 
 /** Where the names are from a table, that has the troubles. */
@@ -52,4 +54,7 @@ export function proofsOf(id: string): readonly Proof[] {
 export const notProven: Readonly<Record<string, string>> = {
   "grafana-password-unlike-secret": "Grafana's image cannot be had where these tests run",
   "data-source-unreachable": "Grafana's image cannot be had where these tests run",
+  "version-not-supported": "no API server is here that the chart does not admit; unit tests tell of one",
+  "load-balancer-without-giver":
+    "every cluster of these tests knows MetalLB's kinds or gives addresses; unit tests tell of one",
 };

@@ -114,7 +114,7 @@ describe("doctor --before", () => {
     expect(idsOf(await findings())).toEqual([]);
   });
 
-  it("a StorageClass that is not there", () =>
+  it("values-name-no-class: a StorageClass that is not there", () =>
     curedByValues({ prometheus: { persistence: { storageClassName: "fast" } } }, "values-name-no-class"));
 
   it("no default StorageClass", async () => {
@@ -126,7 +126,7 @@ describe("doctor --before", () => {
     }
   });
 
-  it("a label that no node has: the command gives it one", async () => {
+  it("no-node-for-pod: a label that no node has, until the command gives it one", async () => {
     const values = { prometheus: { nodeSelector: { disk: "ssd" } } };
     const [finding, ...others] = await findings(values);
     if (finding === undefined) return expect.fail("nothing is found");
@@ -140,7 +140,7 @@ describe("doctor --before", () => {
     await kubectl("label", "node", "node-1", "disk-");
   });
 
-  it("a port of a node that another has: the next one is free", () =>
+  it("port-of-node-taken: a port of a node that another has, where the next one is free", () =>
     having(
       [
         {
@@ -159,7 +159,7 @@ describe("doctor --before", () => {
       () => curedByValues({}, "port-of-node-taken"),
     ));
 
-  it("NodePorts that another Service has, or that no Service gets, as the API server says itself", async () => {
+  it("node-port-not-to-be-had: NodePorts that another Service has, or that no Service gets, as the API server says itself", async () => {
     const service = (name: string, nodePort: number) => ({
       apiVersion: "v1",
       kind: "Service",
@@ -189,13 +189,13 @@ describe("doctor --before", () => {
     );
   });
 
-  it("a namespace that does not let node-exporter in", async () => {
+  it("pod-security-forbids: a namespace that does not let node-exporter in", async () => {
     const [finding, ...others] = await findings({}, "restricted");
     expect([finding?.trouble?.id, others]).toEqual(["pod-security-forbids", []]);
     expect(idsOf(await findings({ nodeExporter: { enabled: false } }, "restricted"))).toEqual([]);
   });
 
-  it("what the chart says is not served, and what nobody serves", async () => {
+  it("kind-not-served: what the chart says is not served, and what nobody serves", async () => {
     const thing = { apiVersion: "example.com/v1", kind: "Thing", metadata: { name: "thing" } };
     const all = await findings({ extraManifests: [thing] });
     expect(all.map(({ trouble, sights }) => [trouble?.id, sights[0].message])).toEqual([
@@ -205,7 +205,7 @@ describe("doctor --before", () => {
     expect(idsOf(await findings({ operator: { enabled: true } }))).toEqual([]);
   });
 
-  it("who answers the metrics API", () =>
+  it("metrics-api-taken: a metrics API that is there already", () =>
     having(
       [
         {
@@ -225,7 +225,7 @@ describe("doctor --before", () => {
       () => curedByValues({ metricsServer: { enabled: true } }, "metrics-api-taken"),
     ));
 
-  it("Secrets, claims and priority classes that are named", async () => {
+  it("named-object-missing: Secrets, claims and priority classes that are named", async () => {
     const values = {
       imagePullSecrets: [{ name: "registry-login" }],
       prometheus: {
@@ -262,7 +262,7 @@ describe("doctor --before", () => {
     );
   });
 
-  it("Ingresses and routes that nobody would take", async () => {
+  it("ingress-without-class: an Ingress that nobody would take", async () => {
     const ingress = { prometheus: { ingress: { enabled: true, hosts: ["metrics.example.com"] } } };
     expect(idsOf(await findings(ingress))).toEqual(["ingress-without-class"]);
     const nginx = {
@@ -272,6 +272,24 @@ describe("doctor --before", () => {
       spec: { controller: "example.com/ingress" },
     };
     await having([nginx], () => curedByValues(ingress, "ingress-without-class"));
+  });
+
+  it("no-node-for-volume: data on a node that is not there", async () => {
+    const persistence = { type: "hostPath", path: "/opt/prometheus", nodeName: "gone" };
+    expect(idsOf(await findings({ prometheus: { persistence } }))).toEqual(["no-node-for-volume"]);
+    expect(
+      idsOf(await findings({ prometheus: { persistence: { ...persistence, nodeName: "node-1" } } })),
+    ).toEqual([]);
+  });
+
+  it("gateway-without-class, route-without-gateway: a Gateway of a class that nobody has, and a route to one that is not there", async () => {
+    const hostnames = ["metrics.example.com"];
+    const gateway = { enabled: true, className: "nobody" };
+    expect(
+      idsOf(await findings({ gateway, prometheus: { httpRoute: { enabled: true, hostnames } } })),
+    ).toEqual(["gateway-without-class"]);
+    const httpRoute = { enabled: true, hostnames, parentRefs: [{ name: "none" }] };
+    expect(idsOf(await findings({ prometheus: { httpRoute } }))).toEqual(["route-without-gateway"]);
   });
 
   it("a load balancer, where nothing shows who gives it an address", async () => {
@@ -284,7 +302,7 @@ describe("doctor --before", () => {
     expect(idsOf(await findings(ofClass))).toEqual([]);
   });
 
-  it("what Helm has installed is its own; what another release or nobody has made is in the way, as Helm says itself", async () => {
+  it("object-taken: what another release or nobody has made, as Helm says itself; what Helm has installed is its own", async () => {
     const own = { grafana: { enabled: false } };
     const folder = await mkdtemp(join(server.folder, "values-"));
     const file = join(folder, "values.json");

@@ -69,7 +69,7 @@ test("another node-exporter has the port: with the next one, both run", async ()
   await install(second, values);
 });
 
-test("B1: kubelets that sign their certificates themselves will not be known", async (context) => {
+test("kubelet-not-to-be-known, B1: kubelets that sign their certificates themselves", async (context) => {
   needsMachines(context);
   const second = releaseNamed("before-kubelets");
   const values = joinValues(alone, { kubelet: { enabled: true }, kubelets: { tls: "verify" } });
