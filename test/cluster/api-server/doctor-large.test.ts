@@ -109,5 +109,5 @@ it("looks around among 500 nodes and 10,000 pods, page by page", async () => {
     `doctor: ${seconds.toFixed(1)} s and ${memory.toFixed(0)} MiB; --help alone ${alone.seconds.toFixed(1)} s and ${alone.memory.toFixed(0)} MiB`,
   );
   // All of the pods at once are some 30 MB of JSON, and several times that in memory.
-  expect(memory - alone.memory).toBeLessThan(200);
+  expect(memory - alone.memory).toBeLessThan(300);
 }, 300_000);
