@@ -59,6 +59,8 @@ export default defineConfig({
         // Scenarios that change machines or the whole cluster, or that measure: after all others, one after another.
         test: {
           ...patience,
+          // Some wait until what was written minutes ago is no longer what is the matter.
+          testTimeout: 900_000,
           name: "apart",
           include: ["test/cluster/scenarios/apart/**/*.test.ts"],
           globalSetup: "test/cluster/setup.ts",

@@ -99,9 +99,11 @@ export async function runningIn(
   );
   if (!found.ok) return found;
   const all = found.value.flatMap((pod) =>
-    pod.spec.containers.flatMap((container) => {
-      const program = programOf(container.image);
-      return program === undefined ? [] : [{ program, pod, container }];
+    programs.flatMap((program): readonly Running[] => {
+      const theirs = pod.spec.containers.filter(({ image }) => programOf(image) === program);
+      // Beside the program one of the same image may look after its files; it listens to nobody.
+      const container = theirs.find(({ ports = [] }) => ports.length > 0) ?? theirs[0];
+      return container === undefined ? [] : [{ program, pod, container }];
     }),
   );
   return { ok: true, value: all };
