@@ -292,7 +292,11 @@ test("E1: a release without an operator of its own is run by one that is there",
   const patch = JSON.stringify([{ op: "replace", path, value: args }]);
   await kubectl("patch", ...deployment, "--type=json", `--patch=${patch}`);
   try {
-    await install(plain, joinValues(alone, { operator: { enabled: true, own: { enabled: false } } }));
+    const values = {
+      operator: { enabled: true, own: { enabled: false } },
+      prometheus: { reloadInterval: "30s" },
+    };
+    await install(plain, joinValues(alone, values));
     await untilUp(plain, { prometheus: 1 });
   } finally {
     await uninstall(plain);

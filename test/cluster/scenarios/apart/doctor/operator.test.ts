@@ -24,7 +24,11 @@ const byHand = `${release.namespace}-by-hand`;
 const shop = `${release.namespace}-shop`;
 
 const operated = (reads: ValuesDocument): ValuesDocument =>
-  joinValues(alone, { operator: { enabled: true, reads: { serviceMonitors: reads } } });
+  joinValues(alone, {
+    operator: { enabled: true, reads: { serviceMonitors: reads } },
+    // The operator's Prometheus is told of changes, and does not look for them.
+    prometheus: { reloadInterval: "30s" },
+  });
 
 /** A monitor of the application of others. */
 function monitor(labels: Readonly<Record<string, string>>, port = "web"): object {
