@@ -3,24 +3,14 @@ import { parseYaml } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import type { Node } from "../doctor/before/install.ts";
 import { type Answer, type Cluster, listed } from "../doctor/cluster.ts";
+import { type ControlPlanePod, controlPlanePath, flagsOf } from "../doctor/control-plane.ts";
 import { addressOf } from "../doctor/kubelets/certificates.ts";
 import { greet } from "../doctor/kubelets/handshake.ts";
 import type { Suggestion } from "./suggestion.ts";
 
-/** A pod of the control plane, as kubeadm makes it. */
-export interface ControlPlanePod {
-  readonly metadata: { readonly name: string };
-  readonly spec: {
-    readonly containers: readonly {
-      readonly command?: readonly string[];
-      readonly args?: readonly string[];
-    }[];
-  };
-}
-
 /** A part of the control plane that Prometheus can ask. */
 interface Part {
-  readonly label: string;
+  readonly name: Parameters<typeof controlPlanePath>[0];
   readonly called: string;
   /** Whether it answers others than its own machine, by what it was started with; said in words. */
   readonly answersBy: (flags: readonly string[]) => string | undefined;
@@ -31,21 +21,21 @@ interface Part {
 
 const parts: readonly Part[] = [
   {
-    label: "component=kube-scheduler",
+    name: "kube-scheduler",
     called: "The scheduler",
     answersBy: boundWidely,
     port: 10259,
     values: (addresses) => ({ controlPlane: { scheduler: { enabled: true, ...at(addresses) } } }),
   },
   {
-    label: "component=kube-controller-manager",
+    name: "kube-controller-manager",
     called: "The controller manager",
     answersBy: boundWidely,
     port: 10257,
     values: (addresses) => ({ controlPlane: { controllerManager: { enabled: true, ...at(addresses) } } }),
   },
   {
-    label: "component=etcd",
+    name: "etcd",
     called: "etcd",
     answersBy: (flags) => {
       const urls = flagOf(flags, "listen-metrics-urls")?.split(",") ?? [];
@@ -74,11 +64,10 @@ export async function controlPlane(
 
 async function look(
   cluster: Cluster,
-  { label, called, answersBy, port, values }: Part,
+  { name, called, answersBy, port, values }: Part,
   nodes: readonly Node[],
 ): Promise<Answer<Suggestion | undefined>> {
-  const path = `/api/v1/namespaces/kube-system/pods?labelSelector=${encodeURIComponent(label)}`;
-  const pods = await listed<ControlPlanePod>(cluster, path);
+  const pods = await listed<ControlPlanePod>(cluster, controlPlanePath(name));
   if (!pods.ok) return pods;
   if (pods.value.length > 0) {
     const ways = pods.value.map((pod) => answersBy(flagsOf(pod)));
@@ -138,10 +127,6 @@ function boundWidely(flags: readonly string[]): string | undefined {
 
 function isLoopback(address: string): boolean {
   return /^(127\.|\[?::1\]?$|localhost$)/.test(address);
-}
-
-function flagsOf({ spec: { containers } }: ControlPlanePod): readonly string[] {
-  return containers.flatMap(({ command = [], args = [] }) => [...command, ...args]);
 }
 
 function flagOf(flags: readonly string[], name: string): string | undefined {

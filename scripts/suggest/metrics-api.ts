@@ -2,14 +2,13 @@ import type { Input } from "../../schema/index.ts";
 import type { Values } from "../../stack/scope.ts";
 import type { Install } from "../doctor/before/install.ts";
 import type { Answer } from "../doctor/cluster.ts";
+import { metricsApiPath } from "../doctor/look/metrics-api.ts";
 import type { Suggestion } from "./suggestion.ts";
 
 interface ApiService {
   readonly metadata: { readonly annotations?: Readonly<Record<string, string>> };
   readonly spec: { readonly service?: { readonly name: string; readonly namespace: string } };
 }
-
-export const metricsApiPath = "/apis/apiregistration.k8s.io/v1/apiservices/v1beta1.metrics.k8s.io";
 
 /** Whether the chart's metrics-server is needed, where it is otherwise by default. */
 export async function metricsApi({

@@ -1,4 +1,5 @@
 import { type Answer, type Cluster, listed } from "../cluster.ts";
+import type { Class } from "../look/objects/look.ts";
 import { programOf } from "../look/programs/programs.ts";
 import { nothing, type Seen, unread } from "../sight.ts";
 import type { PodSpec, Rendered } from "./rendered.ts";
@@ -55,11 +56,6 @@ export interface Service {
   readonly status: { readonly loadBalancer?: { readonly ingress?: readonly unknown[] } };
 }
 
-/** A class of something, of which one may be the default. */
-export interface Class {
-  readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> };
-}
-
 /** What was read, or in whose place it could not be. */
 export type Fact<T> =
   | { readonly ok: true; readonly value: readonly T[] }
@@ -114,15 +110,20 @@ export function unreadFact(what: string, { path, message }: Extract<Fact<never>,
   return unread(what, path, message);
 }
 
-/** What came of a look: what does not fit, or in a line that all does; nothing where the values ask for nothing of the kind. */
-export function fitting(what: string, asked: number, sights: Seen["sights"], fine: string): Seen {
-  return { ...nothing(what, asked > 0 && sights.length === 0 ? fine : undefined), sights };
-}
-
-/** The default one of some classes, if there is one. Source: Kubernetes, storage and networking. */
-export function isDefault(group: "storageclass.kubernetes.io" | "ingressclass.kubernetes.io") {
-  return ({ metadata: { annotations = {} } }: Class): boolean =>
-    annotations[`${group}/is-default-class`] === "true";
+/**
+ * What came of a look: what does not fit, or in a line that all does; nothing where the values ask for nothing of the kind.
+ *
+ * @param missed what could not be read; where something was not, nobody can say that all fits
+ */
+export function fitting(
+  what: string,
+  asked: number,
+  sights: Seen["sights"],
+  fine: string,
+  missed: Seen["unread"] = [],
+): Seen {
+  const isFine = asked > 0 && sights.length === 0 && missed.length === 0;
+  return { ...nothing(what, isFine ? fine : undefined), sights, unread: missed };
 }
 
 /** For people: `there are fast, slow`, or that there is none. */

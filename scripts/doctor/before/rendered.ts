@@ -1,4 +1,5 @@
 import { type Chart, evaluateChart, type RenderInput, writeEmbedded } from "../../../template/index.ts";
+import type { Requirement } from "../labels.ts";
 
 /** An object of Kubernetes, as far as all have it. */
 export interface KubernetesObject {
@@ -81,14 +82,8 @@ export interface NodeAffinity {
 }
 
 export interface NodeSelectorTerm {
-  readonly matchExpressions?: readonly NodeRequirement[];
-  readonly matchFields?: readonly NodeRequirement[];
-}
-
-export interface NodeRequirement {
-  readonly key: string;
-  readonly operator: "In" | "NotIn" | "Exists" | "DoesNotExist" | "Gt" | "Lt";
-  readonly values?: readonly string[];
+  readonly matchExpressions?: readonly Requirement[];
+  readonly matchFields?: readonly Requirement[];
 }
 
 export interface Toleration {

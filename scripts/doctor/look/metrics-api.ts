@@ -1,7 +1,7 @@
 import type { Cluster } from "../cluster.ts";
+import { isSelected } from "../labels.ts";
 import { nothing, type Seen, type Sight, unread } from "../sight.ts";
 import { type Condition, nameOf, wordsOf } from "./objects/look.ts";
-import { isSelected } from "./operator/selectors.ts";
 import { isReady, type Running } from "./programs/programs.ts";
 
 interface ServiceReference {
@@ -19,18 +19,19 @@ interface Service {
 }
 
 const name = "v1beta1.metrics.k8s.io";
-const path = `/apis/apiregistration.k8s.io/v1/apiservices/${name}`;
+/** Where the API server says who answers it. */
+export const metricsApiPath = `/apis/apiregistration.k8s.io/v1/apiservices/${name}`;
 const what = "metrics API";
 
 /** Whether `kubectl top` and autoscalers get their numbers. */
 export async function metricsApi(cluster: Cluster, running: readonly Running[]): Promise<Seen> {
-  const answer = await cluster.get<ApiService>(path);
+  const answer = await cluster.get<ApiService>(metricsApiPath);
   const where = `APIService ${name}`;
   if (!answer.ok) {
     // Who needs it says so: autoscalers do.
     return answer.status === 404
       ? nothing(what, "there is none, and so nothing for kubectl top")
-      : unread(what, path, answer.message);
+      : unread(what, metricsApiPath, answer.message);
   }
   const { spec, status } = answer.value;
   const available = status.conditions?.find(({ type }) => type === "Available");

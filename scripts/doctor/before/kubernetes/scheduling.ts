@@ -1,5 +1,6 @@
+import { holds } from "../../labels.ts";
 import type { Node } from "../install.ts";
-import type { NodeRequirement, NodeSelectorTerm, PodSpec, Toleration } from "../rendered.ts";
+import type { NodeSelectorTerm, PodSpec, Toleration } from "../rendered.ts";
 
 /** Whether a node has what a pod wants of it by name, labels and affinity: where it is not, no scheduler puts the pod there. */
 export function isWanted(pod: PodSpec, node: Node): boolean {
@@ -25,23 +26,6 @@ export function fitsOne(
     ];
     return all.length > 0 && all.every(Boolean);
   });
-}
-
-function holds({ operator, values = [] }: NodeRequirement, label: string | undefined): boolean {
-  switch (operator) {
-    case "In":
-      return label !== undefined && values.includes(label);
-    case "NotIn":
-      return label === undefined || !values.includes(label);
-    case "Exists":
-      return label !== undefined;
-    case "DoesNotExist":
-      return label === undefined;
-    case "Gt":
-      return label !== undefined && Number(label) > Number(values[0]);
-    case "Lt":
-      return label !== undefined && Number(label) < Number(values[0]);
-  }
 }
 
 /**

@@ -35,6 +35,5 @@ export const kubelets: FitLook = async ({ objects, facts, cluster }) => {
           ],
     ),
   );
-  if (unknown.length > 0) return { ...nothing(what), sights, unread: unknown };
-  return fitting(what, asked, sights, `signed by the cluster's authority, of ${asked} nodes`);
+  return fitting(what, asked, sights, `signed by the cluster's authority, of ${asked} nodes`, unknown);
 };

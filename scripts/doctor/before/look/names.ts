@@ -1,4 +1,4 @@
-import { nothing, type Sight } from "../../sight.ts";
+import type { Sight } from "../../sight.ts";
 import { type FitLook, fitting, type Install } from "../install.ts";
 import { called, type KubernetesObject, type Rendered } from "../rendered.ts";
 
@@ -20,8 +20,7 @@ export const names: FitLook = async (install) => {
   const answers = await Promise.all(made.map((object) => existing(install, object)));
   const unread = answers.flatMap((answer) => ("path" in answer ? [answer] : []));
   const sights = answers.flatMap((answer) => ("sight" in answer ? answer.sight : []));
-  if (unread.length > 0) return { ...nothing(what), sights, unread };
-  return fitting(what, made.length, sights, `${made.length}, none of which is another's`);
+  return fitting(what, made.length, sights, `${made.length}, none of which is another's`, unread);
 };
 
 type Found = { readonly path: string; readonly message: string } | { readonly sight: readonly Sight[] };

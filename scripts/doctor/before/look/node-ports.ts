@@ -1,4 +1,5 @@
 import { formatPath } from "../../../../schema/index.ts";
+import { type ControlPlanePod, controlPlanePath, flagsOf } from "../../control-plane.ts";
 import { nothing, type Sight } from "../../sight.ts";
 import { type FitLook, fitting, type Install, type Service, unreadFact } from "../install.ts";
 import { called, type FieldPath, fieldOf, type Rendered } from "../rendered.ts";
@@ -82,22 +83,11 @@ function isOwn({ metadata }: Service, { objects, release }: Install): boolean {
 
 /** The ports that the API server gives, as far as its pod tells: of managed clusters there is none to see. */
 async function rangeOf({ cluster }: Install) {
-  const label = encodeURIComponent("component=kube-apiserver");
-  const pods = await cluster.get<{
-    readonly items: readonly {
-      readonly spec: {
-        readonly containers: readonly {
-          readonly command?: readonly string[];
-          readonly args?: readonly string[];
-        }[];
-      };
-    }[];
-  }>(`/api/v1/namespaces/kube-system/pods?labelSelector=${label}`);
+  const pods = await cluster.get<{ readonly items: readonly ControlPlanePod[] }>(
+    controlPlanePath("kube-apiserver"),
+  );
   if (!pods.ok || pods.value.items.length === 0) return { ...usual, sure: false };
-  const said = pods.value.items
-    .flatMap(({ spec: { containers } }) => containers)
-    .flatMap(({ command = [], args = [] }) => [...command, ...args])
-    .join(" ");
+  const said = pods.value.items.flatMap(flagsOf).join(" ");
   const [, first, last] = /--service-node-port-range[= ](\d+)-(\d+)/.exec(said) ?? [];
   return first === undefined
     ? { ...usual, sure: true }

@@ -1,4 +1,4 @@
-import { nothing, type Sight } from "../../sight.ts";
+import type { Sight } from "../../sight.ts";
 import { type FitLook, fitting } from "../install.ts";
 import { forbidden, type SecuredPod } from "../kubernetes/pod-security.ts";
 import { called, isOperated, podTemplates } from "../rendered.ts";
@@ -35,6 +35,5 @@ export const podSecurity: FitLook = async ({ cluster, objects, release }) => {
   const all = seen.flat();
   const unread = all.flatMap((one) => ("path" in one ? [one] : []));
   const sights = all.flatMap((one) => ("path" in one ? [] : [one]));
-  if (unread.length > 0) return { ...nothing(what), sights, unread };
-  return fitting(what, templates.length, sights, `${namespaces.join(", ")} lets all pods in`);
+  return fitting(what, templates.length, sights, `${namespaces.join(", ")} lets all pods in`, unread);
 };

@@ -40,8 +40,7 @@ export const references: FitLook = async (install) => {
   const unread = failed.flatMap(({ path, answer: { status, message } }) =>
     status === 404 ? [] : [{ path, message }],
   );
-  if (unread.length > 0) return { ...nothing(what), sights, unread };
-  return fitting(what, once.length, sights, `${once.length}, all of which are there`);
+  return fitting(what, once.length, sights, `${once.length}, all of which are there`, unread);
 };
 
 function pathOf({ release }: Install, { of, kind, name }: Reference): string {

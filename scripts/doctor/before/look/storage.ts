@@ -1,15 +1,8 @@
 import { formatPath, type ValuePath } from "../../../../schema/index.ts";
 import type { Answer } from "../../cluster.ts";
+import { type Class, isDefault } from "../../look/objects/look.ts";
 import { nothing, type OwnCure, type Sight } from "../../sight.ts";
-import {
-  type Class,
-  type FitLook,
-  fitting,
-  type Install,
-  isDefault,
-  namesOf,
-  unreadFact,
-} from "../install.ts";
+import { type FitLook, fitting, type Install, namesOf, unreadFact } from "../install.ts";
 import { called, type FieldPath, fieldOf, isOperated, type Rendered } from "../rendered.ts";
 import { settingAll } from "../values.ts";
 

@@ -1,7 +1,8 @@
 import { formatPath } from "../../../../schema/index.ts";
 import { type Answer, listed } from "../../cluster.ts";
+import { isDefault } from "../../look/objects/look.ts";
 import { nothing, type Seen, type Sight } from "../../sight.ts";
-import { type FitLook, fitting, type Install, isDefault, namesOf, unreadFact } from "../install.ts";
+import { type FitLook, fitting, type Install, namesOf, unreadFact } from "../install.ts";
 import { called, fieldOf, type KubernetesObject, type Rendered } from "../rendered.ts";
 import { settingAll } from "../values.ts";
 
@@ -84,8 +85,7 @@ export const gateways: FitLook = async (install) => {
   ]);
   const unread = seen.flatMap((one) => one.unread);
   const sights = seen.flatMap((one) => one.sights);
-  if (unread.length > 0) return { ...nothing(what), sights, unread };
-  return fitting(what, seen.length, sights, "those that are named are there");
+  return fitting(what, seen.length, sights, "those that are named are there", unread);
 };
 
 function parentsOf(route: Rendered): readonly Parent[] {

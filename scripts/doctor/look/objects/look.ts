@@ -14,6 +14,17 @@ export interface Condition {
   readonly message?: string;
 }
 
+/** A class of something, of which one may be the default. */
+export interface Class {
+  readonly metadata: { readonly name: string; readonly annotations?: Readonly<Record<string, string>> };
+}
+
+/** The default one of some classes, if there is one. Source: Kubernetes, storage and networking. */
+export function isDefault(group: "storageclass.kubernetes.io" | "ingressclass.kubernetes.io") {
+  return ({ metadata: { annotations = {} } }: Class): boolean =>
+    annotations[`${group}/is-default-class`] === "true";
+}
+
 /** An object, for people. */
 export function nameOf({ metadata: { name, namespace } }: Named): string {
   return namespace === undefined ? name : `${namespace}/${name}`;

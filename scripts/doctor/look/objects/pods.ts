@@ -12,9 +12,7 @@ const recent = 3_600_000;
 export async function pods(cluster: Cluster, running: readonly Running[]): Promise<Seen> {
   const lasting = running.filter(({ pod }) => pod.status.phase !== "Succeeded");
   const ill = lasting.filter(({ pod }) => !isReady(pod));
-  const killed = lasting.flatMap(({ pod }) =>
-    isReady(pod) && outOfMemory(pod) ? [outOfMemorySight(pod)] : [],
-  );
+  const killed = lasting.flatMap(({ pod }) => (isReady(pod) ? outOfMemory(pod) : []));
   const sights = [...(await Promise.all(ill.map((one) => sightsOf(cluster, one)))).flat(), ...killed];
   const fine = sights.length > 0 || running.length === 0 ? undefined : `${lasting.length} run, and are ready`;
   return { what: "pods", fine, sights, unread: [] };
@@ -26,7 +24,8 @@ async function sightsOf(cluster: Cluster, one: Running): Promise<readonly Sight[
   if (reason !== undefined) return [sight(pod, `${reason}: ${message ?? ""}`)];
   const unscheduled = conditions.find(({ type, status }) => type === "PodScheduled" && status === "False");
   if (unscheduled?.message !== undefined) return [sight(pod, unscheduled.message)];
-  if (outOfMemory(pod)) return [outOfMemorySight(pod)];
+  const killed = outOfMemory(pod);
+  if (killed.length > 0) return killed;
   const said = await lastWords(cluster, one);
   if (said.length > 0) return said;
   const stuck = statesOf(pod).flatMap(({ state: { waiting } }) =>
@@ -67,15 +66,12 @@ function statesOf({ status }: Pod) {
   return [...(status.initContainerStatuses ?? []), ...(status.containerStatuses ?? [])];
 }
 
-/** Whether a container of a pod was ended of late for the memory that it wanted, and which. */
-function outOfMemory(pod: Pod): string | undefined {
-  return statesOf(pod).find(({ state, lastState }) =>
+/** That a container of a pod was ended of late for the memory that it wanted. */
+function outOfMemory(pod: Pod): readonly Sight[] {
+  const ended = statesOf(pod).find(({ state, lastState }) =>
     [state.terminated, lastState?.terminated].some(
-      (ended) => ended?.reason === "OOMKilled" && Date.now() - Date.parse(ended.finishedAt ?? "") < recent,
+      (end) => end?.reason === "OOMKilled" && Date.now() - Date.parse(end.finishedAt ?? "") < recent,
     ),
-  )?.name;
-}
-
-function outOfMemorySight(pod: Pod): Sight {
-  return sight(pod, `OOMKilled: the container ${outOfMemory(pod)}`);
+  );
+  return ended === undefined ? [] : [sight(pod, `OOMKilled: the container ${ended.name}`)];
 }

@@ -1,6 +1,6 @@
 import { type Cluster, listed } from "../../cluster.ts";
 import { nothing, type Seen, type Sight, unread } from "../../sight.ts";
-import { type Condition, look, type Named, nameOf, wordsOf } from "./look.ts";
+import { type Class, type Condition, isDefault, look, type Named, nameOf, wordsOf } from "./look.ts";
 
 interface Service extends Named {
   readonly spec: { readonly type?: string };
@@ -9,10 +9,6 @@ interface Service extends Named {
 
 interface Ingress extends Named {
   readonly spec: { readonly ingressClassName?: string };
-}
-
-interface IngressClass extends Named {
-  readonly metadata: Named["metadata"] & { readonly annotations?: Readonly<Record<string, string>> };
 }
 
 interface Route extends Named {
@@ -35,8 +31,6 @@ export async function services(cluster: Cluster, namespace: string): Promise<See
   );
 }
 
-const byDefault = "ingressclass.kubernetes.io/is-default-class";
-
 /** Ingresses of no class that there is. Not every controller says so of an Ingress that it serves. */
 export async function ingresses(cluster: Cluster, namespace: string): Promise<Seen> {
   const what = "Ingresses";
@@ -44,10 +38,10 @@ export async function ingresses(cluster: Cluster, namespace: string): Promise<Se
   const all = await listed<Ingress>(cluster, path);
   if (all.ok && all.value.length === 0) return nothing(what);
   const classesPath = "/apis/networking.k8s.io/v1/ingressclasses";
-  const classes = await listed<IngressClass>(cluster, classesPath);
+  const classes = await listed<Class>(cluster, classesPath);
   if (!classes.ok) return unread(what, classesPath, classes.message);
   const names = classes.value.map(({ metadata }) => metadata.name);
-  const hasDefault = classes.value.some(({ metadata }) => metadata.annotations?.[byDefault] === "true");
+  const hasDefault = classes.value.some(isDefault("ingressclass.kubernetes.io"));
   return look(what, all, path, (ingress): Sight | undefined => {
     const { ingressClassName: name } = ingress.spec;
     if (name === undefined ? hasDefault : names.includes(name)) return undefined;

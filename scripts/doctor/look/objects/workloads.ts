@@ -2,6 +2,7 @@ import { type Cluster, listed } from "../../cluster.ts";
 import { nothing, type Seen, type Sight } from "../../sight.ts";
 import { programOf } from "../programs/programs.ts";
 import { lastEvent } from "./events.ts";
+import { nameOf, wordsOf } from "./look.ts";
 
 /** Source: Kubernetes, apps/v1; a DaemonSet counts what it should have in its status. */
 interface Workload {
@@ -49,7 +50,6 @@ function isShort({ spec, status }: Workload): boolean {
 async function sightOf(cluster: Cluster, kind: string, { metadata }: Workload): Promise<readonly Sight[]> {
   const failed = await lastEvent(cluster, { kind, ...metadata }, ({ reason }) => reason === "FailedCreate");
   if (failed?.message === undefined) return [];
-  const { namespace, name } = metadata;
-  const words = { NAMESPACE: namespace, NAME: name };
-  return [{ place: "workload", where: `${kind} ${namespace}/${name}`, message: failed.message, words }];
+  const where = `${kind} ${nameOf({ metadata })}`;
+  return [{ place: "workload", where, message: failed.message, words: wordsOf({ metadata }) }];
 }

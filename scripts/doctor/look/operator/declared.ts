@@ -1,9 +1,9 @@
 import { type Cluster, listed } from "../../cluster.ts";
+import { isSelected, type LabelSelector, type Labels, lacking } from "../../labels.ts";
 import { nothing, type Seen, type Sight } from "../../sight.ts";
 import { type Named, nameOf, wordsOf } from "../objects/look.ts";
 import type { Running } from "../programs/programs.ts";
 import type { Told } from "../programs/prometheus.ts";
-import { isSelected, type LabelSelector, type Labels, lacking } from "./selectors.ts";
 
 /** The operator's kinds by which others declare what is collected, and by which fields of a Prometheus they are chosen. */
 const kinds = [
@@ -67,11 +67,11 @@ export async function declared(
       const objects = await listed<Labelled>(cluster, path);
       if (!objects.ok) return { ...nothing(what), unread: [{ path, message: objects.message }] };
       const sights = objects.value.flatMap((object): readonly Sight[] => {
-        const message = whyNotRead(kind, object, readers, labels) ?? whyEmpty(kind, object, empty);
-        const words = { ...wordsOf(object), KIND: kind.kind.toLowerCase(), LABELS: missingLabels(message) };
-        return message === undefined
-          ? []
-          : [{ place: "declared", where: `${kind.kind} ${nameOf(object)}`, message, words }];
+        const reason = whyNotRead(kind, object, readers, labels) ?? whyEmpty(kind, object, empty);
+        if (reason === undefined) return [];
+        const LABELS = reason.wants?.join(" ") ?? "LABELS";
+        const words = { ...wordsOf(object), KIND: kind.kind.toLowerCase(), LABELS };
+        return [{ place: "declared", where: `${kind.kind} ${nameOf(object)}`, message: reason.why, words }];
       });
       return { ...nothing(what, objects.value.length > 0 ? kind.plural : undefined), sights };
     }),
@@ -95,35 +95,38 @@ function withoutKinds({ pod }: Running): Sight {
   };
 }
 
+/** Why nothing comes of an object. */
+interface Reason {
+  readonly why: string;
+  /** The labels that it would have to have, where they are what it lacks. */
+  readonly wants?: readonly string[];
+}
+
 /** Why nobody reads an object; undefined: somebody does. */
 function whyNotRead(
   { kind, chosenBy }: Kind,
   { metadata }: Labelled,
   readers: readonly Reader[],
   labelsOf: ReadonlyMap<string, Labels>,
-): string | undefined {
-  const who = kind === "PrometheusRule" ? "Prometheus" : "Prometheus or agent";
-  const nobody = `no ${who.split(" ")[0]} reads it`;
-  const reasons = readers.map((reader) => {
+): Reason | undefined {
+  const reasons = readers.map((reader): Reason | undefined => {
     const by = reader.spec[`${chosenBy}Selector`];
     const where = reader.spec[`${chosenBy}NamespaceSelector`];
     const here = metadata.namespace ?? "";
     // Without a selector of namespaces it is its own.
     const looks =
       where == null ? here === reader.metadata.namespace : isSelected(where, labelsOf.get(here) ?? {});
-    if (!looks) return `${nameOf(reader)} does not look into the namespace ${here}`;
-    if (by == null) return `${nameOf(reader)} reads no ${kind} at all`;
+    if (!looks) return { why: `${nameOf(reader)} does not look into the namespace ${here}` };
+    if (by == null) return { why: `${nameOf(reader)} reads no ${kind} at all` };
     const wants = lacking(by, metadata.labels);
-    return wants.length > 0 ? `${nameOf(reader)} wants the labels ${wants.join(", ")}` : undefined;
+    return wants.length === 0
+      ? undefined
+      : { why: `${nameOf(reader)} wants the labels ${wants.join(", ")}`, wants };
   });
-  if (reasons.length === 0) return `${nobody}: there is none`;
-  if (reasons.includes(undefined)) return undefined;
+  if (reasons.length > 0 && reasons.includes(undefined)) return undefined;
   // Who looks into the namespace is the nearest to it.
-  return `${nobody}: ${reasons.find((reason) => reason?.includes("wants the labels")) ?? reasons[0]}`;
-}
-
-function missingLabels(message: string | undefined): string {
-  return /wants the labels (.*)$/.exec(message ?? "")?.[1]?.replaceAll(", ", " ") ?? "LABELS";
+  const nearest = reasons.find((reason) => reason?.wants !== undefined) ?? reasons[0];
+  return { ...nearest, why: `no Prometheus reads it: ${nearest?.why ?? "there is none"}` };
 }
 
 /** The scrape pools of monitors that have no target, as the operator names them: `serviceMonitor/shop/shop/0`. */
@@ -133,9 +136,9 @@ function poolsWithoutTargets(told: readonly Told[]): ReadonlySet<string> {
 }
 
 /** Why nothing comes of a monitor that is read. */
-function whyEmpty({ chosenBy, pool }: Kind, object: Named, empty: ReadonlySet<string>): string | undefined {
+function whyEmpty({ chosenBy, pool }: Kind, object: Named, empty: ReadonlySet<string>): Reason | undefined {
   const mine = `${chosenBy}/${nameOf(object)}/`;
   return pool && [...empty].some((name) => name.startsWith(mine))
-    ? "read, and none of its endpoints is a target"
+    ? { why: "read, and none of its endpoints is a target" }
     : undefined;
 }

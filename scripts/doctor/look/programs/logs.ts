@@ -1,6 +1,7 @@
 import { troubles } from "../../../../stack/knowledge/index.ts";
 import type { Cluster } from "../../cluster.ts";
 import type { Seen, Sight } from "../../sight.ts";
+import { nameOf, wordsOf } from "../objects/look.ts";
 import { isReady, type ProgramName, type Running } from "./programs.ts";
 
 const known = troubles.filter(({ place }) => place === "log");
@@ -30,24 +31,22 @@ export async function logs(cluster: Cluster, running: readonly Running[]): Promi
  * @param since how far back, as the API takes it; left out: whatever there is
  */
 export async function lastWords(cluster: Cluster, one: Running, since = ""): Promise<readonly Sight[]> {
-  const { namespace, name } = one.pod.metadata;
   // What metrics-server says is about kubelets.
   const of = one.program === "metrics-server" ? "kubelet" : one.program;
   const lines = await logOf(cluster, one, since);
-  return known.flatMap((trouble): readonly Sight[] => {
-    const line =
-      trouble.of === undefined || trouble.of === of
-        ? lines.findLast((text) => new RegExp(trouble.pattern).test(text))
-        : undefined;
-    if (line === undefined) return [];
-    const words = { NAMESPACE: namespace, NAME: name };
+  const possible = known.filter((trouble) => trouble.of === undefined || trouble.of === of);
+  return possible.flatMap((trouble): readonly Sight[] => {
+    const pattern = new RegExp(trouble.pattern);
+    const message = lines.findLast((line) => pattern.test(line));
+    if (message === undefined) return [];
+    const about = trouble.of === undefined ? {} : { of: trouble.of };
     return [
       {
         place: "log",
-        where: `log of the pod ${namespace}/${name}`,
-        message: line,
-        ...(trouble.of && { of: trouble.of }),
-        words,
+        where: `log of the pod ${nameOf(one.pod)}`,
+        message,
+        ...about,
+        words: wordsOf(one.pod),
       },
     ];
   });

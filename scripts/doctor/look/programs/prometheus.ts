@@ -24,7 +24,6 @@ interface Answered<T> {
 
 /** What a Prometheus has to say. */
 export interface Told {
-  readonly one: Running;
   /** Undefined: it does not answer. */
   readonly targets: readonly Target[] | undefined;
   /** What it is to collect, by name, whether anything is found or not. */
@@ -63,7 +62,7 @@ async function ask(cluster: Cluster, one: Running, ill: readonly string[]): Prom
   ]);
   if (!targets.ok) {
     const unread = [{ path: path(asked), message: targets.message }];
-    return { one, targets: undefined, pools: [], sights: [], unread };
+    return { targets: undefined, pools: [], sights: [], unread };
   }
   const { activeTargets } = targets.value.data;
   const down = activeTargets
@@ -82,7 +81,6 @@ async function ask(cluster: Cluster, one: Running, ill: readonly string[]): Prom
   // An agent has no rules.
   const failing = rules.ok ? rules.value.data.groups.flatMap(ruleSights) : [];
   return {
-    one,
     targets: activeTargets,
     pools: pools.ok ? pools.value.data.scrapePools : [],
     sights: [...down, ...twice(activeTargets), ...failing, ...ofItself],

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { forbidden } from "../../../../scripts/doctor/before/kubernetes/pod-security.ts";
 import { isWanted, nodesFor, repelling } from "../../../../scripts/doctor/before/kubernetes/scheduling.ts";
-import type { NodeRequirement } from "../../../../scripts/doctor/before/rendered.ts";
+import type { Requirement } from "../../../../scripts/doctor/labels.ts";
 import { node } from "./cluster.ts";
 
 describe("where a pod may be", () => {
   const ssd = node("node-1", { disk: "ssd", cores: "8" });
 
   /** One expression of an affinity, and whether the node above fits it. */
-  const expressions: readonly (readonly [NodeRequirement, boolean])[] = [
+  const expressions: readonly (readonly [Requirement, boolean])[] = [
     [{ key: "disk", operator: "In", values: ["ssd", "nvme"] }, true],
     [{ key: "disk", operator: "NotIn", values: ["ssd"] }, false],
     [{ key: "absent", operator: "NotIn", values: ["ssd"] }, true],

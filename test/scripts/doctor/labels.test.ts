@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isSelected, lacking } from "../../../../../scripts/doctor/look/operator/selectors.ts";
+import { isSelected, lacking } from "../../../scripts/doctor/labels.ts";
 
 it("no selector chooses nothing, an empty one everything", () => {
   expect(isSelected(undefined, { team: "shop" })).toBe(false);
