@@ -2,9 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   boolean,
   countOrPercentage,
-  defaults,
   formatProblem,
-  jsonSchema,
   numberOrQuantity,
   object,
   openObject,
@@ -12,7 +10,7 @@ import {
   unset,
   validateValues,
 } from "../../schema/index.ts";
-import { askHelm, helms } from "./fixtures/helm.ts";
+import { acceptedBy, helms } from "./fixtures/helm.ts";
 
 const values = object(
   {
@@ -51,13 +49,12 @@ describe("a number or a text", () => {
   });
 
   it.each(helms)("%s says the same", async (helm) => {
-    const schema = jsonSchema(values, { title: "values" });
-    const valuesYaml = JSON.stringify(defaults(values));
-    const verdicts = await askHelm(
+    const accepted = await acceptedBy(
       helm,
-      cases.map(({ given }) => ({ valuesYaml, schema, values: given })),
+      values,
+      cases.map(({ given }) => given),
     );
-    expect(verdicts.map(({ accepted }) => accepted)).toEqual(cases.map(({ fits }) => fits));
+    expect(accepted).toEqual(cases.map(({ fits }) => fits));
   });
 
   it("is refused in words", () => {

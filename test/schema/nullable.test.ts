@@ -2,11 +2,9 @@ import { describe, expect, expectTypeOf, it } from "vitest";
 import {
   beside,
   boolean,
-  defaults,
   formatProblem,
   type Infer,
   integer,
-  jsonSchema,
   kubernetes,
   listOf,
   nullable,
@@ -18,7 +16,7 @@ import {
   valuesYaml,
   withDefaults,
 } from "../../schema/index.ts";
-import { askHelm, helms } from "./fixtures/helm.ts";
+import { acceptedBy, helms } from "./fixtures/helm.ts";
 
 const values = object(
   {
@@ -50,13 +48,12 @@ describe("a value that null takes away", () => {
   });
 
   it.each(helms)("%s says the same", async (helm) => {
-    const schema = jsonSchema(values, { title: "values" });
-    const valuesYaml = JSON.stringify(defaults(values));
-    const verdicts = await askHelm(
+    const accepted = await acceptedBy(
       helm,
-      cases.map(({ given }) => ({ valuesYaml, schema, values: given })),
+      values,
+      cases.map(({ given }) => given),
     );
-    expect(verdicts.map(({ accepted }) => accepted)).toEqual(cases.map(({ fits }) => fits));
+    expect(accepted).toEqual(cases.map(({ fits }) => fits));
   });
 
   it("is there by default, and absent where it was taken away", () => {

@@ -6,16 +6,13 @@ import { customResourceDefinitions } from "../../../tools/index.ts";
 import { hasRegistry } from "../../release/oci-registry.ts";
 import { installWithChartTesting } from "../harness/chart-testing/index.ts";
 import { filesWithNeeds, missing, oneAtATime } from "../harness/chart-testing/needs.ts";
+import { withExporterPort } from "../harness/chart-testing/ports.ts";
 import { chartFolder, cluster, kubectl } from "../harness/index.ts";
 import { rootOf, worker } from "../harness/node/layout.ts";
 import { startMirror } from "../harness/node/services/mirror.ts";
 import { thorough } from "../tiers.ts";
-import { installations } from "../vitest.config.ts";
 
 const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));
-
-/** Installations share the nodes, on which node-exporter has a port for itself: the ports that none has at the time. */
-const freePorts = Array.from({ length: installations }, (_, index) => 9110 + index);
 
 /**
  * The files that guard every change: what all have in common, what an upgrade has to leave as it is, which is data and
@@ -58,14 +55,10 @@ test("what is said of values files is said of files that there are", () => {
 async function takesItsCourse(file: string, context: TestContext): Promise<void> {
   const lacks = await missing(cluster, file);
   context.skip(lacks !== undefined, lacks);
-  const nodeExporterPort = freePorts.pop();
-  if (nodeExporterPort === undefined) throw new Error("more installations at a time than ports for them");
-  try {
-    const { passed, output } = await installWithChartTesting(cluster, file, { nodeExporterPort });
-    if (!passed) throw new Error(`ct install failed; it wrote:\n${output}`);
-  } finally {
-    freePorts.push(nodeExporterPort);
-  }
+  const { passed, output } = await withExporterPort((nodeExporterPort) =>
+    installWithChartTesting(cluster, file, { nodeExporterPort }),
+  );
+  if (!passed) throw new Error(`ct install failed; it wrote:\n${output}`);
 }
 
 const title = "%s: chart/ci/%s is installed, upgraded, tested and uninstalled";

@@ -118,17 +118,19 @@ function noFailure(language: Language, of: unknown): unknown {
   return language.when(language.isSet(of), language.withDefault(of, language.fail("never")), "absent");
 }
 
+const word = there(
+  ({ shape }) => shape.kind === "text" && shape.word === true,
+  (_, of) => of,
+  constant("abc"),
+);
+
 const casedText = fc.oneof(
   fc.constantFrom("", "Straße", "ÉàŽ", "a-B_c", "💡x").map(
     (value): Part =>
       () =>
         value,
   ),
-  there(
-    ({ shape }) => shape.kind === "text" && shape.word === true,
-    (_, of) => of,
-    constant("abc"),
-  ),
+  word,
 );
 
 const asciiText = fc.oneof(
@@ -137,11 +139,7 @@ const asciiText = fc.oneof(
       () =>
         value,
   ),
-  there(
-    ({ shape }) => shape.kind === "text" && shape.word === true,
-    (_, of) => of,
-    constant("abc"),
-  ),
+  word,
 );
 const smallLength = fc.oneof(
   fc.nat(5).map(

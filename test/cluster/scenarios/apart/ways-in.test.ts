@@ -18,7 +18,7 @@ import {
   takeAway,
 } from "../../harness/index.ts";
 import { outcome, type Way } from "../fixtures/asking.ts";
-import { found, nothingIsWrong, runCure } from "../fixtures/doctored.ts";
+import { foundAlone, nothingIsWrong, runCure } from "../fixtures/doctored.ts";
 import { installMetallb, metallbClass, removeMetallb } from "../fixtures/metallb.ts";
 import { installTraefik, removeTraefik, stripped } from "../fixtures/traefik.ts";
 import { isWhole, type OfBoth, patience } from "../fixtures/whole.ts";
@@ -270,8 +270,8 @@ describe("with Traefik", () => {
       );
     await nothingIsWrong(release);
     await leadTo("nobody");
-    const [finding] = await found(release, "route-without-backend");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "route-without-backend");
+    await runCure(finding);
     await leadTo(nameOf("prometheus"));
     await nothingIsWrong(release);
   });

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { customResourceDefinitions } from "../../../../../tools/index.ts";
 import { type ExampleValues, settingsOf } from "../../../harness/chart-testing/index.ts";
 import { missing, oneAtATime } from "../../../harness/chart-testing/needs.ts";
+import { withExporterPort } from "../../../harness/chart-testing/ports.ts";
 import { prepareNamespace } from "../../../harness/chart-testing/prerequisites.ts";
 import {
   chartFolder,
@@ -19,7 +20,6 @@ import {
   removeVolumesOf,
   uninstall,
 } from "../../../harness/index.ts";
-import { installations } from "../../../vitest.config.ts";
 import { found } from "../../fixtures/doctored.ts";
 
 /*
@@ -32,35 +32,31 @@ const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.e
 /** What examples speak of that is not here. */
 const lacking: Readonly<Record<string, readonly string[]>> = {};
 
-/** Installations share the nodes, on which node-exporter has a port for itself. */
-const freePorts = Array.from({ length: installations }, (_, index) => 9110 + index);
-
 async function nothingElseIsWrong(file: string, context: TestContext): Promise<void> {
   const lacks = await missing(cluster, file);
   context.skip(lacks !== undefined, lacks);
-  const nodeExporterPort = freePorts.pop();
-  if (nodeExporterPort === undefined) throw new Error("more installations at a time than ports for them");
-  const release: Release = {
-    cluster,
-    name: "ct",
-    namespace: `${namespacePrefix}quiet-${file.replace(/-values\.yaml$/, "")}`,
-  };
-  const path = join(chartFolder, "ci", file);
-  const values = (parse(readFileSync(path, "utf8")) ?? {}) as ExampleValues;
-  try {
-    await prepareNamespace(kubectl, release.namespace);
-    const settings = settingsOf(values, { nodeExporterPort });
-    await helmOf(release, "helm3", [
-      ...["install", release.name, chartFolder, "--values", path, ...settings],
-      ...["--wait", "--timeout", "120s"],
-    ]);
-    await found(release, ...(lacking[file] ?? []));
-  } finally {
-    await uninstall(release);
-    freePorts.push(nodeExporterPort);
-    await deleteNamespace(kubectl, release.namespace);
-    await removeVolumesOf(kubectl, release.namespace);
-  }
+  await withExporterPort(async (nodeExporterPort) => {
+    const release: Release = {
+      cluster,
+      name: "ct",
+      namespace: `${namespacePrefix}quiet-${file.replace(/-values\.yaml$/, "")}`,
+    };
+    const path = join(chartFolder, "ci", file);
+    const values = (parse(readFileSync(path, "utf8")) ?? {}) as ExampleValues;
+    try {
+      await prepareNamespace(kubectl, release.namespace);
+      const settings = settingsOf(values, { nodeExporterPort });
+      await helmOf(release, "helm3", [
+        ...["install", release.name, chartFolder, "--values", path, ...settings],
+        ...["--wait", "--timeout", "120s"],
+      ]);
+      await found(release, ...(lacking[file] ?? []));
+    } finally {
+      await uninstall(release);
+      await deleteNamespace(kubectl, release.namespace);
+      await removeVolumesOf(kubectl, release.namespace);
+    }
+  });
 }
 
 beforeAll(async () => {

@@ -17,7 +17,7 @@ import {
 import { untilAllServe } from "../../../harness/kubernetes/nodes.ts";
 import { worker } from "../../../harness/node/layout.ts";
 import { askForCertificate, beforeKubelet, behind, serveWith } from "../../../harness/node/variants.ts";
-import { curedByValues, found, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
+import { curedByValues, found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 import { startForbidden } from "../../fixtures/forbidden.ts";
 
 /* What goes wrong between kubelets and those that ask them: Prometheus and metrics-server. */
@@ -95,8 +95,8 @@ test.each([
   if (cluster.way !== "node") return;
   await nothingIsWrong(release);
   await behind(beforeKubelet(worker, manner), async () => {
-    const [finding] = await found(release, id);
-    expect(finding?.sights.some(({ where }) => where.includes(`${worker.address}:10250`))).toBe(true);
+    const finding = await foundAlone(release, id);
+    expect(finding.sights.some(({ where }) => where.includes(`${worker.address}:10250`))).toBe(true);
   });
   await nothingIsWrong(release);
 });

@@ -15,7 +15,7 @@ import {
 } from "../../../harness/index.ts";
 import { worker } from "../../../harness/node/layout.ts";
 import { aggregate, beforePods, behind } from "../../../harness/node/variants.ts";
-import { curedByValues, found, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
+import { curedByValues, found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 import { metricsServer, values, valuesWith } from "../../fixtures/metrics-api.ts";
 
 /* What keeps `kubectl top` and autoscalers from their numbers. */
@@ -119,8 +119,8 @@ describe.skipIf(cluster.way !== "node")("the metrics API", () => {
       extraVolumeMounts: [{ name: "front-proxy", mountPath: "/etc/front-proxy" }],
     });
     await install(release, wrong);
-    const [finding] = await found(release, "front-proxy-unknown");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "front-proxy-unknown");
+    await runCure(finding);
     await install(release, values);
     await nothingIsWrong(release);
   });
@@ -139,16 +139,16 @@ describe.skipIf(cluster.way !== "node")("the metrics API", () => {
         template: { metadata: { labels }, spec: spec.template.spec },
       },
     });
-    const [finding] = await found(release, "metrics-api-of-another");
-    expect(finding?.sights[0].where).toContain("/another-");
+    const finding = await foundAlone(release, "metrics-api-of-another");
+    expect(finding.sights[0].where).toContain("/another-");
     await kubectl("delete", "deployment", "another", "--namespace", namespace);
     await nothingIsWrong(release);
   });
 
   test("autoscaler-without-requests: pods that ask for nothing", async () => {
     await kubectl.apply(...(await autoscaled()));
-    const [finding] = await found(release, "autoscaler-without-requests");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "autoscaler-without-requests");
+    await runCure(finding);
     await nothingIsWrong(release);
   });
 

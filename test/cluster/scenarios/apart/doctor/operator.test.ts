@@ -15,7 +15,7 @@ import {
 } from "../../../harness/index.ts";
 import { bringImages } from "../../../harness/node/cluster.ts";
 import { application, declarations } from "../../fixtures/declared.ts";
-import { found, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
+import { found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 
 /* What is declared by the operator's objects, and comes to nothing. */
 
@@ -91,24 +91,24 @@ test("nobody-reads: an object of the operator, and no Prometheus", async () => {
 
 test("not-selected-by-label: a Prometheus that wants labels", async () => {
   await install(release, operated({ labels: { team: "shop" } }));
-  const [finding] = await found(release, "not-selected-by-label");
-  expect(finding?.sights[0].message).toContain("wants the labels team=shop");
-  if (finding !== undefined) await runCure(finding);
+  const finding = await foundAlone(release, "not-selected-by-label");
+  expect(finding.sights[0].message).toContain("wants the labels team=shop");
+  await runCure(finding);
   await nothingIsWrong(release);
 });
 
 test("not-selected-by-namespace: a Prometheus that looks elsewhere", async () => {
   await install(release, operated({ namespaces: [release.namespace] }));
-  const [finding] = await found(release, "not-selected-by-namespace");
-  const cure = finding?.trouble?.cures[0].values ?? {};
+  const finding = await foundAlone(release, "not-selected-by-namespace");
+  const cure = finding.trouble?.cures[0].values ?? {};
   await install(release, joinValues(operated({}), cure as ValuesDocument));
   await nothingIsWrong(release);
 });
 
 test("monitor-without-targets: a port that has no such name", async () => {
   await kubectl.apply(monitor({ team: "shop" }, "metrics"));
-  const [finding] = await found(release, "monitor-without-targets");
-  if (finding !== undefined) await runCure(finding);
+  const finding = await foundAlone(release, "monitor-without-targets");
+  await runCure(finding);
   await kubectl.apply(monitor({ team: "shop" }));
   await nothingIsWrong(release);
 });
@@ -137,7 +137,7 @@ test("webhook-left-behind: a webhook whose Service is gone", async () => {
       },
     ],
   });
-  const [finding] = await found(release, "webhook-left-behind");
-  if (finding !== undefined) await runCure(finding);
+  const finding = await foundAlone(release, "webhook-left-behind");
+  await runCure(finding);
   await nothingIsWrong(release);
 });

@@ -13,7 +13,7 @@ import {
 } from "../../../harness/index.ts";
 import { worker } from "../../../harness/node/layout.ts";
 import { behind } from "../../../harness/node/variants.ts";
-import { curedByValues, found, nothingIsWrong } from "../../fixtures/doctored.ts";
+import { curedByValues, found, foundAlone, nothingIsWrong } from "../../fixtures/doctored.ts";
 import { serving } from "../../fixtures/serving.ts";
 
 /* What programs that run say of what is wrong. */
@@ -41,8 +41,8 @@ test("configuration-refused: a configuration of somebody else's hand", async () 
 
 test("rule-fails: a rule that puts several series where one is meant", async () => {
   await install(release, rules("prometheus_build_info * on () prometheus_http_requests_total"));
-  const [finding] = await found(release, "rule-fails");
-  expect(finding?.sights[0].message).toContain("many-to-many");
+  const finding = await foundAlone(release, "rule-fails");
+  expect(finding.sights[0].message).toContain("many-to-many");
   await install(release, rules("count(up)"));
   await nothingIsWrong(release);
 });
@@ -93,8 +93,8 @@ const told = (url: string): ValuesDocument => ({
 test("notification-failed: a receiver that does not answer", async () => {
   const alerting = tidied("doctor-receiver");
   await install(alerting, withAlertmanager(told("http://127.0.0.1:9/")));
-  const [finding] = await found(alerting, "notification-failed");
-  expect(finding?.sights[0].message).toContain("chat");
+  const finding = await foundAlone(alerting, "notification-failed");
+  expect(finding.sights[0].message).toContain("chat");
   await install(alerting, withAlertmanager({}));
   await nothingIsWrong(alerting);
 });

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../../schema/index.ts";
 import { imageOf } from "../../../harness/images/index.ts";
 import { alone, install, kubectl, tidied } from "../../../harness/index.ts";
-import { curedByValues, found, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
+import { curedByValues, found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 
 /* What keeps programs from running: found, and gone once what doctor says is done. */
 
@@ -38,8 +38,8 @@ describe("a value is the cause, and another one the cure", () => {
     const release = tidied("doctor-image");
     const registry = "registry.invalid";
     await install(release, prometheusWith({ image: { registry } }), { wait: false });
-    const [finding] = await found(release, "image-not-pulled");
-    expect(finding?.sights[0].message).toContain(registry);
+    const finding = await foundAlone(release, "image-not-pulled");
+    expect(finding.sights[0].message).toContain(registry);
     await install(release, alone);
     await nothingIsWrong(release);
   });
@@ -49,8 +49,8 @@ describe("something is missing, or in the way", () => {
   test("secret-missing: a Secret that somebody was to make", async () => {
     const release = tidied("doctor-secret");
     await install(release, prometheusWith({ secrets: ["shop"] }), { wait: false });
-    const [finding] = await found(release, "secret-missing");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "secret-missing");
+    await runCure(finding);
     await kubectl("create", "secret", "generic", "shop", "--namespace", release.namespace);
     await nothingIsWrong(release);
   });
@@ -63,8 +63,8 @@ describe("something is missing, or in the way", () => {
     );
     const values = joinValues(alone, { nodeExporter: { enabled: true, port: 9124 } });
     await install(release, values, { wait: false });
-    const [finding] = await found(release, "pod-security");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "pod-security");
+    await runCure(finding);
     await nothingIsWrong(release);
   });
 
@@ -74,8 +74,8 @@ describe("something is missing, or in the way", () => {
     await kubectl("create", "namespace", namespace);
     await kubectl("create", "quota", "none", "--hard=pods=0", "--namespace", namespace);
     await install(release, alone, { wait: false });
-    const [finding] = await found(release, "quota-used-up");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "quota-used-up");
+    await runCure(finding);
     await kubectl("delete", "quota", "none", "--namespace", namespace);
     await nothingIsWrong(release);
   });
@@ -105,8 +105,8 @@ describe("something is missing, or in the way", () => {
     );
     try {
       await install(release, alone, { wait: false });
-      const [finding] = await found(release, "pod-refused");
-      expect(finding?.sights[0].message).toContain("no pods here");
+      const finding = await foundAlone(release, "pod-refused");
+      expect(finding.sights[0].message).toContain("no pods here");
     } finally {
       await kubectl("delete", "validatingadmissionpolicybinding,validatingadmissionpolicy", metadata.name);
     }
@@ -116,8 +116,8 @@ describe("something is missing, or in the way", () => {
   test("no-node-fits: a label that no node has", async () => {
     const release = tidied("doctor-label");
     await install(release, prometheusWith({ nodeSelector: { disk: "fast" } }), { wait: false });
-    const [finding] = await found(release, "no-node-fits");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(release, "no-node-fits");
+    await runCure(finding);
     await install(release, alone);
     await nothingIsWrong(release);
   });
@@ -151,8 +151,8 @@ describe("pods that somebody has put up by hand", () => {
       { command: ["sh", "-c", fill], volumeMounts: [{ name: "data", mountPath: "/data" }] },
       [{ name: "data", emptyDir: { sizeLimit: "1Mi" } }],
     );
-    const [finding] = await found({ namespace }, "evicted");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone({ namespace }, "evicted");
+    await runCure(finding);
     await nothingIsWrong({ namespace });
   });
 

@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../../schema/index.ts";
-import { imageOf } from "../../../harness/images/index.ts";
 import { alone, install, kubectl, releaseNamed, takeAway } from "../../../harness/index.ts";
-import { found, nothingIsWrong } from "../../fixtures/doctored.ts";
+import { addressOfServer, answering, cgi, statusAlone } from "../../fixtures/answering.ts";
+import { found, foundAlone, nothingIsWrong } from "../../fixtures/doctored.ts";
 
 /* What keeps samples from a centre: an agent that sends, and a centre. */
 
@@ -26,42 +26,22 @@ const receiving: ValuesDocument = joinValues(alone, {
   prometheus: { remoteWriteReceiver: { enabled: true } },
 });
 
-/** What stands before a centre and does not let samples through: it says that it is ill, that it is too much, or is slow. */
-async function proxies(namespace: string): Promise<readonly object[]> {
-  const labels = { app: "proxy" };
-  const metadata = { name: "proxy", namespace, labels };
-  const cgi = (name: string, body: string) =>
-    `printf '#!/bin/sh\\ncat > /dev/null\\n${body}\\n' > /srv/cgi-bin/${name}; chmod +x /srv/cgi-bin/${name}`;
-  const status = (code: number) => `printf "Status: ${code} said\\\\r\\\\n\\\\r\\\\n"`;
-  const script = [
-    "mkdir -p /srv/cgi-bin",
-    cgi("ill", status(503)),
-    cgi("much", status(429)),
-    cgi("slow", `sleep 4; ${status(204)}`),
-    "exec httpd -f -p 8080 -h /srv",
-  ].join("; ");
-  const container = {
-    name: "proxy",
-    image: await imageOf("busybox"),
-    command: ["sh", "-c", script],
-    readinessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 },
-  };
-  return [
-    {
-      apiVersion: "v1",
-      kind: "Pod",
-      metadata,
-      spec: { terminationGracePeriodSeconds: 0, containers: [container] },
-    },
-    { apiVersion: "v1", kind: "Service", metadata, spec: { selector: labels, ports: [{ port: 8080 }] } },
-  ];
-}
+/** A program that takes what it is sent, and answers so. */
+const taking = (name: string, body: string) => cgi(name, `cat > /dev/null\\n${body}`);
 
-const proxy = (name: string) => `http://proxy.${edge.namespace}.svc:8080/cgi-bin/${name}`;
+/** What stands before a centre and does not let samples through: it says that it is ill, that it is too much, or is slow. */
+const proxies = () =>
+  answering("proxy", edge.namespace, [
+    taking("ill", statusAlone(503)),
+    taking("much", statusAlone(429)),
+    taking("slow", `sleep 4; ${statusAlone(204)}`),
+  ]);
+
+const proxy = (name: string) => `http://${addressOfServer("proxy", edge.namespace)}/cgi-bin/${name}`;
 
 beforeAll(async () => {
   await kubectl("create", "namespace", edge.namespace);
-  await kubectl.apply(...(await proxies(edge.namespace)));
+  await kubectl.apply(...(await proxies()));
   await install(centre, alone);
 });
 afterAll(async () => {
@@ -103,8 +83,8 @@ describe("an agent that does not get its samples across", () => {
       edge,
       sending({ url: proxy("slow"), queue_config: { max_shards: 1, max_samples_per_send: 10 } }),
     );
-    const [finding] = await found(edge, "remote-write-behind");
-    expect(finding?.sights[0].message).toMatch(/it has 1 connections and would need \d+$/);
+    const finding = await foundAlone(edge, "remote-write-behind");
+    expect(finding.sights[0].message).toMatch(/it has 1 connections and would need \d+$/);
     await install(edge, sending({ url: receiver() }));
     await nothingIsWrong(edge);
   });
@@ -116,8 +96,8 @@ describe("an agent that does not get its samples across", () => {
       edge,
       sending({ name: "soon", url: receiver() }, { name: "late", url: receiver(), queue_config: late }),
     );
-    const [finding] = await found(edge, "samples-too-old");
-    const cure = finding?.trouble?.cures[0].values ?? {};
+    const finding = await foundAlone(edge, "samples-too-old");
+    const cure = finding.trouble?.cures[0].values ?? {};
     await install(centre, joinValues(receiving, cure as ValuesDocument));
     await nothingIsWrong(edge);
   });

@@ -13,7 +13,7 @@ import {
 } from "../../../harness/index.ts";
 import { worker } from "../../../harness/node/layout.ts";
 import { execute } from "../../../harness/node/machine/machine.ts";
-import { curedByValues, found, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
+import { curedByValues, found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 import { keptIn, tidiedWithDirectory } from "../../fixtures/kept.ts";
 
 /* What keeps programs from their data. */
@@ -52,8 +52,8 @@ test("nobody-provides: a class whose provisioner does not run", async () => {
   });
   try {
     await kubectl.apply(claim("waiting", "doctor-nobody"));
-    const [finding] = await found(claimed, "nobody-provides");
-    if (finding !== undefined) await runCure(finding);
+    const finding = await foundAlone(claimed, "nobody-provides");
+    await runCure(finding);
   } finally {
     await kubectl("delete", "storageclass", "doctor-nobody");
     await kubectl("delete", "persistentvolumeclaim", "waiting", "--namespace", claimed.namespace);
@@ -152,8 +152,8 @@ test("volume-full: a file system on which nothing is left", async (context) => {
     await install(release, keptIn({ type: "hostPath", path, nodeName: worker.name }));
     await nothingIsWrong(release);
     await run(`head -c 64M /dev/zero > ${folder}/filler || true`);
-    const [finding] = await found(release, "volume-full");
-    expect(finding?.sights[0].message).toContain("no space left on device");
+    const finding = await foundAlone(release, "volume-full");
+    expect(finding.sights[0].message).toContain("no space left on device");
     await execute(worker, "rm", `${folder}/filler`);
     await nothingIsWrong(release);
     await install(release, { prometheus: { replicas: 0 } });

@@ -2,9 +2,9 @@
 
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../../schema/index.ts";
-import { imageOf } from "../../../harness/images/index.ts";
 import { alone, install, kubectl, releaseNamed, takeAway } from "../../../harness/index.ts";
-import { found, nothingIsWrong } from "../../fixtures/doctored.ts";
+import { addressOfServer, answering, cgi, statusAlone } from "../../fixtures/answering.ts";
+import { found, foundAlone, nothingIsWrong } from "../../fixtures/doctored.ts";
 
 /*
  * One target for each way in which a target can fail: all are found at once, each for what it is. What cures them is what
@@ -13,42 +13,20 @@ import { found, nothingIsWrong } from "../../fixtures/doctored.ts";
 
 const release = releaseNamed("doctor-targets");
 const { namespace } = release;
-const server = `targets.${namespace}.svc:8080`;
+const server = addressOfServer("targets", namespace);
 const account = "/var/run/secrets/kubernetes.io/serviceaccount";
 const [token, authority] = [`${account}/token`, `${account}/ca.crt`];
 const apiServer = "kubernetes.default.svc:443";
 
 /** Answers with files, and with what programs say: late, or that it is not well. */
-async function servers(): Promise<readonly object[]> {
-  const labels = { app: "targets" };
-  const metadata = { name: "targets", namespace, labels };
-  const cgi = (name: string, body: string) =>
-    `printf '#!/bin/sh\\n${body}\\n' > /srv/cgi-bin/${name}; chmod +x /srv/cgi-bin/${name}`;
-  const script = [
-    "mkdir -p /srv/cgi-bin; cd /srv",
+const servers = () =>
+  answering("targets", namespace, [
     "printf 'one 1\\ntwo 2\\n' > good.txt",
     "echo '<html>welcome</html>' > page.html",
     "echo 'this is no metric at all {' > bad.txt",
     cgi("late", "sleep 20"),
-    cgi("ill", 'printf "Status: 503 ill\\\\r\\\\n\\\\r\\\\n"'),
-    "exec httpd -f -p 8080 -h /srv",
-  ].join("; ");
-  const container = {
-    name: "targets",
-    image: await imageOf("busybox"),
-    command: ["sh", "-c", script],
-    readinessProbe: { tcpSocket: { port: 8080 }, periodSeconds: 1 },
-  };
-  return [
-    {
-      apiVersion: "v1",
-      kind: "Pod",
-      metadata,
-      spec: { terminationGracePeriodSeconds: 0, containers: [container] },
-    },
-    { apiVersion: "v1", kind: "Service", metadata, spec: { selector: labels, ports: [{ port: 8080 }] } },
-  ];
-}
+    cgi("ill", statusAlone(503)),
+  ]);
 
 /** A job that fails. */
 interface Failing {
@@ -135,8 +113,8 @@ test("target-twice: two jobs that find the same program", async () => {
     static_configs: [{ targets: [server] }],
   }));
   await install(release, collecting(twice));
-  const [finding] = await found(release, "target-twice");
-  expect(finding?.sights[0].message).toBe("asked by the jobs one, other");
+  const finding = await foundAlone(release, "target-twice");
+  expect(finding.sights[0].message).toBe("asked by the jobs one, other");
   await install(release, collecting(twice.slice(1)));
   await nothingIsWrong(release);
 });
