@@ -53,6 +53,21 @@ export const declared: readonly Trouble[] = [
     page,
   },
   {
+    id: "kind-not-read",
+    title: "Objects of a kind of the operator's are not read at all",
+    place,
+    pattern: "^no \\S+ reads it: \\S+ reads no \\S+ at all",
+    cause: "Whoever could read it has no selector for its kind, and takes none then.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Where the Prometheus is this chart's, have it read them; here ServiceMonitors.",
+        values: { operator: { enabled: true, reads: { serviceMonitors: { enabled: true } } } },
+      },
+    ],
+    page,
+  },
+  {
     id: "nobody-reads",
     title: "Nobody reads the objects of the operator",
     place,

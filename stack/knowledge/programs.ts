@@ -143,7 +143,8 @@ export const programs: readonly Trouble[] = [
     title: "Grafana does not reach a data source",
     place: "log",
     of: "grafana",
-    pattern: "dial tcp.*(no such host|connection refused|i/o timeout)|context deadline exceeded",
+    pattern:
+      "dial tcp.*(no such host|server misbehaving|connection refused|i/o timeout)|context deadline exceeded",
     cause: "The address of the data source is wrong, or a NetworkPolicy lets nothing through.",
     sure: "likely",
     cures: [

@@ -76,7 +76,7 @@ export const sending: readonly Trouble[] = [
     title: "The name of the centre is not known",
     place,
     of,
-    pattern: `${sent}no such host`,
+    pattern: `${sent}(no such host|server misbehaving)`,
     cause: "The cluster's DNS does not know the name, or it is spelt otherwise.",
     sure: "certain",
     cures: [

@@ -28,12 +28,12 @@ interface Test {
 /** The tests of each file: their names are the troubles, a colon, and how each is made. */
 const files = paths.map((path) => {
   const text = readFileSync(join(root, path), "utf8");
-  const titles = [...text.matchAll(/\b(?:test|it)(?:\.each\([\s\S]*?\))?\(\s*(["'`])(.*?)\1,/g)].map(
-    ([, , title = ""]): Test => {
-      const [ids = "", how = ""] = title.split(/: (.*)/);
-      return { ids, how };
-    },
-  );
+  const titles = [
+    ...text.matchAll(/\b(?:test|it)(?:\.concurrent)?(?:\.(?:each|for)\([\s\S]*?\))?\(\s*(["'`])(.*?)\1,/g),
+  ].map(([, , title = ""]): Test => {
+    const [ids = "", how = ""] = title.split(/: (.*)/);
+    return { ids, how };
+  });
   return { file: path, text, titles };
 });
 

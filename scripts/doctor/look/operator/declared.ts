@@ -113,11 +113,11 @@ function whyNotRead(
     const by = reader.spec[`${chosenBy}Selector`];
     const where = reader.spec[`${chosenBy}NamespaceSelector`];
     const here = metadata.namespace ?? "";
+    if (by == null) return { why: `${nameOf(reader)} reads no ${kind} at all` };
     // Without a selector of namespaces it is its own.
     const looks =
       where == null ? here === reader.metadata.namespace : isSelected(where, labelsOf.get(here) ?? {});
     if (!looks) return { why: `${nameOf(reader)} does not look into the namespace ${here}` };
-    if (by == null) return { why: `${nameOf(reader)} reads no ${kind} at all` };
     const wants = lacking(by, metadata.labels);
     return wants.length === 0
       ? undefined

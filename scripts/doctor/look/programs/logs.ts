@@ -6,8 +6,12 @@ import { isReady, type ProgramName, type Running } from "./programs.ts";
 
 const known = troubles.filter(({ place }) => place === "log");
 
-/** How far back a log is looked at, in seconds: what was mended before is no trouble any more. */
-const recent = 180;
+/**
+ * What is read of the log of a program that is ready: so many seconds back, since what was mended before is no
+ * trouble any more, and all of it up to 1 MiB. By time and not by lines, since what is said once a minute stands
+ * between hundreds of lines of whatever is said at each scrape.
+ */
+const recent = `sinceSeconds=180&limitBytes=${1024 ** 2}`;
 
 /** Those of which there is one on each node, and nothing that is known. */
 const quiet: readonly ProgramName[] = ["node-exporter"];
@@ -15,9 +19,7 @@ const quiet: readonly ProgramName[] = ["node-exporter"];
 /** What programs that are ready say in their logs that is known for what it means. */
 export async function logs(cluster: Cluster, running: readonly Running[]): Promise<Seen> {
   const talking = running.filter(({ program, pod }) => !quiet.includes(program) && isReady(pod));
-  const sights = (
-    await Promise.all(talking.map((one) => lastWords(cluster, one, `&sinceSeconds=${recent}`)))
-  ).flat();
+  const sights = (await Promise.all(talking.map((one) => lastWords(cluster, one, recent)))).flat();
   const fine =
     sights.length > 0 || talking.length === 0
       ? undefined
@@ -28,12 +30,16 @@ export async function logs(cluster: Cluster, running: readonly Running[]): Promi
 /**
  * Lines of a program's log that are known for what they mean, each kind once.
  *
- * @param since how far back, as the API takes it; left out: whatever there is
+ * @param part which part of its log, as the API takes it; left out: its end
  */
-export async function lastWords(cluster: Cluster, one: Running, since = ""): Promise<readonly Sight[]> {
+export async function lastWords(
+  cluster: Cluster,
+  one: Running,
+  part = "tailLines=200",
+): Promise<readonly Sight[]> {
   // What metrics-server says is about kubelets.
   const of = one.program === "metrics-server" ? "kubelet" : one.program;
-  const lines = await logOf(cluster, one, since);
+  const lines = await logOf(cluster, one, part);
   const possible = known.filter((trouble) => trouble.of === undefined || trouble.of === of);
   return possible.flatMap((trouble): readonly Sight[] => {
     const pattern = new RegExp(trouble.pattern);
@@ -55,10 +61,10 @@ export async function lastWords(cluster: Cluster, one: Running, since = ""): Pro
 async function logOf(
   cluster: Cluster,
   { pod, container }: Running,
-  since: string,
+  part: string,
 ): Promise<readonly string[]> {
   const { namespace, name } = pod.metadata;
-  const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?container=${container.name}&tailLines=200${since}`;
+  const path = `/api/v1/namespaces/${namespace}/pods/${name}/log?container=${container.name}&${part}`;
   const log = await cluster.text(path);
   return log.ok ? log.value.split("\n").filter((line) => line !== "") : [];
 }

@@ -15,7 +15,7 @@ import {
 } from "../../../harness/index.ts";
 import { bringImages } from "../../../harness/node/cluster.ts";
 import { application, declarations } from "../../fixtures/declared.ts";
-import { found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
+import { curedByValues, found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 
 /* What is declared by the operator's objects, and comes to nothing. */
 
@@ -103,6 +103,12 @@ test("not-selected-by-namespace: a Prometheus that looks elsewhere", async () =>
   const cure = finding.trouble?.cures[0].values ?? {};
   await install(release, joinValues(operated({}), cure as ValuesDocument));
   await nothingIsWrong(release);
+});
+
+test("kind-not-read: a Prometheus that reads no ServiceMonitor", async () => {
+  const values = operated({ enabled: false });
+  await install(release, values);
+  await curedByValues(release, "kind-not-read", values);
 });
 
 test("monitor-without-targets: a port that has no such name", async () => {

@@ -51,7 +51,7 @@ afterAll(async () => {
 
 const apiServer = "https://kubernetes.default.svc/api/v1/write";
 
-/** What is wrong, and what is said of where to send. */
+/** What is wrong, and where it is sent to. */
 const failing: Readonly<Record<string, ValuesDocument>> = {
   "receiver-off": { url: receiver() },
   "remote-write-not-found": { url: receiver("/prometheus/api/v1/write") },
@@ -63,13 +63,20 @@ const failing: Readonly<Record<string, ValuesDocument>> = {
   "remote-write-limited": { url: proxy("much"), queue_config: { retry_on_http_429: true } },
 };
 
+/*
+ * One agent each: Prometheus says the same about a place once a minute, and takes what it says of another place for the
+ * same.
+ */
 describe("an agent that does not get its samples across", () => {
-  test(`${Object.keys(failing).join(", ")}: a place for each`, async () => {
-    const places = Object.entries(failing).map(([name, place]) => ({ name, ...place }));
-    await install(edge, sending(...places));
-    for (const { trouble, sights } of await found(edge, ...Object.keys(failing)))
-      expect(sights[0].message).toContain(`remote_name=${trouble?.id}`);
-  });
+  test.concurrent.for(Object.entries(failing))(
+    "%s: the only place that it sends to",
+    async ([trouble, place], { onTestFinished }) => {
+      const release = releaseNamed(`doctor-${trouble}`);
+      onTestFinished(() => takeAway(release));
+      await install(release, sending(place));
+      await foundAlone(release, trouble);
+    },
+  );
 
   test("receiver-off: and on, by what doctor says", async () => {
     await install(edge, sending({ url: receiver() }));
