@@ -195,6 +195,31 @@ export const running: readonly Trouble[] = [
       },
     ],
   },
+  // The node says it, and so do the pods that are on it.
+  ...(
+    [
+      ["node", "^Ready is (False|Unknown)"],
+      ["pod", "^NodeNotReady: "],
+    ] as const
+  ).map(
+    ([place, pattern]): Trouble => ({
+      id: "node-not-ready",
+      alerts: ["KubeNodeNotReady", "KubeNodeUnreachable"],
+      title: "A node is not ready",
+      place,
+      pattern,
+      cause:
+        "Its kubelet has stopped, cannot reach the API server, or says itself what it lacks; nothing of what runs there is seen meanwhile.",
+      sure: "certain",
+      cures: [
+        { says: "Read what the node says of itself.", command: "kubectl describe node NODE" },
+        {
+          says: "Where it says nothing any more, look on the machine, and start the kubelet again.",
+          command: "systemctl status kubelet; journalctl --unit kubelet --lines 50",
+        },
+      ],
+    }),
+  ),
   {
     id: "not-ready-yet",
     alerts: ["KubePodNotReady"],

@@ -18,6 +18,7 @@ export type Place =
   | "alertmanager" // what Alertmanager says of itself
   | "operator" // what the operator has to work with
   | "declared" // an object for the operator, and why nothing comes of it
+  | "node" // why a node is not ready
   | "namespace" // why a namespace that was deleted is still there
   | "install"; // what does not fit of what is to be installed, before it is
 

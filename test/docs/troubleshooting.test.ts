@@ -24,6 +24,7 @@ const said: Readonly<Record<Trouble["place"], string>> = {
   alertmanager: "Alertmanager says of itself",
   operator: "doctor sees of the operator",
   declared: "doctor sees of an object of the operator",
+  node: "the node says",
   namespace: "the namespace says",
   install: "`kmstack doctor --before` says",
 };

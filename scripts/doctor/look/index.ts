@@ -1,7 +1,7 @@
 import type { Cluster } from "../cluster.ts";
 import { type Seen, unread } from "../sight.ts";
 import { metricsApi } from "./metrics-api.ts";
-import { autoscalers, claims, namespaces, requests } from "./objects/objects.ts";
+import { autoscalers, claims, namespaces, nodes, requests } from "./objects/objects.ts";
 import { pods } from "./objects/pods.ts";
 import { ingresses, routes, services } from "./objects/ways-in.ts";
 import { workloads } from "./objects/workloads.ts";
@@ -25,6 +25,7 @@ export async function lookAround(cluster: Cluster, namespace: string | undefined
   const theirs = namespace === undefined ? [...found].filter((one) => one !== "kube-system") : [namespace];
   const told = askAll(cluster, running.value);
   return Promise.all([
+    nodes(cluster),
     pods(cluster, running.value),
     workloads(cluster, namespace),
     told.then(prometheus),

@@ -95,3 +95,24 @@ export async function namespaces(cluster: Cluster): Promise<Seen> {
         };
   });
 }
+
+interface Node extends Named {
+  readonly status: { readonly conditions?: readonly Condition[] };
+}
+
+/** Nodes that are not ready. */
+export async function nodes(cluster: Cluster): Promise<Seen> {
+  const path = "/api/v1/nodes";
+  return look("nodes", await listed<Node>(cluster, path), path, (node) => {
+    const ready = node.status.conditions?.find(({ type }) => type === "Ready");
+    const { name } = node.metadata;
+    return ready?.status === "True"
+      ? undefined
+      : {
+          place: "node",
+          where: `node ${name}`,
+          message: `Ready is ${ready?.status ?? "Unknown"}: ${ready?.message ?? "it has never said so"}`,
+          words: { NODE: name },
+        };
+  });
+}

@@ -60,3 +60,9 @@ export const machines: readonly Machine[] = [controlPlane, worker];
 export function rootOf({ folder }: Machine): string {
   return join(folder, "root");
 }
+
+/** Values of a workload whose pods are to be on the control plane's machine. */
+export const onControlPlane = {
+  nodeSelector: { "kubernetes.io/hostname": controlPlane.name },
+  tolerations: [{ operator: "Exists" }],
+};

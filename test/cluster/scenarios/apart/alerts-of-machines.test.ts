@@ -5,7 +5,7 @@ import { joinValues } from "../../../../schema/index.ts";
 import { install, kubectl, needsMachines, releaseNamed, takeAway, until } from "../../harness/index.ts";
 import { pki, ready } from "../../harness/node/cluster.ts";
 import { startKubelet } from "../../harness/node/daemons.ts";
-import { controlPlane, worker } from "../../harness/node/layout.ts";
+import { onControlPlane, worker } from "../../harness/node/layout.ts";
 import { execute, stop } from "../../harness/node/machine/machine.ts";
 import { firing, impatient, minutes, untilFiring } from "../fixtures/alarms.ts";
 import { webhook } from "../fixtures/webhook.ts";
@@ -16,18 +16,13 @@ import { webhook } from "../fixtures/webhook.ts";
 
 const release = releaseNamed("machines");
 
-/** All of the stack is where nothing is broken, so that it goes on seeing. */
-const onControlPlane = {
-  nodeSelector: { "kubernetes.io/hostname": controlPlane.name },
-  tolerations: [{ operator: "Exists" }],
-};
-
 beforeAll(async () => {
   await kubectl("create", "namespace", release.namespace);
   await kubectl.apply(...(await webhook(release.namespace)));
   await install(
     release,
     joinValues(impatient, {
+      // Where nothing is broken, so that it goes on seeing.
       prometheus: onControlPlane,
       kubeStateMetrics: onControlPlane,
       alertmanager: onControlPlane,

@@ -3,7 +3,11 @@
 import { describe, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../../schema/index.ts";
 import { imageOf } from "../../../harness/images/index.ts";
-import { alone, install, kubectl, tidied } from "../../../harness/index.ts";
+import { alone, install, kubectl, needsMachines, tidied } from "../../../harness/index.ts";
+import { pki, ready } from "../../../harness/node/cluster.ts";
+import { startKubelet } from "../../../harness/node/daemons.ts";
+import { onControlPlane, worker } from "../../../harness/node/layout.ts";
+import { stop } from "../../../harness/node/machine/machine.ts";
 import { curedByValues, found, foundAlone, nothingIsWrong, runCure } from "../../fixtures/doctored.ts";
 
 /* What keeps programs from running: found, and gone once what doctor says is done. */
@@ -193,4 +197,25 @@ describe("pods that somebody has put up by hand", () => {
     await deleted(namespace);
     await nothingIsWrong({ namespace });
   });
+});
+
+test("node-not-ready: a kubelet that has stopped", async (context) => {
+  needsMachines(context);
+  const watching = tidied("doctor-node");
+  const values = joinValues(alone, {
+    kubelet: { enabled: true },
+    kubelets: { tls: "verify" },
+    prometheus: onControlPlane,
+  });
+  await install(watching, values);
+  await nothingIsWrong(watching);
+  const since = new Date();
+  await stop(worker, "kubelet");
+  try {
+    await found(watching, "node-not-ready", "kubelet-refused");
+  } finally {
+    await startKubelet(worker, await pki(), "clusterSigned");
+    await ready(kubectl, worker, "clusterSigned", since);
+  }
+  await nothingIsWrong(watching);
 });
