@@ -76,13 +76,14 @@ beforeAll(async () => {
         : pod(`application-${index}`, "registry.example.com/shop/application:v1", index % size.nodes),
     }),
   );
-  const status = { phase: "Running", conditions: [{ type: "Ready", status: "True" }] };
-  await forEach(numbered(size.nodes), (index) =>
-    api.patchNamespacedPodStatus(
-      { name: `node-exporter-${index}`, namespace, body: { status } },
-      setHeaderOptions("Content-Type", PatchStrategy.MergePatch),
-    ),
-  );
+  const conditions = [{ type: "Ready", status: "True" }];
+  const merged = setHeaderOptions("Content-Type", PatchStrategy.MergePatch);
+  await forEach(numbered(size.nodes), async (index) => {
+    await api.patchNodeStatus({ name: `node-${index}`, body: { status: { conditions } } }, merged);
+    const name = `node-exporter-${index}`;
+    const status = { phase: "Running", conditions };
+    await api.patchNamespacedPodStatus({ name, namespace, body: { status } }, merged);
+  });
 }, 900_000);
 
 afterAll(() => server?.stop());
