@@ -237,13 +237,22 @@ describe("with Traefik", () => {
       withGateway(below("https", prefixes, { prometheus: httpRoute, alertmanager: httpRoute })),
     );
     await isWhole(urlsOf("https", prefixes), { ...way, authority });
-    expect(await outcome(`http://${host}/prometheus/-/ready`, way)).toBe("200 Prometheus Server is Ready.");
-    expect(await outcome(`http://other.example.com/prometheus/-/ready`, way)).toMatch(/^404 /);
-    const gateway = nameOf("gateway");
-    expect(await said("gateway", gateway, ".status.addresses[0].value")).toBe(addresses.traefik);
-    expect(await said("gateway", gateway, '.status.conditions[?(@.type=="Programmed")].status')).toBe("True");
-    const accepted = '.status.parents[0].conditions[?(@.type=="Accepted")].status';
-    expect(await said("httproute", nameOf("prometheus"), accepted)).toBe("True");
+    // What its controller says of it, and what it does by each of its listeners, comes one after another.
+    const plain = (name: string) => () => outcome(`http://${name}/prometheus/-/ready`, way);
+    await expect.poll(plain(host), patience).toBe("200 Prometheus Server is Ready.");
+    await expect.poll(plain("other.example.com"), patience).toMatch(/^404 /);
+    const statusOf = (kind: string, name: string, path: string) => () =>
+      said(kind, nameOf(name), `.status.${path}`);
+    await expect.poll(statusOf("gateway", "gateway", "addresses[0].value"), patience).toBe(addresses.traefik);
+    await expect
+      .poll(statusOf("gateway", "gateway", 'conditions[?(@.type=="Programmed")].status'), patience)
+      .toBe("True");
+    await expect
+      .poll(
+        statusOf("httproute", "prometheus", 'parents[0].conditions[?(@.type=="Accepted")].status'),
+        patience,
+      )
+      .toBe("True");
   });
 
   test("G1: a Gateway that takes the path off before it passes a request on", async (context) => {
