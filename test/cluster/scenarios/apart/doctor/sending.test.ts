@@ -97,7 +97,8 @@ describe("an agent that does not get its samples across", () => {
   });
 
   test("samples-too-old: one place twice, one of both late", async () => {
-    await install(centre, receiving);
+    const strict = joinValues(receiving, { prometheus: { outOfOrderTimeWindow: "0s" } });
+    await install(centre, strict);
     const late = { batch_send_deadline: "15s" };
     await install(
       edge,
@@ -105,7 +106,7 @@ describe("an agent that does not get its samples across", () => {
     );
     const finding = await foundAlone(edge, "samples-too-old");
     const cure = finding.trouble?.cures[0].values ?? {};
-    await install(centre, joinValues(receiving, cure as ValuesDocument));
+    await install(centre, joinValues(strict, cure as ValuesDocument));
     await nothingIsWrong(edge);
   });
 });
