@@ -1,6 +1,6 @@
 /** @module-tag thorough */
 
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
 import { joinValues, type ValuesDocument } from "../../../../../schema/index.ts";
 import {
   alone,
@@ -33,7 +33,7 @@ const healthy: ValuesDocument = joinValues(quick, {
   },
 });
 
-beforeAll(() => install(release, healthy));
+beforeEach(() => install(release, healthy));
 afterAll(() => takeAway(release));
 
 test("nothing is wrong with a healthy cluster", () => nothingIsWrong(release));
@@ -45,7 +45,6 @@ test("kubelet-without-ip-san, B1: a kubelet with a certificate that it signed it
     await curedByValues(release, "kubelet-without-ip-san", healthy);
   } finally {
     await serveWith(worker, "clusterSigned");
-    await install(release, healthy);
   }
 });
 
@@ -63,7 +62,6 @@ test("kubelet-of-unknown-authority, B2: an authority that has signed no kubelet'
   const cure = finding?.trouble?.cures[0].values ?? {};
   await install(release, joinValues(healthy, cure as ValuesDocument));
   await nothingIsWrong(release);
-  await install(release, healthy);
 });
 
 test("kubelet-certificate-pending, kubelet-request-pending, B4: a certificate that nobody has approved", async (context) => {
