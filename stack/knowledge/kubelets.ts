@@ -2,10 +2,13 @@ import type { Place, Trouble } from "./trouble.ts";
 
 const page = "kubelet-certificates.md";
 
-/** The same, whoever asks the kubelets: Prometheus says it of its targets, metrics-server in its log; with the alerts. */
-const asked: readonly (readonly [Place, readonly string[]])[] = [
-  ["target", ["KubeletDown", "TargetDown"]],
-  ["log", ["MetricsServerKubeletErrors"]],
+/**
+ * The same, whoever asks the kubelets: Prometheus says it of its targets, metrics-server in its log; with how what is said
+ * begins, and the alerts. In metrics-server's log there is more, of the API server and of those who ask.
+ */
+const asked: readonly (readonly [Place, string, readonly string[]])[] = [
+  ["target", "", ["KubeletDown", "TargetDown"]],
+  ["log", "Failed to scrape node.*", ["MetricsServerKubeletErrors"]],
 ];
 
 type Asked = Omit<Trouble, "place" | "of" | "page" | "alerts"> & { readonly page?: string };
@@ -96,6 +99,13 @@ const all: readonly Asked[] = [
 ];
 
 /** The kubelets, asked by Prometheus and by metrics-server. */
-export const kubelets: readonly Trouble[] = asked.flatMap(([place, alerts]) =>
-  all.map((one) => ({ page, ...one, place, alerts, of: "kubelet" as const })),
+export const kubelets: readonly Trouble[] = asked.flatMap(([place, said, alerts]) =>
+  all.map((one) => ({
+    page,
+    ...one,
+    pattern: `${said}${one.pattern}`,
+    place,
+    alerts,
+    of: "kubelet" as const,
+  })),
 );

@@ -14,6 +14,14 @@ const target = (node: string, message: string): Sight => ({
 describe("what was seen is told for what it means", () => {
   /** Messages as the programs give them, and what they mean. */
   const met: readonly (readonly [Sight, string | undefined])[] = [
+    // metrics-server speaks of others than kubelets, too.
+    ...[
+      '"Unable to authenticate the request" err="x509: certificate signed by unknown authority"',
+      'reflector.go:1 "Failed to watch" err="dial tcp 10.96.0.1:443: connect: connection refused"',
+    ].map((message): readonly [Sight, undefined] => [
+      { place: "log", of: "kubelet", where: "l", message },
+      undefined,
+    ]),
     [
       target(
         "n",
