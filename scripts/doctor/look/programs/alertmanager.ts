@@ -1,7 +1,7 @@
 import type { Cluster } from "../../cluster.ts";
 import { nothing, type Seen, type Sight } from "../../sight.ts";
 import { nameOf, wordsOf } from "../objects/look.ts";
-import { isReady, proxied, type Running } from "./programs.ts";
+import { andLocked, isReady, proxied, type Running, wantsPassword } from "./programs.ts";
 
 /** Source: Alertmanager, api/v2/openapi.yaml, alertmanagerStatus. */
 interface Status {
@@ -16,7 +16,9 @@ export async function alertmanager(cluster: Cluster, running: readonly Running[]
   if (ready.length === 0) return nothing(what);
   const seen = await Promise.all(ready.map((one) => ofOne(cluster, one, replicasOf(one, ready))));
   const sights = seen.flatMap((one) => one.sights);
-  const fine = sights.length > 0 ? undefined : `${ready.length}, which know each other`;
+  const locked = seen.filter((one) => one.locked).length;
+  const fine =
+    sights.length > 0 ? undefined : `${ready.length - locked}, which know each other${andLocked(locked)}`;
   return { what, fine, sights, unread: seen.flatMap(({ unread }) => unread) };
 }
 
@@ -24,10 +26,11 @@ async function ofOne(
   cluster: Cluster,
   one: Running,
   replicas: number,
-): Promise<Pick<Seen, "sights" | "unread">> {
+): Promise<Pick<Seen, "sights" | "unread"> & { readonly locked: boolean }> {
   const path = `${proxied(one)}/api/v2/status`;
   const answer = await cluster.get<Status>(path);
-  if (!answer.ok) return { sights: [], unread: [{ path, message: answer.message }] };
+  if (wantsPassword(answer)) return { sights: [], unread: [], locked: true };
+  if (!answer.ok) return { sights: [], unread: [{ path, message: answer.message }], locked: false };
   const { peers = [] } = answer.value.cluster;
   const sight: Sight = {
     place: "alertmanager",
@@ -36,7 +39,7 @@ async function ofOne(
     words: wordsOf(one.pod),
   };
   // One alone has no cluster to be in.
-  return { sights: replicas > 1 && peers.length < replicas ? [sight] : [], unread: [] };
+  return { sights: replicas > 1 && peers.length < replicas ? [sight] : [], unread: [], locked: false };
 }
 
 /** How many there are of the one that a pod belongs to. */

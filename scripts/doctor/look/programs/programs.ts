@@ -131,3 +131,17 @@ export function proxied({ program, pod, container }: Running): string {
   const prefix = told("route-prefix") ?? (external === undefined ? "" : new URL(external).pathname);
   return `/api/v1/namespaces/${namespace}/pods/${scheme}${name}:${port}/proxy${prefix.replace(/\/$/, "")}`;
 }
+
+/**
+ * Whether a program has a password: that is its owner's, and nobody is asked for it. That it is ready its pod says.
+ *
+ * @param answer of the program itself
+ */
+export function wantsPassword(answer: Answer<unknown>): boolean {
+  return !answer.ok && answer.status === 401;
+}
+
+/** How many of a kind could not be asked, after what is said of the others. */
+export function andLocked(count: number): string {
+  return count === 0 ? "" : `; ${count} more want a password, and were not asked`;
+}

@@ -1,7 +1,7 @@
 import type { Cluster } from "../../cluster.ts";
 import type { Seen, Sight } from "../../sight.ts";
 import { nameOf, wordsOf } from "../objects/look.ts";
-import { isReady, proxied, type Running } from "./programs.ts";
+import { andLocked, isReady, proxied, type Running, wantsPassword } from "./programs.ts";
 import { backlog } from "./remote-write.ts";
 
 /** A target, as Prometheus' API tells of it: https://prometheus.io/docs/prometheus/latest/querying/api/#targets */
@@ -30,6 +30,8 @@ export interface Told {
   readonly pools: readonly string[];
   readonly sights: readonly Sight[];
   readonly unread: Seen["unread"];
+  /** It wants a password. */
+  readonly locked: boolean;
 }
 
 /** What each Prometheus says: of its targets, of its rules, of what it sends, and of what it was told last. */
@@ -46,7 +48,8 @@ export async function askAll(cluster: Cluster, running: readonly Running[]): Pro
 export function prometheus(told: readonly Told[]): Seen {
   const up = told.flatMap(({ targets = [] }) => targets.filter(({ health }) => health === "up")).length;
   const sights = told.flatMap((one) => one.sights);
-  const fine = sights.length > 0 || told.length === 0 ? undefined : `all ${up} answer`;
+  const locked = told.filter((one) => one.locked).length;
+  const fine = sights.length > 0 || told.length === 0 ? undefined : `all ${up} answer${andLocked(locked)}`;
   return { what: "targets", fine, sights, unread: told.flatMap(({ unread }) => unread) };
 }
 
@@ -61,8 +64,9 @@ async function ask(cluster: Cluster, one: Running, ill: readonly string[]): Prom
     backlog(cluster, one),
   ]);
   if (!targets.ok) {
-    const unread = [{ path: path(asked), message: targets.message }];
-    return { targets: undefined, pools: [], sights: [], unread };
+    const locked = wantsPassword(targets);
+    const unread = locked ? [] : [{ path: path(asked), message: targets.message }];
+    return { targets: undefined, pools: [], sights: [], unread, locked };
   }
   const { activeTargets } = targets.value.data;
   const down = activeTargets
@@ -85,6 +89,7 @@ async function ask(cluster: Cluster, one: Running, ill: readonly string[]): Prom
     pools: pools.ok ? pools.value.data.scrapePools : [],
     sights: [...down, ...twice(activeTargets), ...failing, ...ofItself],
     unread: [],
+    locked: false,
   };
 }
 
