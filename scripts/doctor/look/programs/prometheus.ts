@@ -65,7 +65,7 @@ async function ask(cluster: Cluster, one: Running, ill: readonly string[]): Prom
   ]);
   if (!targets.ok) {
     const locked = wantsPassword(targets);
-    const unread = locked ? [] : [{ path: path(asked), message: targets.message }];
+    const unread = locked || !isReady(one.pod) ? [] : [{ path: path(asked), message: targets.message }];
     return { targets: undefined, pools: [], sights: [], unread, locked };
   }
   const { activeTargets } = targets.value.data;
