@@ -18,7 +18,7 @@ describe("a value is the cause, and another one the cure", () => {
   test.each([
     ["account-missing", { serviceAccount: { create: false, name: "nobody" } }],
     ["account-without-rights", { rbac: { create: false } }],
-    ["out-of-memory", { resources: { limits: { memory: "24Mi" } } }],
+    ["out-of-memory", { resources: { requests: { memory: "24Mi" }, limits: { memory: "24Mi" } } }],
   ] as const)("%s: a value of Prometheus, %j", async (id, prometheus) => {
     const release = tidied(`doctor-${id}`);
     // Something is to be discovered.
