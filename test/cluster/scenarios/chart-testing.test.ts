@@ -1,15 +1,11 @@
 import { readdirSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, type TestContext, test } from "vitest";
-import { customResourceDefinitions } from "../../../tools/index.ts";
-import { hasRegistry } from "../../release/oci-registry.ts";
 import { installWithChartTesting } from "../harness/chart-testing/index.ts";
 import { filesWithNeeds, missing, oneAtATime } from "../harness/chart-testing/needs.ts";
 import { withExporterPort } from "../harness/chart-testing/ports.ts";
-import { chartFolder, cluster, kubectl } from "../harness/index.ts";
-import { rootOf, worker } from "../harness/node/layout.ts";
-import { startMirror } from "../harness/node/services/mirror.ts";
+import { prepareCluster } from "../harness/chart-testing/prerequisites.ts";
+import { chartFolder, cluster } from "../harness/index.ts";
 import { thorough } from "../tiers.ts";
 
 const valuesFiles = readdirSync(join(chartFolder, "ci")).filter((file) => file.endsWith("-values.yaml"));
@@ -33,19 +29,13 @@ function scenarioOf(valuesFile: string): string {
   return /^[a-g]\d(?=-)/.exec(valuesFile)?.[0].toUpperCase() ?? "any";
 }
 
-let stopMirror: (() => Promise<void>) | undefined;
+let takeAway: (() => Promise<void>) | undefined;
 
 beforeAll(async () => {
-  if (cluster.way === "existing") return;
-  const gatewayApi = await customResourceDefinitions("gateway-api");
-  await kubectl("apply", "--server-side", ...gatewayApi.flatMap((file) => ["--filename", file]));
-  if (cluster.way !== "node") return;
-  // The disk of which an example says that it is mounted there.
-  await mkdir(join(rootOf(worker), "mnt/metrics"), { recursive: true });
-  if (await hasRegistry()) stopMirror = await startMirror();
+  takeAway = await prepareCluster(cluster);
 });
 
-afterAll(() => stopMirror?.());
+afterAll(() => takeAway?.());
 
 test("what is said of values files is said of files that there are", () => {
   expect(valuesFiles).toEqual(expect.arrayContaining([...filesWithNeeds, ...guards]));

@@ -1,5 +1,12 @@
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
 import { execa } from "execa";
+import { customResourceDefinitions } from "../../../../tools/index.ts";
+import { hasRegistry } from "../../../release/oci-registry.ts";
 import type { Kubectl } from "../kubernetes/kubectl.ts";
+import { rootOf, worker } from "../node/layout.ts";
+import { startMirror } from "../node/services/mirror.ts";
+import { type Cluster, kubectlOf } from "../ways/cluster.ts";
 
 /** A value of a ConfigMap of Kubernetes' own. */
 async function ofCluster(kubectl: Kubectl, configMap: string, key: string): Promise<string> {
@@ -81,4 +88,18 @@ async function certificateAndKey(): Promise<string> {
   const kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-noenc", "-subj", "/CN=edge"];
   const { stdout } = await execa("openssl", ["req", "-x509", ...kind, "-keyout", "-", "-out", "-"]);
   return stdout;
+}
+
+/**
+ * Puts into the cluster what examples say that is there: the kinds of the Gateway API, a disk that is mounted, a mirror of
+ * images; gives what takes the mirror away. Of another's cluster nothing is made.
+ */
+export async function prepareCluster(cluster: Cluster): Promise<() => Promise<void>> {
+  const nothing = async () => {};
+  if (cluster.way === "existing") return nothing;
+  const gatewayApi = await customResourceDefinitions("gateway-api");
+  await kubectlOf(cluster)("apply", "--server-side", ...gatewayApi.flatMap((file) => ["--filename", file]));
+  if (cluster.way !== "node") return nothing;
+  await mkdir(join(rootOf(worker), "mnt/metrics"), { recursive: true });
+  return (await hasRegistry()) ? await startMirror() : nothing;
 }

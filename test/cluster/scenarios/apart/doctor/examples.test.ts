@@ -8,7 +8,7 @@ import { customResourceDefinitions } from "../../../../../tools/index.ts";
 import { type ExampleValues, settingsOf } from "../../../harness/chart-testing/index.ts";
 import { missing, oneAtATime } from "../../../harness/chart-testing/needs.ts";
 import { withExporterPort } from "../../../harness/chart-testing/ports.ts";
-import { prepareNamespace } from "../../../harness/chart-testing/prerequisites.ts";
+import { prepareCluster, prepareNamespace } from "../../../harness/chart-testing/prerequisites.ts";
 import {
   chartFolder,
   cluster,
@@ -35,6 +35,7 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
   "g1-ingress-any-host-values.yaml": ["ingress-without-class"],
   "g1-ingress-prefix-values.yaml": ["ingress-without-class"],
   "g1-stripped-prefix-values.yaml": ["ingress-without-class"],
+  "g3-network-policies-values.yaml": ["ingress-without-class", "notification-failed"],
   "g1-gateway-values.yaml": ["route-without-parent"],
   "g1-http-route-values.yaml": ["route-without-parent"],
 };
@@ -66,13 +67,14 @@ async function nothingElseIsWrong(file: string, context: TestContext): Promise<v
   });
 }
 
+let stopMirror: (() => Promise<void>) | undefined;
+
 beforeAll(async () => {
-  if (cluster.way === "existing") return;
-  const gatewayApi = await customResourceDefinitions("gateway-api");
-  await kubectl("apply", "--server-side", ...gatewayApi.flatMap((file) => ["--filename", file]));
+  stopMirror = await prepareCluster(cluster);
 });
 
 afterAll(async () => {
+  await stopMirror?.();
   if (cluster.way === "existing") return;
   const gatewayApi = await customResourceDefinitions("gateway-api");
   await kubectl("delete", "--wait=false", ...gatewayApi.flatMap((file) => ["--filename", file]));
