@@ -69,7 +69,7 @@ export function valuesOf(
       ...notes,
       ...lost.map((path) => ({
         place: placeIn(said, path),
-        message: `${path} is null, as which Helm has nothing; it is unset`,
+        message: `${path}: null is left out, as Helm 4 does; Helm 3 writes it where a template prints what it is in`,
       })),
     ],
     lines: new Map([...said].map(([path, { line }]) => [path, line])),

@@ -5,7 +5,7 @@ import { type Field, section, type Written } from "../write/written.ts";
 import { bySchema } from "./by-schema.ts";
 import { faultOf } from "./fitting.ts";
 import { byKind } from "./kinds.ts";
-import { wordsOf } from "./names.ts";
+import { tellingName, wordsOf } from "./names.ts";
 import { isMapping, type Known, type Mark, markOf, type Place, placeOf } from "./place.ts";
 import { meantBy } from "./schema.ts";
 import { isGivenOn, unused } from "./uses.ts";
@@ -52,7 +52,8 @@ export function fieldOf(key: string, place: Place, known: Known): Field {
   const said = known.said.get(path);
   const schema = fieldSchema(key, place, known) ?? meantBy(said?.schema, known.references);
   const isThere = value !== undefined && value !== null;
-  const own = { path, key, sample: value ?? undefined, usage: inner, schema };
+  const siblings = isMapping(sample) ? Object.keys(sample) : [];
+  const own = { path, key: tellingName(key, siblings), sample: value ?? undefined, usage: inner, schema };
   const written = infer(
     {
       ...own,

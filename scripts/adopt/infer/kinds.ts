@@ -12,6 +12,8 @@ import {
 } from "../write/written.ts";
 import { faultOf } from "./fitting.ts";
 import {
+  isCount,
+  isName,
   isOftenNumber,
   isPort,
   isShareOfPods,
@@ -21,6 +23,7 @@ import {
   type Kinds,
   kindsOfItems,
   kindsOfMapping,
+  optionsOf,
 } from "./names.ts";
 import { isMapping, itemPlace, type Known, type Place } from "./place.ts";
 import { isGivenOn } from "./uses.ts";
@@ -58,12 +61,10 @@ function ofNumber({ key, byDefault, description }: Place, sample: number): Writt
   );
 }
 
-const pullPolicies = ["Always", "IfNotPresent", "Never"];
-
 function ofText(place: Place, sample: string, { own }: Known): Written {
   const { key, byDefault, description, usage } = place;
-  if (/pullPolicy$/i.test(key) && pullPolicies.includes(sample))
-    return choiceOf(pullPolicies, byDefault, description);
+  const options = optionsOf(place.path);
+  if (options.includes(sample)) return choiceOf(options, byDefault, description);
   if (isShareOfPods(key) && sample !== "") {
     const written = scalar("countOrPercentage", byDefault, description);
     if (faultOf(written) === undefined) return written;
@@ -88,6 +89,9 @@ function absent(place: Place, known: Known): Written {
   if (isSection || known.foreignSections.has(place.path)) return known.section(place);
   if (isSwitch(key) && usage.by.size === 0) return scalar("boolean", byDefault, description);
   if (isPort(key) && key !== "targetPort") return scalar("port", byDefault, description);
+  const isPlain = usage.inside.size === 0 && !usage.by.has("toYaml");
+  if (isPlain && isName(key)) return scalar("text", byDefault, description);
+  if (isPlain && isCount(key)) return scalar("integer", byDefault, description);
   return known.own.unknown(byDefault, description);
 }
 

@@ -82,11 +82,36 @@ export function isOftenNumber(key: string): boolean {
   );
 }
 
+/** A name of something, or a part of one. */
+export function isName(key: string): boolean {
+  return /(^name|Name|Override|Prefix|Suffix)$/.test(key);
+}
+
+/** A whole number. */
+export function isCount(key: string): boolean {
+  return /(^replicas|Replicas|Count|Seconds|Percentage)$/.test(key);
+}
+
+/** The options that Kubernetes has for a text, by its path. */
+export function optionsOf(path: string): readonly string[] {
+  if (/pullPolicy$/i.test(path)) return ["Always", "IfNotPresent", "Never"];
+  return /service(\.t|T)ype$/.test(path) ? ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"] : [];
+}
+
+/** The name that tells the kind of a value: where there is a pod's security context too, the other is a container's. */
+export function tellingName(key: string, siblings: readonly string[]): string {
+  return key === "securityContext" && siblings.includes("podSecurityContext")
+    ? "containerSecurityContext"
+    : key;
+}
+
 /** A description where there is none: the words of a key. */
 export function wordsOf(key: string): string {
   const words = key
-    .replace(/([a-z0-9])([A-Z])/g, (_, before: string, after: string) => `${before} ${after.toLowerCase()}`)
-    .replace(/[-_./]+/g, " ")
-    .trim();
+    .replace(/([A-Z]+)([A-Z][a-z])/g, "$1 $2")
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[-_./\s]+/g, " ")
+    .trim()
+    .replace(/ [A-Z](?=[a-z])/g, (start) => start.toLowerCase());
   return words === "" ? "Not described." : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }

@@ -32,20 +32,54 @@ export function admitsNull({ type }: SchemaObject): boolean {
   return Array.isArray(type) && type.includes("null");
 }
 
-/** The schema that is meant, what it refers to in place of the reference; a schema of one part is that part. */
+/**
+ * The schema that is meant: what it refers to in place of the reference, parts that all have to hold as one, and `or null`
+ * as a type. Nothing where it refers to what is elsewhere.
+ */
 export function meantBy(schema: unknown, references: References): SchemaObject | undefined {
   if (!isObject(schema)) return undefined;
-  const { $ref, allOf, ...own } = schema;
-  if (typeof $ref === "string" && kubernetesKind(schema) === undefined) {
+  const { $ref, allOf, anyOf, oneOf, ...own } = schema;
+  if (typeof $ref === "string") {
+    if (kubernetesKind(schema) !== undefined) return schema;
     if (!$ref.startsWith("#")) return undefined;
-    const referred = references.resolved(schema);
-    return isObject(referred) ? { ...referred, ...own } : undefined;
+    const referred = meantBy(references.resolved({ $ref }), references);
+    return referred === undefined ? undefined : { ...referred, ...own };
   }
-  if (Array.isArray(allOf) && allOf.length === 1) {
-    const part = meantBy(allOf[0], references);
-    return part === undefined ? undefined : { ...part, ...own };
+  if (Array.isArray(allOf) && anyOf === undefined && oneOf === undefined) {
+    const parts = allOf.map((part: unknown) => meantBy(part, references));
+    return parts.reduce(joined, own) ?? schema;
   }
-  return schema;
+  const either = anyOf ?? oneOf;
+  if (!Array.isArray(either) || (anyOf !== undefined && oneOf !== undefined) || allOf !== undefined)
+    return schema;
+  const others = either.filter((part: unknown) => !(isObject(part) && part["type"] === "null"));
+  const [only] = others.map((part: unknown) => meantBy(part, references));
+  if (others.length !== 1 || either.length !== 2 || typeof only?.["type"] !== "string") return schema;
+  return { ...only, ...own, type: [only["type"], "null"] };
+}
+
+/** A schema of what both admit, where that can be said in one; `allOf` of properties, where both have one. */
+function joined(one: SchemaObject | undefined, other: SchemaObject | undefined): SchemaObject | undefined {
+  if (one === undefined || other === undefined) return undefined;
+  const clash = Object.keys(other).filter((keyword) => keyword in one && one[keyword] !== other[keyword]);
+  if (clash.some((keyword) => !["properties", "required", "title", "description"].includes(keyword)))
+    return undefined;
+  return {
+    ...other,
+    ...one,
+    ...both(one["properties"], other["properties"]),
+    ...(Array.isArray(one["required"]) && Array.isArray(other["required"])
+      ? { required: [...new Set([...one["required"], ...other["required"]])] }
+      : {}),
+  };
+}
+
+function both(one: unknown, other: unknown): SchemaObject {
+  if (!isObject(one) || !isObject(other)) return {};
+  const entries = Object.entries(other).map(
+    ([name, schema]) => [name, name in one ? { allOf: [one[name], schema] } : schema] as const,
+  );
+  return { properties: { ...one, ...Object.fromEntries(entries) } };
 }
 
 /** A reference to a type of Kubernetes' own schemas, wherever these are: its apiVersion and kind. */

@@ -29,16 +29,16 @@ export function commentsOf(text: string): Comments {
   const parameters = parametersIn(text);
   const said = new Map<string, Said>();
   const notes: Note[] = [];
+  const taken = new Set<number>();
   const visit = (node: YamlNode, path: readonly string[]) => {
     const target = targetOf(node);
     if (target.kind !== "map") return;
     for (const { key, value } of target.entries) {
       const here = [...path, nameOfKey(key) ?? ""];
       const { line, column } = source.lines.place(key.start);
-      const { prose, schema, unread } = annotationsIn([
-        ...above(lines, line, column),
-        ...behind(source, lines, key, value),
-      ]);
+      const over = above(lines, line, column);
+      for (let back = 1; back <= over.length; back += 1) taken.add(line - back);
+      const { prose, schema, unread } = annotationsIn([...over, ...behind(source, lines, key, value)]);
       if (unread !== undefined)
         notes.push({ place: `values.yaml:${line}`, message: `not understood: ${unread}` });
       const parameter = parameters.get(here.join("."));
@@ -54,7 +54,31 @@ export function commentsOf(text: string): Comments {
     }
   };
   if (source.root !== undefined) visit(source.root, []);
-  return { said, notes };
+  return {
+    said: new Map([...said].map(([path, one]) => [path, withRest(one, restOf(one, said, lines, taken))])),
+    notes,
+  };
+}
+
+/** Lines of comments between a key and the next one that stand over neither: mostly what people may write there. */
+function restOf(
+  { line }: Said,
+  said: ReadonlyMap<string, Said>,
+  lines: readonly string[],
+  taken: ReadonlySet<number>,
+): readonly string[] {
+  const next = Math.min(
+    lines.length + 1,
+    ...[...said.values()].map((one) => one.line).filter((one) => one > line),
+  );
+  return lines.slice(line, next - 1).flatMap((text, index) => {
+    const [, comment] = /^ *#+ ?(.*)$/.exec(text) ?? [];
+    return comment === undefined || taken.has(line + 1 + index) ? [] : [comment];
+  });
+}
+
+function withRest(one: Said, rest: readonly string[]): Said {
+  return { ...one, examples: [...one.examples, ...wordsOf(rest).examples] };
 }
 
 /** The lines of the comment right over a key, at its column. */

@@ -165,7 +165,10 @@ function examplesFile(examples: readonly TakenExample[]): string {
       ]),
     })),
   );
-  return `/** Values files that show and test the chart, as it had them in ci/. */
-export const examples = ${print(all)};
+  return `import type { Example } from "kube-metrics-stack/template";
+import type { Values } from "./values.ts";
+
+/** Values files that show and test the chart, as it had them in ci/. */
+export const examples: Readonly<Record<string, Example<Values>>> = ${print(all)};
 `;
 }

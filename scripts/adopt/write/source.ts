@@ -46,8 +46,9 @@ export function print(source: Source, indent = "", used = indent.length): string
   const inner = `${indent}  `;
   const lines = source.items.map(({ comment = [], key, value }) => {
     const name = key === undefined ? "" : `${keyText(key)}: `;
-    const text = print(value, inner, inner.length + name.length + 1);
-    return `${comment.map((line) => `${inner}// ${line}`.trimEnd().concat("\n")).join("")}${inner}${name}${text},\n`;
+    const isShort = key !== undefined && value === key;
+    const text = isShort ? "" : print(value, inner, inner.length + name.length + 1);
+    return `${comment.map((line) => `${inner}// ${line}`.trimEnd().concat("\n")).join("")}${inner}${isShort ? key : name}${text},\n`;
   });
   return `${source.open}\n${lines.join("")}${indent}${source.close}`;
 }
