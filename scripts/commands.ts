@@ -1,5 +1,6 @@
 import { type Command, Option } from "commander";
 import { kubernetesVersion } from "../schema/kubernetes/version.ts";
+import type { AdoptOptions } from "./adopt.ts";
 import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
 import type { DiffOptions } from "./diff.ts";
@@ -106,6 +107,24 @@ export const diffCommand: AddCommand = (program, end) =>
     .action(async (old: string, now: string, options: DiffOptions) => {
       const { diff } = await import("./diff.ts");
       end(await diff(old, now, options));
+    });
+
+export const adoptCommand: AddCommand = (program, end) =>
+  program
+    .command("adopt")
+    .summary("write a definition for a chart that is there already")
+    .description(
+      "Reads a chart's values.yaml with its comments (also those of helm-docs, helm-schema, readme-generator), its " +
+        "values.schema.json and its templates, and writes a definition from which `kmstack generate` makes the chart with the same " +
+        "values and a stricter schema. The templates stay as they are. What could not be understood, values that no template uses, " +
+        "and those that values.yaml has not, are told with their place. Nothing is overwritten.",
+    )
+    .argument("<chart>", "the chart's folder")
+    .option("--out <folder>", "the definition's folder, which is not there yet (default: the chart's name)")
+    .option("--json", "for programs: the folder and what is to know, as JSON")
+    .action(async (chart: string, options: AdoptOptions) => {
+      const { adopt } = await import("./adopt.ts");
+      end(await adopt(chart, options));
     });
 
 export const templateCommand: AddCommand = (program, end) =>

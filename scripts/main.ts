@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { packageRoot } from "../tools/package.ts";
 import {
+  adoptCommand,
   checkCommand,
   diffCommand,
   doctorCommand,
@@ -28,6 +29,7 @@ await runProgram({
     validateCommand,
     migrateCommand,
     diffCommand,
+    adoptCommand,
     templateCommand,
     metricsCommand,
     doctorCommand,

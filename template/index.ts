@@ -17,6 +17,7 @@ export {
   writeEmbedded,
 } from "./chart/evaluate.ts";
 export { chartFiles } from "./chart/files.ts";
+export { filesIn } from "./chart/files-in.ts";
 export { recordFile } from "./chart/paths.ts";
 export { type Files, printTemplates } from "./chart/print.ts";
 export { digestOf, type GenerationRecord, readRecord } from "./chart/record.ts";

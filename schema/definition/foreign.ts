@@ -11,13 +11,13 @@ export interface ForeignTypes {
 }
 
 /**
- * A builder of mappings that a program defines, the way it takes them. The emitted schema has the type's own, with
- * all that it refers to; the chart's templates pass such a value on as it is.
+ * A builder of values that a program defines, mostly mappings, the way it takes them. The emitted schema has the type's own,
+ * with all that it refers to; the chart's templates pass such a value on as it is.
  *
  * @typeParam T what templates may ask of it
  * @throws Error where there is no such type
  */
-export function foreign<T extends object>(types: ForeignTypes, name: string) {
+export function foreign<T>(types: ForeignTypes, name: string) {
   if (types.definitions[name] === undefined) throw new Error(`${types.owner} has no type ${name}`);
   return <const D extends DefaultOr<T>>(
     byDefault: D,

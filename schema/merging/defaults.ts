@@ -105,6 +105,8 @@ function isOfKind(shape: Shape, value: unknown): boolean {
       return typeof value === "string" && Object.hasOwn(shape.options, value);
     case "list":
       return Array.isArray(value);
+    case "foreign":
+      return shape.types.definitions[shape.name]?.type !== "object" || isMapping(value);
     default:
       return isMapping(value);
   }

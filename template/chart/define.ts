@@ -162,11 +162,13 @@ export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   if (library !== undefined) checkLibrary(library, values);
   checkMetadata(metadata);
   checkDependencies(metadata.dependencies ?? [], values);
+  const hasNotes = notes !== undefined || former.length > 0;
   checkPaths({
     templates: Object.keys(templates),
     examples: Object.keys(examples),
     files: Object.keys(files),
-    hasNotes: notes !== undefined || former.length > 0,
+    hasNotes,
+    mayHaveHelpers: Object.keys(templates).length > 0 || hasNotes || checks !== undefined,
     library,
     hasLock: library !== undefined || (metadata.dependencies ?? []).length > 0,
   });

@@ -38,7 +38,6 @@ const always = [
   "values.schema.json",
   editorSchemaFile,
   "values.yaml",
-  helpersFile(),
 ];
 
 export const templateFile = (name: string): string => `templates/${name}.yaml`;
@@ -50,6 +49,8 @@ export interface NamedFiles {
   readonly examples: readonly string[];
   readonly files: readonly string[];
   readonly hasNotes: boolean;
+  /** Whether named templates may come of it: a chart whose templates are all written by hand has helpers of its own. */
+  readonly mayHaveHelpers: boolean;
   readonly library: string | undefined;
   /** Whether other charts come with it. */
   readonly hasLock: boolean;
@@ -60,11 +61,12 @@ export interface NamedFiles {
  *
  * @throws {DefinitionError} where a name leads out of the folder, or two files would be one
  */
-export function checkPaths({ templates, examples, files, hasNotes, library, hasLock }: NamedFiles): void {
+export function checkPaths({ templates, examples, files, library, ...has }: NamedFiles): void {
   const places = new Places();
   for (const path of always) places.take(path, "what every chart has");
-  if (hasNotes) places.take(notesFile, "the chart's notes");
-  if (hasLock) places.take("Chart.lock", "the chart's lock");
+  if (has.mayHaveHelpers) places.take(helpersFile(), "what every chart has");
+  if (has.hasNotes) places.take(notesFile, "the chart's notes");
+  if (has.hasLock) places.take("Chart.lock", "the chart's lock");
   if (library !== undefined) places.take(libraryFolder(library), "the chart's library", "library");
   for (const name of templates) places.take(templateFile(name), "a template", `templates[${quoted(name)}]`);
   for (const name of examples) places.take(exampleFile(name), "an example", `examples[${quoted(name)}]`);

@@ -5,6 +5,8 @@ import { type Action, actionsOf, type Token } from "./tokens.ts";
 export interface UseAt extends Use {
   /** In the template, in UTF-16 units. */
   readonly offset: number;
+  /** What is done with it: the function that it is given to, `if`, `with` or `range`; or `print`, where it is given out. */
+  readonly by: string;
 }
 
 type Path = readonly string[];
@@ -75,8 +77,10 @@ class Reader {
     const names = this.#declared();
     const of = this.#pipeline();
     const isPath = typeof of?.meaning === "object";
-    if (of !== undefined)
-      this.#use(of, keyword === undefined || keyword === "block" ? names.length === 0 : false);
+    if (of !== undefined) {
+      const isGivenOut = (keyword === undefined || keyword === "block") && names.length === 0;
+      this.#use(of, isGivenOut, keyword ?? (isGivenOut ? "print" : "="));
+    }
     const meaning =
       keyword === "range" ? (isPath ? [...(of.meaning as Path), "[]"] : undefined) : of?.meaning;
     const variables = new Map(this.#frame.variables);
@@ -109,7 +113,7 @@ class Reader {
     if (piped !== undefined) operands.push(piped);
     const [first, ...rest] = operands;
     if (first?.name === undefined) {
-      for (const other of rest) this.#use(other, true);
+      for (const other of rest) this.#use(other, true, "print");
       return first;
     }
     return this.#call(first.name, first.offset, rest);
@@ -124,18 +128,18 @@ class Reader {
         steps.push(literal);
       }
       // A key that is worked out may be any.
-      for (const key of keys) this.#use(key, true);
+      for (const key of keys) this.#use(key, true, name);
       const of = { meaning: [...first.meaning, ...steps], offset: first.offset };
       if (name !== "hasKey" && steps.length === keys.length) return of;
-      this.#use(of, name !== "hasKey");
+      this.#use(of, name !== "hasKey", name);
       return { meaning: undefined, offset };
     }
     if (passing.has(name)) {
       const given = operands.at(-1);
-      for (const other of operands.slice(0, -1)) this.#use(other, true);
+      for (const other of operands.slice(0, -1)) this.#use(other, true, name);
       return given ?? { meaning: undefined, offset };
     }
-    for (const operand of operands) this.#use(operand, !asking.has(name));
+    for (const operand of operands) this.#use(operand, !asking.has(name), name);
     return { meaning: undefined, offset };
   }
 
@@ -179,8 +183,8 @@ class Reader {
     return name === "$" ? "top" : this.#frame.variables.get(name);
   }
 
-  #use({ meaning, offset }: Operand, whole: boolean): void {
-    if (typeof meaning === "object") this.uses.push({ path: meaning, whole, offset });
+  #use({ meaning, offset }: Operand, whole: boolean, by: string): void {
+    if (typeof meaning === "object") this.uses.push({ path: meaning, whole, offset, by });
   }
 
   #take(text: string): boolean {

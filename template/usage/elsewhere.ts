@@ -16,9 +16,14 @@ export function usedElsewhere(chart: Chart): (path: ValuePath) => boolean {
     const leaf = path.map((step) => (step === "*" ? "[]" : step));
     return (
       isOfDependency(dependencies, leaf) ||
-      byHand.some((use) => startsWith(use.path, leaf) || (use.whole && startsWith(leaf, use.path)))
+      byHand.some(({ path: used, whole }) => isWithin(used, leaf) || (whole && isWithin(leaf, used)))
     );
   };
+}
+
+/** The same, where a template may also walk through the fields of a section. */
+function isWithin(path: ValuePath, start: ValuePath): boolean {
+  return start.every((key, index) => path[index] === key || key === "[]" || path[index] === "[]");
 }
 
 export function startsWith(path: ValuePath, start: ValuePath): boolean {

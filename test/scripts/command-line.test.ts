@@ -27,6 +27,8 @@ describe("kmstack", () => {
                                       have now
         diff [options] <old> <new>    say what a newer chart means for people's values
                                       files, and which version it needs
+        adopt [options] <chart>       write a definition for a chart that is there
+                                      already
         template [options]            show the manifests that the chart makes of some
                                       values, without Helm
         metrics [options] <file...>   say which metrics rules and dashboards read that
@@ -177,6 +179,36 @@ describe("the help of each command", () => {
         --json            for programs: the problems as a JSON array
         --debug           show where in the code an error comes from
         -h, --help        display help for command
+
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself"
+    `);
+  });
+
+  it("adopt", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack("adopt --help")).stdout).toMatchInlineSnapshot(`
+      "Usage: kmstack adopt [options] <chart>
+
+      Reads a chart's values.yaml with its comments (also those of helm-docs,
+      helm-schema, readme-generator), its values.schema.json and its templates, and
+      writes a definition from which \`kmstack generate\` makes the chart with the same
+      values and a stricter schema. The templates stay as they are. What could not be
+      understood, values that no template uses, and those that values.yaml has not,
+      are told with their place. Nothing is overwritten.
+
+      Arguments:
+        chart           the chart's folder
+
+      Options:
+        --out <folder>  the definition's folder, which is not there yet (default: the
+                        chart's name)
+        --json          for programs: the folder and what is to know, as JSON
+        --debug         show where in the code an error comes from
+        -h, --help      display help for command
 
       Exit codes:
         0   fine
