@@ -25,7 +25,7 @@ export { chartRefusals, type Refusal } from "./chart/refusals.ts";
 export { undefinedValues } from "./hand-written/values.ts";
 export { EmbeddedYaml } from "./language/embedded.ts";
 export type { Expression, Operand, Reference } from "./language/expression.ts";
-export { each, eachEntry, items, several, times } from "./language/loops.ts";
+export { each, eachEntry, eachValue, items, several, times } from "./language/loops.ts";
 export { type Documents, type KubernetesObject, manifest } from "./language/manifest.ts";
 export { namedCondition, namedText, namedYaml } from "./language/named.ts";
 export { type Operation, operation, type Printed } from "./language/operation.ts";

@@ -12,7 +12,8 @@ import {
 import { evaluateItems, RepeatedKeyError } from "../evaluate/block.ts";
 import type { Frame } from "../evaluate/expression.ts";
 import { EmbeddedYaml } from "../language/embedded.ts";
-import { type Environment, servedByNone } from "../language/scope.ts";
+import type { Environment } from "../language/scope.ts";
+import { knownToHelm } from "../language/served.ts";
 import { CheckError } from "../operations/failing.ts";
 import type { ListPart } from "../resolve/block.ts";
 import type { Chart } from "./define.ts";
@@ -28,7 +29,7 @@ export interface RenderInput {
   readonly alias?: string;
   /** The cluster's version, such as `v1.33.1`; left out: `kubernetesVersion` of the schema. */
   readonly kubernetesVersion?: string;
-  /** Groups and versions that the cluster serves, as `helm template --api-versions` takes them. */
+  /** Groups and versions that the cluster serves besides what Helm knows, as `helm template --api-versions` takes them. */
   readonly apiVersions?: readonly string[];
   /** Whether the cluster is asked, as by `helm install`, and so serves nothing else; left out: it is not. */
   readonly clusterIsAsked?: boolean;
@@ -149,7 +150,7 @@ function environmentOf(
     },
     Capabilities: {
       KubeVersion: { Version: version },
-      APIVersions: clusterIsAsked ? apiVersions : [servedByNone, ...apiVersions],
+      APIVersions: clusterIsAsked ? apiVersions : [...knownToHelm, ...apiVersions],
     },
     Files: files,
   };

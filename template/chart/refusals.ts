@@ -1,5 +1,5 @@
 import type { ValuePath } from "../../schema/index.ts";
-import { evaluateItems, inTurn } from "../evaluate/block.ts";
+import { evaluateItems, inTurn, turnsOf } from "../evaluate/block.ts";
 import { evaluateCondition, evaluateExpression, type Frame } from "../evaluate/expression.ts";
 import type { ListPart } from "../resolve/block.ts";
 import { inExpression, type Names, pathOf } from "../usage/usage.ts";
@@ -43,11 +43,10 @@ function refusalsOf(
         return refusalsOf(evaluateCondition(condition, frame) ? consequent : alternative, frame, names, now);
       }
       case "each": {
-        const items = evaluateExpression(part.list, frame) as readonly unknown[];
         const path = part.list.kind === "reference" ? pathOf(part.list, names) : undefined;
-        return items.flatMap((item, index) => {
-          const variables = new Map(names.variables).set(part.variable, path && [...path, index]);
-          const inside = inTurn(frame, part, item, index);
+        return turnsOf(evaluateExpression(part.list, frame)).flatMap(([position, item]) => {
+          const variables = new Map(names.variables).set(part.variable, path && [...path, position]);
+          const inside = inTurn(frame, part, item, position);
           return refusalsOf(part.body, inside, { ...names, variables }, seen);
         });
       }

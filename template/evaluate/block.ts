@@ -122,12 +122,20 @@ function itemsOf(part: ListPart, frame: Frame): readonly unknown[] {
         frame,
       );
     case "each": {
-      const items = evaluateExpression(part.list, frame) as readonly unknown[];
-      return items.flatMap((item, index) => evaluateItems(part.body, inTurn(frame, part, item, index)));
+      const turns = turnsOf(evaluateExpression(part.list, frame));
+      return turns.flatMap(([position, item]) =>
+        evaluateItems(part.body, inTurn(frame, part, item, position)),
+      );
     }
     case "comment":
       return [];
   }
+}
+
+/** What a loop goes through: the items of a list by index, or the values of a map by key, in Go's order. */
+export function turnsOf(over: unknown): readonly (readonly [number | string, unknown])[] {
+  if (Array.isArray(over)) return over.map((item: unknown, index) => [index, item] as const);
+  return sortedEntries(over as Readonly<Record<string, unknown>>);
 }
 
 /** The frame of one turn of a loop. */
@@ -135,7 +143,7 @@ export function inTurn(
   frame: Frame,
   { variable, index }: Extract<ListPart, { kind: "each" }>,
   item: unknown,
-  position: number,
+  position: number | string,
 ): Frame {
   const positions = index === undefined ? [] : [[index, position] as const];
   return within(frame, [variable, item], ...positions);

@@ -19,6 +19,22 @@ export function each<I, T, B extends Item<Later<T>>>(
   return tree({ kind: "each", list: of, variable, index, body: body(item, position) });
 }
 
+/**
+ * A list's items, or documents: one for each value of a map, made from it and from its key, in the order of the keys. Entries
+ * of a mapping are made by `eachEntry`.
+ */
+export function eachValue<W, T, B extends Item<Later<T>>>(
+  map: Expression<Readonly<Record<string, W>>>,
+  body: (value: Reference<W>, key: Expression<string>) => Made<T, B>,
+): Repeated<T> {
+  const of = operandNode(map);
+  const variable: Variable = { hint: singular(nameOf(of) ?? "value") };
+  const index: Variable = { hint: "key" };
+  const value = reference<W>({ kind: "variable", variable }, [], valueShape(shapeOf(of)));
+  const key = reference<string>({ kind: "variable", variable: index }, [], { kind: "text" });
+  return tree({ kind: "each", list: of, variable, index, body: body(value, key) });
+}
+
 /** No list that fits into the Secret of a release has a million items. */
 const positionShape: Shape = { kind: "integer", minimum: 0, maximum: 999_999 };
 

@@ -70,9 +70,10 @@ export type TreeNode =
     }
   | {
       readonly kind: "each";
+      /** Or a map, of which the values are the items. */
       readonly list: ExpressionNode;
       readonly variable: Variable;
-      /** Of the item's position; left out where there is none to ask for. */
+      /** Of the item's position, or key; left out where there is none to ask for. */
       readonly index?: Variable;
       readonly body: unknown;
     }

@@ -3,6 +3,7 @@ import { not } from "../operations/logic.ts";
 import type { Expression, Operand, Reference } from "./expression.ts";
 import { booleanShape, operation, textShape } from "./operation.ts";
 import { reference } from "./reference.ts";
+import { servedByNone } from "./served.ts";
 
 /** What Helm gives every template of a chart whose values are of this type. */
 export type Scope<Values> = ScopeWith<Reference<Values>>;
@@ -30,7 +31,10 @@ interface ScopeWith<out Values> {
   readonly capabilities: {
     /** The cluster's version, such as `v1.34.1+k3s1`. */
     readonly kubernetesVersion: Expression<string>;
-    /** True where the API server serves the group and version, such as `monitoring.coreos.com/v1`. */
+    /**
+     * True where the API server serves the group and version, such as `monitoring.coreos.com/v1`. Where Helm asks none, it
+     * takes what it has of Kubernetes' own for served, `policy/v1` and `policy/v1beta1` alike: of those ask by `isAtLeast`.
+     */
     readonly hasApi: (apiVersion: Operand<string>) => Expression<boolean>;
     /**
      * True where it is a cluster that says what it serves, and false where Helm asks none, as `helm template`: then what
@@ -46,12 +50,6 @@ interface ScopeWith<out Values> {
    */
   readonly file: (path: string) => Expression<string>;
 }
-
-/**
- * A group and version that Helm takes for served where it asks no cluster, and that none serves since Kubernetes 1.16.
- * Source: Helm, pkg/chartutil/capabilities.go, allKnownVersions.
- */
-export const servedByNone = "apps/v1beta1";
 
 const word: Shape = { kind: "text", word: true };
 

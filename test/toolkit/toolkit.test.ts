@@ -17,7 +17,7 @@ beforeAll(async () => {
   const packed = JSON.parse(stdout.slice(stdout.indexOf("["))) as readonly { readonly filename: string }[];
   await writeFile(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
   await execa("npm", ["install", "--prefer-offline", `./${packed[0]?.filename}`], { cwd: folder });
-  for (const chart of ["greeter", "by-hand"])
+  for (const chart of ["greeter", "metrics-server", "bakery", "by-hand"])
     await cp(join(import.meta.dirname, chart), join(folder, chart), { recursive: true });
 });
 
@@ -41,7 +41,15 @@ describe("a second chart, made with schema/ and template/", () => {
     const tsc = join(root, "node_modules/.bin/tsc");
     const { stdout } = await execa(
       tsc,
-      [...strict, ...target, ...node, "greeter/index.ts", "by-hand/values.ts"],
+      [
+        ...strict,
+        ...target,
+        ...node,
+        "greeter/index.ts",
+        "metrics-server/index.ts",
+        "bakery/index.ts",
+        "by-hand/values.ts",
+      ],
       {
         cwd: folder,
         reject: false,

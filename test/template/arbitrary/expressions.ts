@@ -325,7 +325,7 @@ function conditions({ text, number, condition }: Arbitraries): fc.Arbitrary<Part
     call(({ scope: { release } }) => release.isInstall),
     call(({ scope: { release } }) => release.isUpgrade),
     call(({ scope: { chart } }) => chart.isRoot),
-    fc.constantFrom("example.com/v1", "example.com/v2").map(
+    fc.constantFrom("example.com/v1", "example.com/v2", "policy/v1").map(
       (version): Part =>
         ({ scope }) =>
           scope.capabilities.hasApi(version),

@@ -11,6 +11,7 @@ export interface Language {
   readonly whenSet: (value: unknown, then: (value: unknown) => unknown, otherwise?: unknown) => unknown;
   readonly each: (list: unknown, body: (item: unknown, index: unknown) => unknown) => unknown;
   readonly eachEntry: (map: unknown, body: (key: unknown, value: unknown) => unknown) => unknown;
+  readonly eachValue: (map: unknown, body: (value: unknown, key: unknown) => unknown) => unknown;
   readonly text: (literals: readonly string[], ...operands: readonly unknown[]) => unknown;
   readonly namedText: Named;
   readonly namedCondition: Named;

@@ -27,6 +27,19 @@ export function eachEntry(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
   );
 }
 
+/** Items for each value of any map; their body knows the value and the key. */
+export function eachValue(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
+  return looping(
+    ({ shape }) => shape.kind === "map",
+    body,
+    (place, of, make) =>
+      place.language.eachValue(of.of, (value, key) => {
+        if (of.shape.kind !== "map") throw new Error("only maps have been picked");
+        return make(knowing(knowing(inLoop(place), value, of.shape.value.shape), key, { kind: "text" }));
+      }),
+  );
+}
+
 /** A loop over a small number, which may be below 0; its body knows the index. */
 export function times(body: fc.Arbitrary<Part>): fc.Arbitrary<Part> {
   return fc.tuple(fc.integer({ min: -2, max: 3 }), fc.nat(999), fc.boolean(), body).map(

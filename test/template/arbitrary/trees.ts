@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { askable, settled } from "./emptiness.ts";
 import { expressions } from "./expressions.ts";
-import { each, eachEntry, times } from "./loops.ts";
+import { each, eachEntry, eachValue, times } from "./loops.ts";
 import {
   call,
   constant,
@@ -89,6 +89,7 @@ function itemsOf({ entry, item }: Trees): fc.Arbitrary<Part>[] {
     entry,
     each(item),
     each(item),
+    eachValue(item),
     times(item),
     call(({ language }, one, other) => language.several(one, other), item, item),
     call(({ language }, of, then) => language.when(of, then), condition, item),
