@@ -5,11 +5,13 @@ import { steps } from "./checks/index.ts";
 import type { DiffOptions } from "./diff.ts";
 import type { DoctorOptions } from "./doctor.ts";
 import type { GenerateOptions } from "./generate.ts";
+import type { InitOptions } from "./init.ts";
 import type { MetricsOptions } from "./metrics.ts";
 import type { MigrateOptions } from "./migrate.ts";
 import type { SuggestOptions } from "./suggest.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
+  chartName,
   chartOption,
   kubernetesRelease,
   namespaceName,
@@ -24,6 +26,21 @@ import type { ValidateOptions } from "./validate.ts";
  * What `kmstack` takes, command by command. What a command does is loaded when it is called: a help, or a slip in an
  * option, waits for nothing else.
  */
+
+export const initCommand: AddCommand = (program, end) =>
+  program
+    .command("init")
+    .summary("begin a chart of your own")
+    .description(
+      "Makes a folder with a small chart's definition, its test, and what an editor, npm and a CI need to work on it. A folder of " +
+        "that name may be there where nothing is in it.",
+    )
+    .argument("<name>", "the chart's name, and the folder's", chartName)
+    .option("--json", "for programs: the folder and its files, as JSON on standard output")
+    .action(async (name: string, options: InitOptions) => {
+      const { init } = await import("./init.ts");
+      end(await init(name, options));
+    });
 
 export const generateCommand: AddCommand = (program, end) =>
   projectOptions(program.command("generate"))

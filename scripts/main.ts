@@ -5,6 +5,7 @@ import {
   diffCommand,
   doctorCommand,
   generateCommand,
+  initCommand,
   metricsCommand,
   migrateCommand,
   suggestCommand,
@@ -23,6 +24,7 @@ await runProgram({
   description,
   version,
   commands: [
+    initCommand,
     generateCommand,
     checkCommand,
     validateCommand,
