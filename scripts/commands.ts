@@ -4,6 +4,7 @@ import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
 import type { DiffOptions } from "./diff.ts";
 import type { DoctorOptions } from "./doctor.ts";
+import type { WatchOptions } from "./generate/watch.ts";
 import type { GenerateOptions } from "./generate.ts";
 import type { InitOptions } from "./init.ts";
 import type { MetricsOptions } from "./metrics.ts";
@@ -48,15 +49,29 @@ export const generateCommand: AddCommand = (program, end) =>
     .description(
       "Writes the chart's folder from its definition. Files that the definition no longer makes are deleted. What " +
         "was not generated, and what was edited since, is never touched: where there is such a file, nothing is " +
-        "written. With --check nothing is written either: a difference is shown, and the exit code is 1.",
+        "written. With --check nothing is written either: a difference is shown, and the exit code is 1. With --watch " +
+        "it writes again after each change of a file beside the definition, or that it imports.",
     )
     .option("--check", "write nothing; fail, with a diff, where the folder is not what the definition makes")
     .option("--discard-edits", "replace generated files that were edited, too")
+    .addOption(
+      new Option("--watch", "write again after each change, until Ctrl-C").conflicts(["check", "json"]),
+    )
     .option("--json", "for programs: what changed, as JSON on standard output")
-    .action(async (options: GenerateOptions) => {
-      const { generate } = await import("./generate.ts");
-      end(await generate(options));
-    });
+    .action(
+      async ({
+        watch: again = false,
+        ...options
+      }: GenerateOptions & WatchOptions & { readonly watch?: boolean }) => {
+        if (again) {
+          const { watch } = await import("./generate/watch.ts");
+          end(await watch(options));
+        } else {
+          const { generate } = await import("./generate.ts");
+          end(await generate(options));
+        }
+      },
+    );
 
 const nameWidth = Math.max(...steps.map(({ name }) => name.length));
 

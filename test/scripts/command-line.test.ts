@@ -126,7 +126,9 @@ describe("the help of each command", () => {
       Writes the chart's folder from its definition. Files that the definition no
       longer makes are deleted. What was not generated, and what was edited since, is
       never touched: where there is such a file, nothing is written. With --check
-      nothing is written either: a difference is shown, and the exit code is 1.
+      nothing is written either: a difference is shown, and the exit code is 1. With
+      --watch it writes again after each change of a file beside the definition, or
+      that it imports.
 
       Options:
         --chart <module>  the module that exports the chart (default: in its own
@@ -135,6 +137,7 @@ describe("the help of each command", () => {
         --check           write nothing; fail, with a diff, where the folder is not
                           what the definition makes
         --discard-edits   replace generated files that were edited, too
+        --watch           write again after each change, until Ctrl-C
         --json            for programs: what changed, as JSON on standard output
         --debug           show where in the code an error comes from
         -h, --help        display help for command
