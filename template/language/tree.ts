@@ -254,18 +254,6 @@ export function orAbsent<T extends object>(
 }
 
 /**
- * A text that is itself a YAML document, such as a configuration file in a ConfigMap.
- *
- * @example
- * embeddedYaml({ greeting: v.greeting, replicas: v.replicas })
- */
-export function embeddedYaml<T extends object>(
-  of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T>>,
-): Tree<string> {
-  return tree({ kind: "embedded", tree: of });
-}
-
-/**
  * A map's value, a list's item or a document with a comment above it, for the reader of the chart.
  *
  * @example
