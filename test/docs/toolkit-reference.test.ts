@@ -26,6 +26,17 @@ describe.each(["schema", "template"] as const)("what kube-metrics-stack/%s expor
     const without = known[module].filter((one) => one.isValue && examplesOf(one).length === 0);
     expect(without.map(({ name }) => name)).toEqual([]);
   });
+
+  it("has each type in what one of the examples is of, or in a part of it", () => {
+    const all = [...known.schema, ...known.template];
+    let met = new Set(all.filter(({ isValue }) => isValue));
+    for (let before = 0; before < met.size; ) {
+      before = met.size;
+      const words = new Set([...met].flatMap((one) => [...one.words]));
+      met = new Set([...met, ...all.filter(({ name }) => words.has(name))]);
+    }
+    expect(known[module].filter((one) => !met.has(one)).map(({ name }) => name)).toEqual([]);
+  });
 });
 
 it("docs/toolkit-reference.md has all of it", async () => {
