@@ -20,6 +20,8 @@ export interface DefinitionFault {
  *
  * @param definition the values as a whole, made by `object`
  * @throws DefinitionError for what cannot be emitted at all
+ * @example
+ * definitionFaults(object({ port: integer(80, "Its port.", { maximum: 10 }) }, "The web server."))
  */
 export function definitionFaults(definition: Definition): readonly DefinitionFault[] {
   const { definitions = {}, ...root } = jsonSchema(definition, { title: "values", partial: true });

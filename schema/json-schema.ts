@@ -12,6 +12,7 @@ export type { JsonSchema } from "./json-schema/json-schema-type.ts";
 export { packagedSchema, schemaText } from "./json-schema/packaged.ts";
 export { DefinitionError } from "./json-schema/place.ts";
 
+/** Whom a schema is for, and what it says. */
 export interface JsonSchemaOptions {
   /** The title that editors show, such as the chart's name. */
   readonly title: string;
@@ -74,6 +75,8 @@ const ownKeys: Readonly<Record<string, JsonSchema>> = {
  *
  * @param definition the values as a whole, made by `object`
  * @throws DefinitionError for a definition that Helm would not treat as it says, such as a default in a list's item
+ * @example
+ * jsonSchema(object({ port: port(80, "The port.") }, "Values."), { title: "web", partial: true })
  */
 export function jsonSchema(
   definition: Definition,

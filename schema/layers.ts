@@ -26,7 +26,16 @@ export interface LayerPlace {
   readonly located: Located;
 }
 
-/** Values files laid over each other, as Helm does with several `-f`: each over the ones before it. */
+/**
+ * Values files laid over each other, as Helm does with several `-f`: each over the ones before it.
+ *
+ * @example
+ * const layers = new Layers([
+ *   { name: "all.yaml", text: "replicas: 2\ngreeting: Hi!" },
+ *   { name: "one.yaml", text: "replicas: 5" },
+ * ]);
+ * layers.values
+ */
 export class Layers {
   readonly all: readonly Layer[];
   /** Why files cannot be read. */
@@ -108,6 +117,9 @@ export function placedProblem({
  *
  * @param message begins with the path of a value, where it is about one
  * @param looked the values that it comes from
+ * @example
+ * const layers = new Layers([{ name: "my.yaml", text: "replicas: 2" }]);
+ * problemOf(layers, "replicas: an odd number is wanted", [["replicas"]])
  */
 export function problemOf(layers: Layers, message: string, looked: readonly ValuePath[]): Problem {
   const set = looked.find((path) => layers.place(path).located.depth === path.length);

@@ -3,7 +3,12 @@ import { quoted } from "./quoted.ts";
 /** A way into a values document: keys, and positions in lists. */
 export type ValuePath = readonly (string | number)[];
 
-/** A path as people write it: `ingress.hosts[0].host`, `podAnnotations["prometheus.io/scrape"]`. */
+/**
+ * A path as people write it: `ingress.hosts[0].host`, `podAnnotations["prometheus.io/scrape"]`.
+ *
+ * @example
+ * formatPath(["hosts", 0, "name"])
+ */
 export function formatPath(path: ValuePath): string {
   return path.reduce<string>(formatStep, "");
 }

@@ -20,7 +20,12 @@ function characterClass(point: (code: number) => string): string {
 
 const hexadecimal = (code: number): string => code.toString(16);
 
-/** The pattern of these characters in RE2. */
+/**
+ * The pattern of these characters in RE2.
+ *
+ * @example
+ * [unprintablePattern, regexFault(unprintablePattern)]
+ */
 export const unprintablePattern: string = characterClass((code) => `\\x{${hexadecimal(code)}}`);
 
 const unprintable = new RegExp(
@@ -28,7 +33,12 @@ const unprintable = new RegExp(
   "u",
 );
 
-/** Whether a text has such a character in it. */
+/**
+ * Whether a text has such a character in it.
+ *
+ * @example
+ * [isPrintable("Grüße\n"), isPrintable("\u0000")]
+ */
 export function isPrintable(text: string): boolean {
   return !unprintable.test(text);
 }

@@ -37,6 +37,8 @@ export interface ReferenceTable {
  * not told again.
  *
  * @param definition the values as a whole, made by `object`
+ * @example
+ * referenceTables(object({ port: port(80, "Its port.") }, "The web server."))
  */
 export function referenceTables({ shape }: Definition): readonly ReferenceTable[] {
   if (shape.kind !== "object") return [];

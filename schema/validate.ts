@@ -26,6 +26,8 @@ export { formatProblem, type Problem } from "./validation/problem.ts";
  * @param text of the file
  * @param file its name, for the problems
  * @throws DefinitionError when the definition itself is at fault
+ * @example
+ * validateValues(values, "greeting: Hi!\nreplicas: many", "my.yaml")
  */
 export function validateValues(definition: Definition, text: string, file: string): readonly Problem[] {
   return validateLayers(definition, new Layers([{ name: file, text }]));
@@ -37,6 +39,12 @@ export function validateValues(definition: Definition, text: string, file: strin
  * Helm accepts and means otherwise than it reads (keys given twice, further documents) is told too.
  *
  * @throws DefinitionError when the definition itself is at fault
+ * @example
+ * const layers = new Layers([
+ *   { name: "all.yaml", text: "replicas: many" },
+ *   { name: "one.yaml", text: "replicas: 5" },
+ * ]);
+ * validateLayers(values, layers)
  */
 export function validateLayers(definition: Definition, layers: Layers): readonly Problem[] {
   // What they would say together is not known then.

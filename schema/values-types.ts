@@ -5,6 +5,8 @@ import type { JsonSchema } from "./json-schema.ts";
  * document's own type is named by the schema's title, Kubernetes' types by their kind.
  *
  * @param schema as `jsonSchema` gives it
+ * @example
+ * await valuesTypes(jsonSchema(object({ port: port(80, "Its port.") }, "The web server."), { title: "web", described: true }))
  */
 export async function valuesTypes(schema: JsonSchema): Promise<string> {
   // Slow to load, and needed by nothing else.

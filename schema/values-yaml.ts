@@ -5,6 +5,7 @@ import { commentLines, linesOf } from "./values-yaml/comments.ts";
 import { width, wrap } from "./values-yaml/wrap.ts";
 import { documentOf, printDocument } from "./yaml/write.ts";
 
+/** What the first lines of values.yaml say. */
 export interface ValuesYamlOptions {
   /** Where editors find the schema: a URL, or a path relative to the file. */
   readonly schemaPath: string;
@@ -19,6 +20,11 @@ type Fields = readonly (readonly [string, Definition])[];
  * set by default as an example in comments. Helm reads from it what `defaults` gives.
  *
  * @param definition the values as a whole, made by `object`
+ * @example
+ * valuesYaml(object({ port: port(80, "Its port."), host: text(unset, "Its name.") }, "The web server."), {
+ *   schemaPath: "values.editor.schema.json",
+ *   header: "What the chart takes.",
+ * })
  */
 export function valuesYaml(definition: Definition, { schemaPath, header }: ValuesYamlOptions): string {
   const first = [`yaml-language-server: $schema=${schemaPath}`, ...wrap(header, width - 2)]

@@ -5,12 +5,15 @@ import type { CheckOptions } from "./check.ts";
 import { steps } from "./checks/index.ts";
 import type { DiffOptions } from "./diff.ts";
 import type { DoctorOptions } from "./doctor.ts";
+import type { WatchOptions } from "./generate/watch.ts";
 import type { GenerateOptions } from "./generate.ts";
+import type { InitOptions } from "./init.ts";
 import type { MetricsOptions } from "./metrics.ts";
 import type { MigrateOptions } from "./migrate.ts";
 import type { SuggestOptions } from "./suggest.ts";
 import type { TemplateOptions } from "./template.ts";
 import {
+  chartName,
   chartOption,
   kubernetesRelease,
   namespaceName,
@@ -26,21 +29,50 @@ import type { ValidateOptions } from "./validate.ts";
  * option, waits for nothing else.
  */
 
+export const initCommand: AddCommand = (program, end) =>
+  program
+    .command("init")
+    .summary("begin a chart of your own")
+    .description(
+      "Makes a folder with a small chart's definition, its test, and what an editor, npm and a CI need to work on it. A folder of " +
+        "that name may be there where nothing is in it.",
+    )
+    .argument("<name>", "the chart's name, and the folder's", chartName)
+    .option("--json", "for programs: the folder and its files, as JSON on standard output")
+    .action(async (name: string, options: InitOptions) => {
+      const { init } = await import("./init.ts");
+      end(await init(name, options));
+    });
+
 export const generateCommand: AddCommand = (program, end) =>
   projectOptions(program.command("generate"))
     .summary("write the chart's folder from its definition")
     .description(
       "Writes the chart's folder from its definition. Files that the definition no longer makes are deleted. What " +
         "was not generated, and what was edited since, is never touched: where there is such a file, nothing is " +
-        "written. With --check nothing is written either: a difference is shown, and the exit code is 1.",
+        "written. With --check nothing is written either: a difference is shown, and the exit code is 1. With --watch " +
+        "it writes again after each change of a file beside the definition, or that it imports.",
     )
     .option("--check", "write nothing; fail, with a diff, where the folder is not what the definition makes")
     .option("--discard-edits", "replace generated files that were edited, too")
+    .addOption(
+      new Option("--watch", "write again after each change, until Ctrl-C").conflicts(["check", "json"]),
+    )
     .option("--json", "for programs: what changed, as JSON on standard output")
-    .action(async (options: GenerateOptions) => {
-      const { generate } = await import("./generate.ts");
-      end(await generate(options));
-    });
+    .action(
+      async ({
+        watch: again = false,
+        ...options
+      }: GenerateOptions & WatchOptions & { readonly watch?: boolean }) => {
+        if (again) {
+          const { watch } = await import("./generate/watch.ts");
+          end(await watch(options));
+        } else {
+          const { generate } = await import("./generate.ts");
+          end(await generate(options));
+        }
+      },
+    );
 
 const nameWidth = Math.max(...steps.map(({ name }) => name.length));
 

@@ -6,6 +6,7 @@ import {
   diffCommand,
   doctorCommand,
   generateCommand,
+  initCommand,
   metricsCommand,
   migrateCommand,
   suggestCommand,
@@ -24,6 +25,7 @@ await runProgram({
   description,
   version,
   commands: [
+    initCommand,
     generateCommand,
     checkCommand,
     validateCommand,

@@ -23,7 +23,7 @@ export { type Files, printTemplates } from "./chart/print.ts";
 export { digestOf, type GenerationRecord, readRecord } from "./chart/record.ts";
 export { chartRefusals, type Refusal } from "./chart/refusals.ts";
 export { undefinedValues } from "./hand-written/values.ts";
-export { EmbeddedYaml } from "./language/embedded.ts";
+export { EmbeddedYaml, embeddedYaml } from "./language/embedded.ts";
 export type { Expression, Operand, Reference } from "./language/expression.ts";
 export { each, eachEntry, eachValue, items, several, times } from "./language/loops.ts";
 export { type Documents, type KubernetesObject, manifest } from "./language/manifest.ts";
@@ -38,7 +38,6 @@ export {
   commented,
   type Entry,
   type EntryPart,
-  embeddedYaml,
   entry,
   extended,
   type Item,

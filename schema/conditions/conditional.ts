@@ -28,6 +28,15 @@ export interface PlacedOther {
  *
  * @param definition the values as a whole
  * @throws DefinitionError where another value is none, or can never be what it has to be
+ * @example
+ * const service = object(
+ *   {
+ *     type: choice({ ClusterIP: "inside", NodePort: "on every node" }, "ClusterIP", "How it is reached."),
+ *     ...beside({ type: "NodePort" }, { nodePort: port(unset, "Port on every node.") }),
+ *   },
+ *   "The Service.",
+ * );
+ * conditionals(service).map(({ path, others }) => [path, others.map((other) => other.is)])
  */
 export function conditionals(definition: Definition): readonly Conditional[] {
   return [...conditionalsIn(definition, definition, [])];
@@ -121,7 +130,12 @@ export function isMetByDefault({ way, is }: PlacedOther): boolean {
   return is.some((value) => value === presence.value);
 }
 
-/** Whether a value of a shape can be there and hold nothing, which is none then. */
+/**
+ * Whether a value of a shape can be there and hold nothing, which is none then.
+ *
+ * @example
+ * [mayBeEmpty(text("", "Any text.").shape), mayBeEmpty(port(80, "A port.").shape)]
+ */
 export function mayBeEmpty(shape: Shape | undefined): boolean {
   if (shape?.kind === "text") return shape.pattern === undefined || fitsNothing(shape.pattern);
   return (
@@ -135,7 +149,12 @@ function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null ? Object.keys(value).length === 0 : value === "";
 }
 
-/** A path as people write it: `ingress.hosts[].path`, `jobs.*.interval`. */
+/**
+ * A path as people write it: `ingress.hosts[].path`, `jobs.*.interval`.
+ *
+ * @example
+ * pathWords(["hosts", "[]", "name"])
+ */
 export function pathWords(path: DefinitionPath): string {
   return path.join(".").replaceAll(".[]", "[]");
 }

@@ -13,13 +13,37 @@ export function fullDescription({ description, beside, nullable }: Definition): 
   return description === "" ? sentence : `${description} ${sentence}`;
 }
 
-/** Said of a value that is set, and does not count since the others are not as they have to be. */
+/**
+ * Said of a value that is set, and does not count since the others are not as they have to be.
+ *
+ * @example
+ * const service = object(
+ *   {
+ *     type: choice({ ClusterIP: "inside", NodePort: "on every node" }, "ClusterIP", "How it is reached."),
+ *     ...beside({ type: "NodePort" }, { nodePort: port(unset, "Port on every node.") }),
+ *   },
+ *   "The Service.",
+ * );
+ * conditionals(service).map(refusal)
+ */
 export function refusal({ others }: Conditional): string {
   const words = joined(others.map((other) => otherWords(other)));
   return `counts only with ${words}; set ${others.length > 1 ? "these" : "that"}, or leave it out`;
 }
 
-/** Said of a value that is not set, and is needed since the others are as they are. */
+/**
+ * Said of a value that is not set, and is needed since the others are as they are.
+ *
+ * @example
+ * const service = object(
+ *   {
+ *     type: choice({ ClusterIP: "inside", NodePort: "on every node" }, "ClusterIP", "How it is reached."),
+ *     ...beside({ type: "NodePort" }, { nodePort: port(unset, "Port on every node.") }, { required: ["nodePort"] }),
+ *   },
+ *   "The Service.",
+ * );
+ * conditionals(service).map(need)
+ */
 export function need({ others, definition: { shape } }: Conditional): string {
   const expected = "expected" in shape && shape.expected !== undefined ? ` to ${shape.expected}` : "";
   return `needed with ${joined(others.map((other) => otherWords(other)))}; set it${expected}`;

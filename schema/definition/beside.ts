@@ -1,6 +1,17 @@
 import type { Definition, Other, Scalar } from "./definition.ts";
 
-/** In place of what another value has to be: anything, as long as it is there and not empty. */
+/**
+ * In place of what another value has to be: anything, as long as it is there and not empty.
+ *
+ * @example
+ * object(
+ *   {
+ *     host: text(unset, "The name by which it is reached."),
+ *     ...beside({ host: anyValue }, { path: text("/", "The path below it.") }),
+ *   },
+ *   "Values.",
+ * )
+ */
 export const anyValue = Symbol("anyValue");
 
 /** Other values, nested as the values are, each with what it has to be: a value, one of some, or `anyValue`. */
@@ -22,6 +33,14 @@ export interface Others {
  * @param options `required`: fields, all `unset`, that are not only allowed there but needed
  * @returns the fields, to be spread among the others of their section
  * @throws Error when a field is needed and has a default, or is nullable
+ * @example
+ * object(
+ *   {
+ *     type: choice({ ClusterIP: "inside the cluster", NodePort: "on every node" }, "ClusterIP", "How it is reached."),
+ *     ...beside({ type: "NodePort" }, { nodePort: port(unset, "Port on every node.") }),
+ *   },
+ *   "The Service.",
+ * )
  */
 export function beside<const F extends Readonly<Record<string, Definition>>>(
   others: Others,

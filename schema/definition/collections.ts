@@ -14,7 +14,12 @@ interface ListOptions {
   readonly distinct?: boolean;
 }
 
-/** A list. Its items are not merged with defaults by Helm, so their fields are `required` or `unset`. */
+/**
+ * A list. Its items are not merged with defaults by Helm, so their fields are `required` or `unset`.
+ *
+ * @example
+ * listOf(text(required, "A host."), ["a.example"], "Hosts.", { distinct: true })
+ */
 export function listOf<I, const D extends DefaultOr<readonly Given<I>[]>>(
   item: Definition<I>,
   byDefault: D,
@@ -38,7 +43,12 @@ interface MapOptions<V> extends Options<Readonly<Record<string, V>>> {
   readonly reservedBy?: string;
 }
 
-/** A mapping whose keys are the user's own. */
+/**
+ * A mapping whose keys are the user's own.
+ *
+ * @example
+ * mapOf(text(required, "A page's text."), {}, "Pages by file name.", { keyPattern: "^[a-z]+\\.html$" })
+ */
 export function mapOf<V, const D extends DefaultOr<Readonly<Record<string, Given<V>>>>>(
   value: Definition<V>,
   byDefault: D,
@@ -66,6 +76,9 @@ export type ObjectOf<F> = { readonly [K in keyof F]: Infer<F[K]> };
 /**
  * A section: fields known by name, and no others. Its default is its fields' defaults, unless it is
  * `required` or `unset` (as in a list, or where a section is optional as a whole).
+ *
+ * @example
+ * object({ port: port(80, "Its port."), host: text(unset, "Its name.") }, "The web server.")
  */
 export function object<
   const F extends Readonly<Record<string, Definition>>,
@@ -78,7 +91,12 @@ export function object<
   ) as Definition<Present<ObjectOf<F>, D>>;
 }
 
-/** A section that takes, beside its fields, keys of the user's own of any content. They are passed on as they are. */
+/**
+ * A section that takes, beside its fields, keys of the user's own of any content. They are passed on as they are.
+ *
+ * @example
+ * openObject({ enabled: boolean(false, "Whether there is a database.") }, "Values of the chart `redis`, and what this one reads of them.")
+ */
 export function openObject<
   const F extends Readonly<Record<string, Definition>>,
   const D extends DefaultOr<Record<string, never>> = Record<string, never>,
@@ -87,7 +105,12 @@ export function openObject<
   return { ...closed, shape: { kind: "object", fields, open: true } };
 }
 
-/** A mapping of any content, such as a whole manifest; `requiredKeys` it has to have nevertheless. */
+/**
+ * A mapping of any content, such as a whole manifest; `requiredKeys` it has to have nevertheless.
+ *
+ * @example
+ * anything({}, "Any keys, such as further objects.")
+ */
 export function anything<const D extends DefaultOr<Readonly<Record<string, unknown>>>>(
   byDefault: D,
   description: string,

@@ -12,6 +12,28 @@ import { type ForeignTypes, foreign } from "./foreign.ts";
  * @returns by the path of an object in it, where items of lists and values of maps go by the path of what they are in; without
  *   a path, the whole. `T` is what templates may ask of it
  * @throws Error where it is no CustomResourceDefinition, has no such version, or nothing at the path
+ * @example
+ * const pool = customResource(`
+ * apiVersion: apiextensions.k8s.io/v1
+ * kind: CustomResourceDefinition
+ * metadata: { name: pools.example.com }
+ * spec:
+ *   group: example.com
+ *   names: { kind: Pool, plural: pools }
+ *   scope: Namespaced
+ *   versions:
+ *     - name: v1
+ *       served: true
+ *       storage: true
+ *       schema:
+ *         openAPIV3Schema:
+ *           type: object
+ *           properties:
+ *             spec:
+ *               type: object
+ *               properties: { size: { type: integer } }
+ * `);
+ * pool<{ size?: number }>("spec")({ size: 3 }, "The pool.")
  */
 export function customResource(definition: string, version?: string) {
   const { apiVersion, kind, name, types: definitions } = readCustomResource(definition, version);

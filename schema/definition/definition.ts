@@ -45,6 +45,7 @@ export interface Other {
   readonly is: readonly Scalar[] | "any value";
 }
 
+/** What is one value by itself. */
 export type Scalar = string | number | boolean;
 
 /** There by default; to be given by the user; or absent unless the user gives it. */
@@ -68,10 +69,12 @@ export type Shape =
   | ForeignShape
   | AnythingShape;
 
+/** True or false. */
 export interface BooleanShape {
   readonly kind: "boolean";
 }
 
+/** A number, whole or not, within bounds. */
 export interface NumberShape {
   readonly kind: "integer" | "number";
   readonly minimum?: number;
@@ -94,6 +97,7 @@ export interface IntOrStringShape {
   readonly expected: string;
 }
 
+/** A text, of a pattern, or in a language. */
 export interface TextShape {
   readonly kind: "text";
   /** A regular expression that both RE2 and JavaScript read alike; it must match the whole text. */
@@ -115,12 +119,14 @@ export interface TextShape {
   readonly plain?: boolean;
 }
 
+/** One of some texts. */
 export interface ChoiceShape {
   readonly kind: "choice";
   /** Each option with what it means, in the order in which people should read them. */
   readonly options: Readonly<Record<string, string>>;
 }
 
+/** A list, all items of which are of one kind. */
 export interface ListShape {
   readonly kind: "list";
   readonly item: Definition;
@@ -128,6 +134,7 @@ export interface ListShape {
   readonly distinct?: boolean;
 }
 
+/** A map with keys of the user's, all values of which are of one kind. */
 export interface MapShape {
   readonly kind: "map";
   readonly value: Definition;
@@ -141,6 +148,7 @@ export interface MapShape {
   readonly reservedBy?: string;
 }
 
+/** A section with fields. */
 export interface ObjectShape {
   readonly kind: "object";
   readonly fields: Readonly<Record<string, Definition>>;
@@ -160,18 +168,21 @@ export interface SectionDefinition extends Definition {
   readonly shape: ObjectShape;
 }
 
+/** One of Kubernetes' own types. */
 export interface KubernetesShape {
   readonly kind: "kubernetes";
   /** The name of the definition, such as `v1.Affinity` or `networking.k8s.io.v1.IngressTLS`. */
   readonly definition: string;
 }
 
+/** One of a program's own types. */
 export interface ForeignShape {
   readonly kind: "foreign";
   readonly types: ForeignTypes;
   readonly name: string;
 }
 
+/** A map of which nothing is known but some keys. */
 export interface AnythingShape {
   /** A YAML mapping of any content. */
   readonly kind: "anything";
@@ -198,10 +209,20 @@ export type Given<T> = T extends readonly (infer I)[]
       }
     : T;
 
-/** In place of a default: the user has to give the value. */
+/**
+ * In place of a default: the user has to give the value.
+ *
+ * @example
+ * object({ host: text(required, "The name by which it is reached.") }, "Values.")
+ */
 export const required = Symbol("required");
 
-/** In place of a default: the value is absent unless the user gives it. */
+/**
+ * In place of a default: the value is absent unless the user gives it.
+ *
+ * @example
+ * object({ nodePort: port(unset, "Port on every node.") }, "Values.")
+ */
 export const unset = Symbol("unset");
 
 /** A default of type `T`, or one of the two marks that stand for the lack of one. */
@@ -219,6 +240,8 @@ export interface Options<T> {
  * Makes a definition from its parts; the builders are typed fronts of it.
  *
  * @param byDefault the default, or `required`, or `unset`
+ * @example
+ * define<string, string>({ kind: "text", pattern: "^v[0-9]+$", expected: "a version such as v1" }, "v1", "A version.")
  */
 export function define<T, D extends DefaultOr<T>>(
   shape: Shape,

@@ -9,6 +9,8 @@ export type Instead = string | { readonly advice: string };
  *
  * @param instead the path of the value that takes its place, such as `storage.size`, or `{ advice }`
  * @throws Error when the value has a default or is required
+ * @example
+ * deprecated(text(unset, "How it is said."), { advice: "nobody hears it; it will be gone with 2.0" })
  */
 export function deprecated<T>(definition: Definition<T>, instead: Instead): Definition<T> {
   if (definition.presence.kind !== "unset") {
@@ -24,6 +26,8 @@ export function deprecated<T>(definition: Definition<T>, instead: Instead): Defi
  *
  * @param definition that of the value under its new name; its default counts there
  * @param movedTo the path of the new name, from the top of the values
+ * @example
+ * object({ port: port(80, "Its port."), servicePort: renamed(port(80, "Its port."), "port") }, "Values.")
  */
 export function renamed(definition: Definition, movedTo: string): Definition<undefined> {
   return {
@@ -36,6 +40,8 @@ export function renamed(definition: Definition, movedTo: string): Definition<und
  * A value that is no more. Who still sets it is told what to do, by Helm too, and not only that the key is unknown.
  *
  * @param instead the path of the value that takes its place, or `{ advice }`: a clause such as "leave it out: it is always on"
+ * @example
+ * removed("greeting")
  */
 export function removed(instead: Instead): Definition<undefined> {
   const description = typeof instead === "string" ? `A former name of \`${instead}\`.` : "No more a value.";

@@ -26,6 +26,15 @@ type Alternatives = Readonly<Record<string, Definition<object>>>;
  *
  * @param alternatives the kinds, each under the field that tells it, which it requires and no other kind has
  * @throws Error when a field tells no kind
+ * @example
+ * either(
+ *   {
+ *     alert: object({ alert: text(required, "Its name."), for: duration(unset, "How long.") }, "An alert."),
+ *     record: object({ record: text(required, "Its name.") }, "A recording rule."),
+ *   },
+ *   required,
+ *   "A rule.",
+ * )
  */
 export function either<const A extends Alternatives, const D extends typeof required | typeof unset>(
   alternatives: A,
@@ -65,6 +74,9 @@ export function fieldOf(shape: Shape, key: string): Definition | undefined {
 /**
  * The fields that a section may have, for people: of one of several kinds those of all, in their order, with a word
  * about where each may be. Of what is no section there are none.
+ *
+ * @example
+ * Object.keys(fieldsOf(object({ port: port(80, "Its port."), host: text(unset, "Its name.") }, "The web server.").shape))
  */
 export function fieldsOf(shape: Shape): Readonly<Record<string, Definition>> {
   if (shape.kind === "object") return shape.fields;

@@ -16,6 +16,12 @@ export interface ForeignTypes {
  *
  * @typeParam T what templates may ask of it
  * @throws Error where there is no such type
+ * @example
+ * const types: ForeignTypes = {
+ *   owner: "nginx",
+ *   definitions: { Log: { type: "object", properties: { level: { type: "string" } } } },
+ * };
+ * foreign<{ level?: string }>(types, "Log")({ level: "warn" }, "What nginx logs.")
  */
 export function foreign<T>(types: ForeignTypes, name: string) {
   if (types.definitions[name] === undefined) throw new Error(`${types.owner} has no type ${name}`);
@@ -27,7 +33,16 @@ export function foreign<T>(types: ForeignTypes, name: string) {
     define<T, D>({ kind: "foreign", types, name }, byDefault, description, options);
 }
 
-/** The types with these names, and all that they refer to. */
+/**
+ * The types with these names, and all that they refer to.
+ *
+ * @example
+ * const types: ForeignTypes = {
+ *   owner: "nginx",
+ *   definitions: { Log: { properties: { level: { $ref: "#/definitions/Level" } } }, Level: { type: "string" }, Other: {} },
+ * };
+ * [...foreignDefinitions(types, ["Log"]).keys()]
+ */
 export function foreignDefinitions(
   { definitions }: ForeignTypes,
   names: readonly string[],

@@ -19,6 +19,8 @@ type Value<T, M> = [M] extends [typeof unset] ? T | undefined : T;
  * @param kind such as `Toleration`, or `LabelSelector` of `meta/v1`
  * @param byDefault the default, or `required` (as for a list's item), or `unset`
  * @throws Error where Kubernetes has no such kind, with what was meant
+ * @example
+ * kubernetes("v1", "ResourceRequirements", { requests: { cpu: "10m" } }, "What a pod gets.")
  */
 export function kubernetes<A extends KubernetesApiVersion, K extends KubernetesKind<A>, M extends Mark>(
   apiVersion: A,

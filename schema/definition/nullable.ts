@@ -6,6 +6,8 @@ import type { Definition } from "./definition.ts";
  *
  * @throws Error for a value without a default, which is absent by itself, and for a section: Helm deletes all of it, so give
  *   it a switch; and for one that counts only beside others
+ * @example
+ * nullable(integer(1000, "The user; with null, whom the cluster chooses."))
  */
 export function nullable<T>(definition: Definition<T>): Definition<T | undefined> {
   const { presence, shape, beside } = definition;
@@ -15,7 +17,12 @@ export function nullable<T>(definition: Definition<T>): Definition<T | undefined
   return { ...definition, nullable: true };
 }
 
-/** Whether templates may find a value absent. */
+/**
+ * Whether templates may find a value absent.
+ *
+ * @example
+ * [mayBeAbsent(text(unset, "A text.")), mayBeAbsent(text("", "A text."))]
+ */
 export function mayBeAbsent({ presence, nullable }: Definition): boolean {
   return presence.kind === "unset" || nullable === true;
 }

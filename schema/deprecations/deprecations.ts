@@ -15,6 +15,8 @@ export interface Deprecated {
  *
  * @param definition the values as a whole
  * @throws DefinitionError where one is in a section of several kinds, and is to be refused or read as another
+ * @example
+ * deprecations(object({ welcome: removed("greeting") }, "Values."))
  */
 export function deprecations(definition: Definition): readonly Deprecated[] {
   return [...deprecationsIn(definition, [])];

@@ -25,6 +25,9 @@ export interface Rename {
  *
  * @param definition the values as a whole
  * @throws DefinitionError where what is set under a former name could not be read as set under the new one
+ * @example
+ * const definition = object({ port: port(80, "Its port."), servicePort: renamed(port(80, "Its port."), "port") }, "Values.");
+ * renames(definition, deprecations(definition)).map(({ from, to }) => ({ from, to }))
  */
 export function renames(definition: Definition, all: readonly Deprecated[]): readonly Rename[] {
   return all
@@ -74,7 +77,13 @@ function inDefaultSection(top: Definition, path: DefinitionPath): Definition | u
   return here;
 }
 
-/** Said of a value that is set under its name and under its former one. */
+/**
+ * Said of a value that is set under its name and under its former one.
+ *
+ * @example
+ * const definition = object({ port: port(80, "Its port."), servicePort: renamed(port(80, "Its port."), "port") }, "Values.");
+ * renames(definition, deprecations(definition)).map(conflictWords)
+ */
 export function conflictWords({ from }: Rename): string {
   return `${pathWords(from)} is its former name, and both are set; leave that one out`;
 }
@@ -89,7 +98,13 @@ export function renameSchemas(all: readonly Rename[], partial: boolean): readonl
   );
 }
 
-/** The values with what is set under former names set under the new ones, which count nothing where both are set. */
+/**
+ * The values with what is set under former names set under the new ones, which count nothing where both are set.
+ *
+ * @example
+ * const definition = object({ port: port(80, "Its port."), servicePort: renamed(port(80, "Its port."), "port") }, "Values.");
+ * underNewNames(renames(definition, deprecations(definition)), { servicePort: 8081 })
+ */
 export function underNewNames(all: readonly Rename[], values: unknown): unknown {
   return all.reduce((whole, { from, to }) => {
     const old = valueAt(whole, from);
@@ -97,7 +112,14 @@ export function underNewNames(all: readonly Rename[], values: unknown): unknown 
   }, values);
 }
 
-/** The renames of which values are set under both names. */
+/**
+ * The renames of which values are set under both names.
+ *
+ * @example
+ * const definition = object({ port: port(80, "Its port."), servicePort: renamed(port(80, "Its port."), "port") }, "Values.");
+ * const all = renames(definition, deprecations(definition));
+ * conflicts(all, { port: 8080, servicePort: 8081 }).map(({ from, to }) => `${from} and ${to}`)
+ */
 export function conflicts(all: readonly Rename[], values: unknown): readonly Rename[] {
   return all.filter(({ from, to, definition: { presence } }) => {
     const current = valueAt(values, to);

@@ -24,12 +24,20 @@ const hints: ReadonlySet<string> = new Set([
  * The text of a schema for Helm, which keeps it in the Secret of each release: what refuses, but no description of a
  * value and no hints for editors, and nothing long twice. Each value has a line of its own, so that a difference between
  * two charts can be read. Of other white space there is no more than `inTriples` needs.
+ *
+ * @example
+ * packagedSchema(jsonSchema(object({ port: port(80, "The port.") }, "Values."), { title: "web" }))
  */
 export function packagedSchema(schema: JsonSchema): string {
   return inTriples(`${textOf(shared(withoutHints(schema)), "\n")}\n`);
 }
 
-/** The text of a schema for editors, with all that is in it, nothing long twice, and a line for each value. */
+/**
+ * The text of a schema for editors, with all that is in it, nothing long twice, and a line for each value.
+ *
+ * @example
+ * schemaText({ type: "object", properties: { port: { type: "integer" } } })
+ */
 export function schemaText(schema: JsonSchema): string {
   return `${textOf(shared(schema), "\n")}\n`.replaceAll(boundary, "");
 }

@@ -21,7 +21,12 @@ export interface Place {
   readonly refusesRemoved: boolean;
 }
 
-/** A definition that cannot be what it says; names the value and what to do. */
+/**
+ * A definition that cannot be what it says; names the value and what to do.
+ *
+ * @example
+ * new DefinitionError("web.port", "the default is no port").message
+ */
 export class DefinitionError extends Error {
   override readonly name = "DefinitionError";
   readonly path: string;

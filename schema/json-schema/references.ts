@@ -7,7 +7,12 @@ export function referenceTo(name: string): string {
   return `${definitions}${name}`;
 }
 
-/** The name of the type that a reference of an emitted schema leads to. */
+/**
+ * The name of the type that a reference of an emitted schema leads to.
+ *
+ * @example
+ * referredName("#/definitions/Level")
+ */
 export function referredName(reference: string): string {
   return reference.slice(definitions.length);
 }

@@ -17,6 +17,8 @@ export function kubernetesData(): DefinitionsFile {
  * A definition by name, such as `v1.Affinity`; nothing where there is none.
  *
  * @param described whether Kubernetes' own descriptions are in it
+ * @example
+ * kubernetesDefinition("io.k8s.api.core.v1.TypedLocalObjectReference")
  */
 export function kubernetesDefinition(name: string, described = false): JsonSchema | undefined {
   const all = kubernetesData().definitions;

@@ -8,13 +8,21 @@ import { coalesce, isMapping, type ValuesDocument } from "./merge.ts";
 /**
  * The values document of the defaults alone, in the order of the definition: what values.yaml holds. Values
  * that are `unset` or `required` are not in it.
+ *
+ * @example
+ * defaults(values)
  */
 export function defaults(definition: Definition): ValuesDocument {
   const value = defaultOf(definition);
   return isMapping(value) ? value : {};
 }
 
-/** The values that a user must give, as every chart needs them and has no default for them: `host`, `tls.secret`. */
+/**
+ * The values that a user must give, as every chart needs them and has no default for them: `host`, `tls.secret`.
+ *
+ * @example
+ * requiredValues(object({ web: object({ host: text(required, "Its name.") }, "The web server.") }, "Values."))
+ */
 export function requiredValues({ shape }: Definition, path: ValuePath = []): readonly string[] {
   if (shape.kind !== "object") return [];
   return Object.entries(shape.fields).flatMap(([key, field]) => {
@@ -24,7 +32,12 @@ export function requiredValues({ shape }: Definition, path: ValuePath = []): rea
   });
 }
 
-/** A value that the chart needs and that is not there after a user's values were laid over the defaults. */
+/**
+ * A value that the chart needs and that is not there after a user's values were laid over the defaults.
+ *
+ * @example
+ * new ValueError("web.host", "the chart needs a value here").message
+ */
 export class ValueError extends Error {
   override readonly name = "ValueError";
   readonly path: string;
@@ -43,6 +56,10 @@ const known = new WeakMap<Definition, ValuesDocument>();
  * writes, check with `validateValues` first: this checks types, not patterns and bounds.
  *
  * @throws ValueError where a value is missing or of another type
+ * @example
+ * withDefaults(object({ web: object({ port: port(80, "Its port."), path: text("/", "Its path.") }, "The web server.") }, "Values."), {
+ *   web: { port: 8080 },
+ * })
  */
 export function withDefaults<T>(definition: Definition<T>, values: Input<T>): T {
   let byDefault = known.get(definition);

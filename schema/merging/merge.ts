@@ -9,6 +9,9 @@ export function isMapping(value: unknown): value is ValuesDocument {
  * Lays a user's values over a chart's defaults as Helm does: maps merge key by key, everything else replaces,
  * and null takes a default away. A null where there is no default stays. Neither document is changed.
  * Source: coalesceTablesFullKey in Helm's coalesce.go, alike in 3.14, 3.22 and 4.3 where no default is null.
+ *
+ * @example
+ * coalesce({ web: { port: 8080, path: null } }, { web: { port: 80, path: "/", host: "a.example" } })
  */
 export function coalesce(values: ValuesDocument, defaults: ValuesDocument): ValuesDocument {
   const entries = new Map(Object.entries(values));
@@ -25,6 +28,9 @@ export function coalesce(values: ValuesDocument, defaults: ValuesDocument): Valu
  * Joins two values files as Helm joins several `-f`: maps merge key by key, everything else of the later file
  * replaces, also null, which takes its effect when the whole is laid over the defaults.
  * Source: MergeMaps in Helm's values options.
+ *
+ * @example
+ * joinValues({ web: { port: 80, path: "/" } }, { web: { port: 8080 } })
  */
 export function joinValues(earlier: ValuesDocument, later: ValuesDocument): ValuesDocument {
   const entries = new Map(Object.entries(earlier));

@@ -40,6 +40,9 @@ export interface Migration {
  *
  * @param definition the values as a whole
  * @throws YamlError where the text cannot be read
+ * @example
+ * const definition = object({ port: port(80, "Its port."), servicePort: renamed(port(80, "Its port."), "port") }, "Values.");
+ * migrateValues(definition, "servicePort: 8080 # the old one")
  */
 export function migrateValues(definition: Definition, text: string): Migration {
   const { errors, root, lines } = parseYamlSource(text);

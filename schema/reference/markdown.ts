@@ -6,6 +6,8 @@ import type { ReferenceRow, ReferenceTable } from "../reference.ts";
  * The reference as Markdown: a heading and a table for each section.
  *
  * @param level of the headings
+ * @example
+ * referenceMarkdown(referenceTables(object({ port: port(80, "Its port.") }, "The web server.")))
  */
 export function referenceMarkdown(tables: readonly ReferenceTable[], level = 3): string {
   return `${tables.map((table) => sectionOf(table, "#".repeat(level))).join("\n\n")}\n`;
@@ -15,6 +17,8 @@ export function referenceMarkdown(tables: readonly ReferenceTable[], level = 3):
  * The top-level values as a Markdown table, with what each is.
  *
  * @param definition the values as a whole, made by `object`
+ * @example
+ * summaryMarkdown(object({ web: object({ port: port(80, "Its port.") }, "The web server.") }, "Values."))
  */
 export function summaryMarkdown({ shape }: Definition): string {
   const fields = shape.kind === "object" ? Object.entries(shape.fields) : [];

@@ -8,6 +8,9 @@ const load = createRequire(import.meta.url);
 /**
  * Why a text is no regular expression of Go's, in Go's words; nothing where it is one. Helm asks Go for the format
  * `regex`, and so do most programs of Kubernetes for their own.
+ *
+ * @example
+ * [regexFault("^a+$"), regexFault("(?<=a)b")]
  */
 export function regexFault(text: string): string | undefined {
   const { RE2JS } = load("re2js") as Re2;

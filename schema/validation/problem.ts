@@ -14,7 +14,12 @@ export interface Problem {
   readonly suggestion?: string;
 }
 
-/** One line for a terminal: `my-values.yaml:12:3  nodeExporter.tolerationz: unknown key, did you mean "tolerations"?` */
+/**
+ * One line for a terminal: `my-values.yaml:12:3  nodeExporter.tolerationz: unknown key, did you mean "tolerations"?`
+ *
+ * @example
+ * validateValues(values, "replicaz: 2", "my.yaml").map(formatProblem)
+ */
 export function formatProblem({ file, line, column, path, message, severity }: Problem): string {
   const about = [...(path === "" ? [] : [path]), ...(severity === "warning" ? ["warning"] : []), message];
   return `${file}:${line}:${column}  ${about.join(": ")}`;

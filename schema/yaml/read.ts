@@ -17,7 +17,17 @@ export interface YamlSource {
   readonly unread?: number;
 }
 
-/** What is wrong with a YAML text, and where: line and column count from 1. */
+/**
+ * What is wrong with a YAML text, and where: line and column count from 1.
+ *
+ * @example
+ * try {
+ *   parseYaml("port: [80");
+ * } catch (error) {
+ *   if (error instanceof YamlError) return `${error.line}: ${error.reason}`;
+ *   throw error;
+ * }
+ */
 export class YamlError extends Error {
   override readonly name = "YamlError";
   readonly line: number;
@@ -37,6 +47,9 @@ export class YamlError extends Error {
  * the last counts.
  *
  * @returns what was read; broken text is told by `errors`, in the order of the text
+ * @example
+ * const { value, errors } = parseYamlSource("port: [80");
+ * ({ value, errors: errors.map(({ line, reason }) => `${line}: ${reason}`) })
  */
 export function parseYamlSource(text: string): YamlSource {
   return source(text, readValuesFile);
@@ -46,6 +59,8 @@ export function parseYamlSource(text: string): YamlSource {
  * Reads a YAML text as Kubernetes' programs and Helm's `fromYaml` do: its first document.
  *
  * @throws YamlError for the first thing in the text that they cannot read
+ * @example
+ * parseYaml("port: 0o10\nenabled: yes")
  */
 export function parseYaml(text: string): unknown {
   const { value, errors } = source(text, (whole, start) =>

@@ -64,6 +64,8 @@ export function printDocument(document: Document): string {
  * half of a surrogate pair). Keys keep their order.
  *
  * @throws TypeError for NaN and infinities
+ * @example
+ * stringify({ enabled: "yes", port: 80, text: "two\nlines\n" })
  */
 export function stringify(value: unknown): string {
   return printDocument(documentOf(value));

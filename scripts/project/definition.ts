@@ -53,7 +53,12 @@ async function ownChart(): Promise<Chart> {
   return (await loaded("stack", folder, () => import("../../stack/index.ts"))).chart;
 }
 
-async function chartOf(module: string): Promise<Chart> {
+/**
+ * The file of a module that exports a chart.
+ *
+ * @throws {UsageError} where there is none
+ */
+export function moduleFile(module: string): string {
   if (module === "") throw new UsageError("--chart names no module; name the one that exports the chart");
   const file = resolve(module);
   const found = statSync(file, { throwIfNoEntry: false });
@@ -61,6 +66,11 @@ async function chartOf(module: string): Promise<Chart> {
     throw new UsageError(`${module}: there is no such file; name the module that exports the chart`);
   if (found.isDirectory())
     throw new UsageError(`${module} is a folder; name the module in it that exports the chart`);
+  return file;
+}
+
+async function chartOf(module: string): Promise<Chart> {
+  const file = moduleFile(module);
   // What a definition prints is for people.
   globalThis.console = new Console(process.stderr);
   if ([".ts", ".mts"].includes(extname(file))) await readTypeScript();

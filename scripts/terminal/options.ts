@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { chartNameAdvice, isChartName } from "../../template/chart/name.ts";
 
 /** The options of every command that works on a chart's definition. */
 export function chartOption(command: Command, byDefault = "kube-metrics-stack's own"): Command {
@@ -19,6 +20,12 @@ export function repeated(flags: string, description: string): Option {
   return new Option(flags, `${description}; may be repeated`)
     .argParser((value, earlier: readonly string[]) => [...earlier, value])
     .default([], "none");
+}
+
+/** What the toolkit takes for a chart's name. */
+export function chartName(name: string): string {
+  if (isChartName(name)) return name;
+  throw new InvalidArgumentError(`It is no name of a chart; ${chartNameAdvice}.`);
 }
 
 /** What Helm takes for a release's name. Source: pkg/chartutil/validate_name.go. */

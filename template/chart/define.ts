@@ -147,6 +147,16 @@ export interface Chart {
  * @throws {TreeError} where a template cannot be made into YAML, with its place
  * @throws {DefinitionError} where a value counts only beside another that is none; where a name leads out of the chart's folder, or two files would be one;
  *   where Helm would not take what the chart says of itself
+ * @example
+ * const web = defineChart({
+ *   metadata: { name: "web", version: "1.0.0", description: "A web server." },
+ *   source: "src",
+ *   values,
+ *   templates: {
+ *     config: ({ values: v }: Scope) => manifest({ apiVersion: "v1", kind: "ConfigMap", data: { greeting: v.greeting } }),
+ *   },
+ * });
+ * evaluateChart(web)
  */
 export function defineChart<V>(definition: ChartDefinition<V>): Chart {
   const { metadata, values, source, sourceOf = () => "", templates, checks, notes } = definition;

@@ -49,6 +49,8 @@ export interface Rendered {
  * @throws {ValueError} for values of the wrong type; check what a person wrote with `validateValues` first
  * @throws {CheckError} where one of the chart's checks finds something, the cluster's version is none for the chart, or
  *   the values give a key that the chart has given to the same map (of two, Helm takes the last, and says nothing)
+ * @example
+ * evaluateChart(greeter, { values: { greeting: "Hi!" }, release: { name: "web" } })
  */
 export function evaluateChart(chart: Chart, input: RenderInput = {}): readonly Rendered[] {
   const frame = frameOf(chart, input);
@@ -107,6 +109,8 @@ function objectsOf(template: string, parts: readonly ListPart[], frame: Frame): 
  * The lines that Helm would show after an install.
  *
  * @throws {ValueError} as `evaluateChart`
+ * @example
+ * evaluateNotes(greeter, { values: { greeting: "Hi!" } })
  */
 export function evaluateNotes(chart: Chart, input: RenderInput = {}): readonly string[] {
   return evaluateItems([...chart.warnings, ...chart.notes], frameOf(chart, input)).map(String);
@@ -156,7 +160,12 @@ function environmentOf(
   };
 }
 
-/** The same data with every embedded document written out, by the given function. */
+/**
+ * The same data with every embedded document written out, by the given function.
+ *
+ * @example
+ * writeEmbedded({ "web.yaml": new EmbeddedYaml({ port: 80 }) }, (document) => JSON.stringify(document))
+ */
 export function writeEmbedded(data: unknown, write: (document: unknown) => string): unknown {
   if (data instanceof EmbeddedYaml) return write(writeEmbedded(data.data, write));
   if (Array.isArray(data)) return data.map((item) => writeEmbedded(item, write));

@@ -18,6 +18,8 @@ import { record } from "./record.ts";
  * `files` says in its first lines that it is generated.
  *
  * @throws {DefinitionError} where Helm would not treat a value as its definition says, or the definition is not as it has to be
+ * @example
+ * [...(await chartFiles(greeter)).keys()]
  */
 export async function chartFiles(chart: Chart): Promise<Files> {
   chart.verify();

@@ -1,5 +1,6 @@
 import { DefinitionError } from "../../schema/index.ts";
 import type { ChartMetadata } from "./define.ts";
+import { chartNameAdvice, isChartName } from "./name.ts";
 
 /** Semantic Versioning 2.0.0, which Helm demands of a chart's version. Source: semver.org, by its own expression's rules. */
 const semanticVersion =
@@ -15,10 +16,10 @@ export function isSemanticVersion(version: string): boolean {
  * @throws {DefinitionError} with the field
  */
 export function checkMetadata({ name, version }: ChartMetadata): void {
-  if (!/^[a-z0-9]([a-z0-9-]*[a-z0-9])?$/.test(name)) {
+  if (!isChartName(name)) {
     throw new DefinitionError(
       "metadata.name",
-      `${JSON.stringify(name)} is no name of a chart; take lower-case letters, digits and hyphens`,
+      `${JSON.stringify(name)} is no name of a chart; ${chartNameAdvice}`,
     );
   }
   if (!isSemanticVersion(version)) {

@@ -1,6 +1,11 @@
 import { DefinitionError } from "../../schema/index.ts";
 
-/** The record of what was generated. */
+/**
+ * The record of what was generated.
+ *
+ * @example
+ * (await chartFiles(greeter)).has(recordFile)
+ */
 export const recordFile = ".generated.sha256";
 
 /** The schema of a user's own values file, for editors; it asks only for what has no default. */

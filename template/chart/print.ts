@@ -13,6 +13,9 @@ export type Files = ReadonlyMap<string, string>;
 /**
  * The files under `templates/`: one for each entry of the definition, the named templates, the checks, NOTES.txt. Of a
  * chart with a library each of them includes what is in the library's file of the same path.
+ *
+ * @example
+ * printTemplates(greeter).get("templates/greeting.yaml")
  */
 export function printTemplates(chart: Chart): Files {
   const named = new Set<NamedTemplate>();

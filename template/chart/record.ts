@@ -11,7 +11,12 @@ export interface GenerationRecord {
   readonly digests: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** The digest of a file, in hexadecimal. */
+/**
+ * The digest of a file, in hexadecimal.
+ *
+ * @example
+ * digestOf("greeting: Hi!\n")
+ */
 export function digestOf(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");
 }
@@ -31,7 +36,13 @@ const fileLine = /^([0-9a-f]{64}) {2}(.+)$/;
 
 const byPath = (one: string, other: string): number => (one.slice(64) < other.slice(64) ? -1 : 1);
 
-/** Reads a record; lines that are none of its own, such as the marks of a merge, count for nothing. */
+/**
+ * Reads a record; lines that are none of its own, such as the marks of a merge, count for nothing.
+ *
+ * @example
+ * const record = readRecord((await chartFiles(greeter)).get(recordFile) ?? "");
+ * [record?.chart, record?.source, record?.digests.has("values.yaml")]
+ */
 export function readRecord(text: string): GenerationRecord | undefined {
   const lines = text.split("\n");
   const [, chart, source] = lines.map((line) => headLine.exec(line)).find((found) => found !== null) ?? [];

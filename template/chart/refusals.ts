@@ -18,6 +18,17 @@ export interface Refusal {
  * All that a chart says against some values, in the order of its checks; Helm ends at the first.
  *
  * @throws {ValueError} for values of the wrong type
+ * @example
+ * const strict = defineChart({
+ *   metadata: { name: "strict", version: "1.0.0", description: "Greets people." },
+ *   source: "src",
+ *   values,
+ *   templates: {
+ *     config: ({ values: v }: Scope) => manifest({ apiVersion: "v1", kind: "ConfigMap", data: { greeting: v.greeting } }),
+ *   },
+ *   checks: ({ values: v }) => [{ when: eq(v.greeting, ""), message: "greeting: nothing to say; give it a text" }],
+ * });
+ * chartRefusals(strict, { values: { greeting: "" } })
  */
 export function chartRefusals(chart: Chart, input: RenderInput = {}): readonly Refusal[] {
   const names: Names = { bodies: chart.bodies, parameters: {}, variables: new Map() };

@@ -13,7 +13,19 @@ export function usedByHand(chart: Chart): readonly Use[] {
   return [...templatesOf(chart)].flatMap(([, text]) => usesIn(text));
 }
 
-/** Values that a template uses, and that the chart has not; Helm takes them for absent, and says nothing. */
+/**
+ * Values that a template uses, and that the chart has not; Helm takes them for absent, and says nothing.
+ *
+ * @example
+ * const mixed = defineChart({
+ *   metadata: { name: "mixed", version: "1.0.0", description: "Greets people." },
+ *   source: "src",
+ *   values,
+ *   templates: {},
+ *   files: { "templates/own.yaml": "greeting: {{ .Values.greting }}\n" },
+ * });
+ * undefinedValues(mixed)
+ */
 export function undefinedValues(chart: Chart): readonly string[] {
   return [...templatesOf(chart)].flatMap(([file, text]) =>
     usesIn(text).flatMap(({ path, offset }) => {

@@ -6,7 +6,12 @@ import { itemShape, reference, valueShape } from "./reference.ts";
 import { singular } from "./singular.ts";
 import type { Conditional, EntryPart, Given, Item, Later, Made, Part, Repeated } from "./tree.ts";
 
-/** A list's items, or documents: one for each item of another list, made from it and from its index, which counts from 0. */
+/**
+ * A list's items, or documents: one for each item of another list, made from it and from its index, which counts from 0.
+ *
+ * @example
+ * orEmpty([each(v.hosts, (host, index) => text`${index}: https://${host.name}`)])
+ */
 export function each<I, T, B extends Item<Later<T>>>(
   list: Expression<readonly I[]>,
   body: (item: Reference<I>, index: Expression<number>) => Made<T, B>,
@@ -41,6 +46,9 @@ const positionShape: Shape = { kind: "integer", minimum: 0, maximum: 999_999 };
 /**
  * A list's items, or documents: so many of them, each made from its index, which counts from 0. Where the number is
  * below 0, there are none.
+ *
+ * @example
+ * orEmpty([times(v.replicas, (index) => text`web-${index}`)])
  */
 export function times<T, B extends Item<Later<T>>>(
   count: Operand<number>,
@@ -59,17 +67,32 @@ function indexShape(count: ExpressionNode): Shape {
   return { kind: "integer", minimum: 0, ...(most === undefined ? {} : { maximum: Math.max(most - 1, 0) }) };
 }
 
-/** Several items of a list, or documents, in the place of one: under a condition, or in each turn of a loop. */
+/**
+ * Several items of a list, or documents, in the place of one: under a condition, or in each turn of a loop.
+ *
+ * @example
+ * ["always", when(v.enabled, several<string>("one", "another"))]
+ */
 export function several<T>(...all: readonly (Given<T> | Conditional<T> | Repeated<T>)[]): Repeated<T> {
   return tree({ kind: "several", parts: all });
 }
 
-/** All items of a list, among the others. */
+/**
+ * All items of a list, among the others.
+ *
+ * @example
+ * ["own", items(v.tags)]
+ */
 export function items<T>(list: Expression<readonly T[]>): Repeated<T> {
   return tree({ kind: "items", list: operandNode(list) });
 }
 
-/** Entries of a mapping: some for each entry of another one, in the order of its keys. */
+/**
+ * Entries of a mapping: some for each entry of another one, in the order of its keys.
+ *
+ * @example
+ * mapping({ app: "greeter" }, eachEntry(v.labels, (key, value) => entry(text`example.com/${key}`, value)))
+ */
 export function eachEntry<W, V>(
   map: Expression<Readonly<Record<string, W>>>,
   body: (key: Expression<string>, value: Reference<W>) => Part<Later<V>>,

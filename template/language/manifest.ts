@@ -16,6 +16,14 @@ export type Documents =
 /**
  * A Kubernetes object of the type `T` of `kubernetes-models`, such as `IDaemonSet`: a misspelt field or a
  * value of the wrong type does not compile.
+ *
+ * @example
+ * manifest<IConfigMap>({
+ *   apiVersion: "v1",
+ *   kind: "ConfigMap",
+ *   metadata: { name: text`${release.name}-web` },
+ *   data: { greeting: v.greeting },
+ * })
  */
 export function manifest<T extends KubernetesObject>(object: Structure<T>): Tree<KubernetesObject> {
   // The type has been checked here and is of no more use: what is left is a tree.

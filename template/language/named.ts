@@ -63,7 +63,17 @@ function declare<P extends Parameters, V, T>(
   return apply as Include<P, T>;
 }
 
-/** A named template that makes a text, such as a name. Returns the function that includes it. */
+/**
+ * A named template that makes a text, such as a name. Returns the function that includes it.
+ *
+ * @example
+ * const nameOf = namedText("nameOf", {
+ *   description: "The name of a part.",
+ *   parameters: { part: dnsLabel(required, "The part.") },
+ *   body: ({ part }, { release }: Scope) => text`${release.name}-${part}`,
+ * });
+ * nameOf({ part: "web" })
+ */
 export function namedText<const P extends Parameters = Record<never, never>, V = never>(
   name: string,
   declaration: Declaration<P, V, Template<string>>,
@@ -71,7 +81,16 @@ export function namedText<const P extends Parameters = Record<never, never>, V =
   return declare(name, "text", declaration);
 }
 
-/** A named template that decides something. Returns the function that includes it. */
+/**
+ * A named template that decides something. Returns the function that includes it.
+ *
+ * @example
+ * const isReached = namedCondition("isReached", {
+ *   description: "Whether there is a way in.",
+ *   body: (_, { values: v }: Scope) => and(v.enabled, isSet(v.host)),
+ * });
+ * when(isReached(), "yes", "no")
+ */
 export function namedCondition<const P extends Parameters = Record<never, never>, V = never>(
   name: string,
   declaration: Declaration<P, V, Expression<boolean>>,
@@ -79,7 +98,16 @@ export function namedCondition<const P extends Parameters = Record<never, never>
   return declare(name, "boolean", declaration);
 }
 
-/** A named template that makes a map or a list of type `T`: `namedYaml<Labels>()("labels", { … })`. */
+/**
+ * A named template that makes a map or a list of type `T`: `namedYaml<Labels>()("labels", { … })`.
+ *
+ * @example
+ * const selector = namedYaml<Record<string, string>>()("selector", {
+ *   description: "The labels by which the pods are known.",
+ *   body: (_, { release }: Scope) => ({ app: "web", release: release.name }),
+ * });
+ * selector()
+ */
 export function namedYaml<T extends object>() {
   return <const P extends Parameters = Record<never, never>, V = never>(
     name: string,

@@ -43,7 +43,17 @@ export interface AnyOperation {
   readonly neverFails?: boolean;
 }
 
-/** Makes the function that applies an operation to literals and expressions. */
+/**
+ * Makes the function that applies an operation to literals and expressions.
+ *
+ * @example
+ * const repeated = operation<[string, number], string>({
+ *   print: (said, count) => `repeat (int ${count}) ${said}`,
+ *   evaluate: (said, count) => said.repeat(count),
+ *   shape: { kind: "text" },
+ * });
+ * repeated("ab", v.replicas)
+ */
 export function operation<Operands extends readonly unknown[], Result>(
   definition: Operation<Operands, Result>,
 ): (...operands: { [I in keyof Operands]: Operand<Operands[I]> }) => Expression<Result> {

@@ -9,6 +9,8 @@ import type { Environment } from "./scope.ts";
  * @param print what stands inside `{{ }}`; the parameter is how Helm's top-level object is reached there
  *   (`$`, or `$.root` inside a named template with parameters)
  * @param evaluate the same, in this process
+ * @example
+ * rawTemplate<string>((top) => `${top}.Release.Service`, () => "Helm")
  */
 export function rawTemplate<T>(
   print: (top: string) => string,

@@ -72,7 +72,12 @@ export function valueShape(shape: Shape | undefined): Shape | undefined {
   return shape?.kind === "map" ? shape.value.shape : undefined;
 }
 
-/** What a value of the chart is where the user says nothing of it; undefined where that is nothing. */
+/**
+ * What a value of the chart is where the user says nothing of it; undefined where that is nothing.
+ *
+ * @example
+ * defaultOf(v.replicas)
+ */
 export function defaultOf<T>(value: Reference<T>): T | undefined {
   const found = nodeOf(value);
   // A default has the type of its definition, which the type of the reference was made of.
@@ -83,6 +88,8 @@ export function defaultOf<T>(value: Reference<T>): T | undefined {
  * The path of a value as people write it, such as `prometheus.service`, for a message about it.
  *
  * @throws {TypeError} where the expression is no value of the chart
+ * @example
+ * pathOf(v.hosts)
  */
 export function pathOf(value: Expression<unknown>): string {
   const found = nodeOf(value);

@@ -56,7 +56,12 @@ const word: Shape = { kind: "text", word: true };
 /** Files that a chart carries along besides its templates: their texts by path from its folder. */
 export type EmbeddedFiles = Readonly<Record<string, string>>;
 
-/** The scope of a chart's templates. */
+/**
+ * The scope of a chart's templates.
+ *
+ * @example
+ * pathOf(scopeOf(values).values.affinity.nodeAffinity)
+ */
 export function scopeOf<Values>(values: Definition<Values>, files: EmbeddedFiles = {}): Scope<Values> {
   const top = <T>(path: readonly string[], shape: Shape) => reference<T>({ kind: "top" }, path, shape);
   const served = top<readonly string[]>(["Capabilities", "APIVersions"], { kind: "anything" });

@@ -5,6 +5,9 @@ import type { ExpressionNode } from "./node.ts";
 /**
  * A text with expressions in it: ``text`http://${host}:${port}` ``. Numbers are written without exponent,
  * booleans as `true` and `false`.
+ *
+ * @example
+ * text`${release.name} says: ${v.greeting}`
  */
 export function text<const O extends readonly unknown[]>(
   literals: TemplateStringsArray,

@@ -95,7 +95,12 @@ export interface EntryPart<out V> {
 }
 
 // Of several signatures the compiler tells of the last one for that number of arguments, and goes on with the first.
-/** Something that is there only where the condition holds: a map's value, a list's item, a document. */
+/**
+ * Something that is there only where the condition holds: a map's value, a list's item, a document.
+ *
+ * @example
+ * ({ greeting: when(v.enabled, v.greeting), path: when(isSet(v.host), "/host", "/") })
+ */
 export function when<T, C = Operand<boolean>>(
   condition: Condition<C>,
   then: Given<T> | Conditional<T>,
@@ -148,7 +153,12 @@ function operandOf(value: unknown): ExpressionNode | undefined {
   return typeof value === "object" && value !== null ? undefined : operandNode(value);
 }
 
-/** Something that is there only where an optional value is, made from that value. */
+/**
+ * Something that is there only where an optional value is, made from that value.
+ *
+ * @example
+ * ({ host: whenSet(v.host, (host) => text`www.${host}`), path: whenSet(v.host, () => "/host", "/") })
+ */
 export function whenSet<T, R, B extends Template<Later<R>>>(
   value: Expression<T | undefined>,
   then: (value: Reference<T>) => Made<R, B>,
@@ -170,17 +180,32 @@ export function whenSet<T>(
   return conditional(operandNode(isSet(value)), then(referenceTo<T>(found)), otherwise);
 }
 
-/** One entry whose key is an expression. */
+/**
+ * One entry whose key is an expression.
+ *
+ * @example
+ * mapping(entry(text`${release.name}.example`, v.greeting))
+ */
 export function entry<V>(key: Operand<string>, value: Template<Later<V>>): EntryPart<V> {
   return tree({ kind: "entry", key: operandNode(key), value });
 }
 
-/** A mapping made of parts; no key may come twice. */
+/**
+ * A mapping made of parts; no key may come twice.
+ *
+ * @example
+ * mapping({ app: "greeter" }, v.labels)
+ */
 export function mapping<V>(...parts: readonly Part<Later<V>>[]): Tree<Readonly<Record<string, V>>> {
   return tree({ kind: "mapping", parts });
 }
 
-/** A map with the entries of another one behind its own; no key may come twice. */
+/**
+ * A map with the entries of another one behind its own; no key may come twice.
+ *
+ * @example
+ * extended<{ app: string; team?: string }>({ app: "greeter" }, when(v.enabled, v.labels))
+ */
 export function extended<T extends object>(
   own: Structure<NoInfer<T>>,
   others: Expression<object> | Conditional<object>,
@@ -191,6 +216,9 @@ export function extended<T extends object>(
 /**
  * A map with the entries of another one laid over its own: of a key that both have, the other one's value counts. It is the
  * outermost keys that are compared; what is inside of a value stays as it is.
+ *
+ * @example
+ * overlaid({ app: "greeter", team: "nobody" }, v.labels)
  */
 export function overlaid<T extends object>(own: Structure<NoInfer<T>>, over: Expression<object>): Tree<T> {
   const others = expression<Readonly<Record<string, unknown>>>(operandNode(over));
@@ -201,28 +229,36 @@ export function overlaid<T extends object>(own: Structure<NoInfer<T>>, over: Exp
   return tree({ kind: "mapping", parts: [Object.fromEntries(kept), over] });
 }
 
-/** A map or list that is written as `{}` or `[]` where none of its entries is there, or a value that may be absent. */
+/**
+ * A map or list that is written as `{}` or `[]` where none of its entries is there, or a value that may be absent.
+ *
+ * @example
+ * orEmpty([when(isSet(v.host), v.greeting)])
+ */
 export function orEmpty<T extends object>(
   of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T> | undefined>,
 ): Tree<T> {
   return tree({ kind: "empty", as: "empty", tree: of });
 }
 
-/** A map or list, or a value that is one, that is left out with its key where none of its entries is there. */
+/**
+ * A map or list, or a value that is one, that is left out with its key where none of its entries is there.
+ *
+ * @example
+ * ({ greets: true, tags: orAbsent([when(isSet(v.host), v.greeting)]) })
+ */
 export function orAbsent<T extends object>(
   of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T> | undefined>,
 ): Conditional<T> {
   return tree({ kind: "empty", as: "absent", tree: of });
 }
 
-/** A text that is itself a YAML document, such as a configuration file in a ConfigMap. */
-export function embeddedYaml<T extends object>(
-  of: Structure<NoInfer<T>> | Tree<NoInfer<T>> | Expression<NoInfer<T>>,
-): Tree<string> {
-  return tree({ kind: "embedded", tree: of });
-}
-
-/** A map's value, a list's item or a document with a comment above it, for the reader of the chart. */
+/**
+ * A map's value, a list's item or a document with a comment above it, for the reader of the chart.
+ *
+ * @example
+ * [commented("Said to all.", when(v.enabled, v.greeting)), "own"]
+ */
 export function commented<T>(text: string, of: Template<T>): Tree<T>;
 export function commented<T>(text: string, of: Conditional<T>): Conditional<T>;
 export function commented(text: string, of: unknown): unknown {

@@ -12,3 +12,8 @@ export function isWordText(shape: Shape | undefined): boolean {
   if (shape?.kind === "choice") return Object.keys(shape.options).every(isWord);
   return shape?.kind === "text" && shape.word === true;
 }
+
+/** What is left of a word is a word, or nothing. */
+export function cut(text: Shape | undefined): Shape {
+  return isWordText(text) ? { kind: "text", word: true, mayBeEmpty: true } : { kind: "text" };
+}

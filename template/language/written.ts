@@ -14,6 +14,9 @@ export interface WrittenText {
  * a value of the chart brings are not among them.
  *
  * @throws {TypeError} where an item has something under the key that is no literal text, and so is known to Helm alone
+ * @example
+ * const items = [{ name: "one" }, when<{ name: string }>(v.enabled, { name: "another" })];
+ * writtenTexts<{ name: string }>(items, "name").map((written) => written.text)
  */
 export function writtenTexts<T>(items: readonly Item<T>[], key: keyof T & string): readonly WrittenText[] {
   const found = new Map<string, Operand<boolean>>();

@@ -108,29 +108,60 @@ const maximum = arithmetic("max", {
 /**
  * The sum of whole numbers. As in all arithmetic here a fraction is cut off, and `evaluate` throws a RangeError where a
  * number gets beyond 2^53: give the values a maximum.
+ *
+ * @example
+ * add(v.replicas, 1)
  */
 export const add = (...numbers: Numbers): Expression<number> => addition(...numbers);
 
-/** The first whole number less the second. */
+/**
+ * The first whole number less the second.
+ *
+ * @example
+ * sub(v.replicas, 1)
+ */
 export const sub = (left: Operand<number>, right: Operand<number>): Expression<number> =>
   subtraction(left, right);
 
-/** The product of whole numbers. */
+/**
+ * The product of whole numbers.
+ *
+ * @example
+ * mul(v.replicas, 10)
+ */
 export const mul = (...numbers: Numbers): Expression<number> => multiplication(...numbers);
 
 /**
  * How often the second whole number goes into the first. Dividing by 0 fails in Helm, and in `evaluate` with a
  * RangeError: where that may be, put it under a condition.
+ *
+ * @example
+ * div(v.replicas, 2)
  */
 export const div = (left: Operand<number>, right: Operand<number>): Expression<number> =>
   division(left, right);
 
-/** What is left when the first whole number is divided by the second, with the sign of the first; by 0 it fails, as `div`. */
+/**
+ * What is left when the first whole number is divided by the second, with the sign of the first; by 0 it fails, as `div`.
+ *
+ * @example
+ * mod(v.replicas, 2)
+ */
 export const mod = (left: Operand<number>, right: Operand<number>): Expression<number> =>
   remainder(left, right);
 
-/** The least of whole numbers. */
+/**
+ * The least of whole numbers.
+ *
+ * @example
+ * min(v.replicas, 2)
+ */
 export const min = (...numbers: Numbers): Expression<number> => minimum(...numbers);
 
-/** The greatest of whole numbers. */
+/**
+ * The greatest of whole numbers.
+ *
+ * @example
+ * max(v.replicas, 1)
+ */
 export const max = (...numbers: Numbers): Expression<number> => maximum(...numbers);

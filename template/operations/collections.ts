@@ -16,7 +16,12 @@ type Texts = Readonly<Record<string, string>>;
 /** A text, list or map, of which an absent one holds nothing. */
 type Sized = string | object | undefined;
 
-/** True where a text, list or map holds anything. */
+/**
+ * True where a text, list or map holds anything.
+ *
+ * @example
+ * notEmpty(v.tags)
+ */
 export const notEmpty = operation<[Sized], boolean>({
   print: (value) => `not (empty ${value})`,
   evaluate: (value) => !isEmptyValue(value),
@@ -30,7 +35,12 @@ export function filled(of: ExpressionNode): ExpressionNode {
   return operandNode(notEmpty(expression<Sized>(of)));
 }
 
-/** True where a text, list or map holds nothing. */
+/**
+ * True where a text, list or map holds nothing.
+ *
+ * @example
+ * isEmpty(v.affinity)
+ */
 export const isEmpty = operation<[Sized], boolean>({
   print: (value) => `empty ${value}`,
   evaluate: isEmptyValue,
@@ -44,7 +54,12 @@ function isEmptyValue(value: Sized): boolean {
   return Array.isArray(value) ? value.length === 0 : Object.keys(value).length === 0;
 }
 
-/** True where a map has the key. */
+/**
+ * True where a map has the key.
+ *
+ * @example
+ * hasKey(v.labels, "team")
+ */
 export const hasKey = operation<[Readonly<Record<string, unknown>>, string], boolean>({
   print: (map, key) => `hasKey ${map} ${key}`,
   evaluate: (map, key) => Object.hasOwn(map, key),
@@ -59,7 +74,12 @@ const valueAt = operation<[Readonly<Record<string, string | undefined>>, string]
   neverFails: true,
 });
 
-/** The text under a key of a map of texts, or the fallback where the map has no such key. */
+/**
+ * The text under a key of a map of texts, or the fallback where the map has no such key.
+ *
+ * @example
+ * lookUp(v.labels, "team", "nobody")
+ */
 export function lookUp(
   map: Operand<Readonly<Record<string, string | undefined>>>,
   key: Operand<string>,
@@ -76,6 +96,9 @@ export function lookUp(
 /**
  * The entries of two maps of texts in one; where both have a key, that of the first. An empty text is none there, as
  * Helm's own functions have it. Source: mergo, which is behind Sprig's `merge`.
+ *
+ * @example
+ * union({ app: "greeter", team: "nobody" }, v.labels)
  */
 export const union = operation<[Texts, Texts], Texts>({
   print: (first, others) => `merge (dict) ${first} ${others}`,
@@ -102,6 +125,9 @@ type OptionalFields<T> = keyof { [K in keyof T as undefined extends T[K] ? K : n
 /**
  * A section without some of its optional fields, and so still one of its kind. Where a name is the empty text, it is
  * no field's, and leaves out nothing.
+ *
+ * @example
+ * omit(v.affinity, "podAffinity")
  */
 export function omit<T extends object>(
   of: Expression<T>,
@@ -122,7 +148,12 @@ export const valuesOf = operation<[Readonly<Record<string, unknown>>], readonly 
   neverFails: true,
 });
 
-/** The keys of a map, in the order of their bytes. */
+/**
+ * The keys of a map, in the order of their bytes.
+ *
+ * @example
+ * keysOf(v.labels)
+ */
 export const keysOf = operation<[Readonly<Record<string, unknown>>], readonly string[]>({
   print: (map) => `keys ${map} | sortAlpha`,
   evaluate: (map) => sortedEntries(map).map(([key]) => key),
@@ -151,7 +182,12 @@ const setness: AnyOperation = {
   neverFails: true,
 };
 
-/** True where an optional value is there. */
+/**
+ * True where an optional value is there.
+ *
+ * @example
+ * isSet(v.host)
+ */
 export function isSet<T>(value: Expression<T | undefined>): Expression<boolean> {
   return expression(setnessOf(operandNode(value)));
 }
@@ -166,7 +202,12 @@ export function narrowed(of: ExpressionNode): ExpressionNode {
   return of.kind === "reference" ? { ...of, found: [...(of.found ?? []), of.path.length] } : of;
 }
 
-/** An optional value, or the fallback where it is absent. An empty text, `0` and `false` are there. */
+/**
+ * An optional value, or the fallback where it is absent. An empty text, `0` and `false` are there.
+ *
+ * @example
+ * withDefault(v.host, "localhost")
+ */
 export function withDefault<T>(
   value: Expression<T | undefined>,
   fallback: Operand<NoInfer<T>>,

@@ -15,6 +15,9 @@ const units = {
  * How many milliseconds a duration such as `1h30m` has, as `duration` of the values' definitions describes it.
  *
  * Its text in a template is long: put it into a named text where it is asked for more than once.
+ *
+ * @example
+ * milliseconds(v.interval)
  */
 export const milliseconds = operation<[string], number>({
   print: (duration) => {

@@ -1,6 +1,11 @@
 import { operation, operationOf, textShape } from "../language/operation.ts";
 
-/** Thrown where values that each are right must not be together. */
+/**
+ * Thrown where values that each are right must not be together.
+ *
+ * @example
+ * new CheckError("greeting: nothing to say; give it a text").message
+ */
 export class CheckError extends Error {
   override readonly name = "CheckError";
 }
@@ -11,6 +16,9 @@ export class CheckError extends Error {
  * `checks` of `defineChart` better: `kmstack validate` knows of those.
  *
  * `evaluate` throws a CheckError.
+ *
+ * @example
+ * withDefault(v.host, fail("host: missing; say where it is"))
  */
 export const fail = operation<[string], never>({
   print: (message) => `fail ${message}`,

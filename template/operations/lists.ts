@@ -5,7 +5,12 @@ import { booleanShape, operation, type Printed, textShape, textsShape } from "..
 import { notEmpty } from "./collections.ts";
 import { inByteOrder } from "./sameness.ts";
 
-/** True where a list of texts holds the text. */
+/**
+ * True where a list of texts holds the text.
+ *
+ * @example
+ * contains(v.tags, "new")
+ */
 export const contains = operation<[readonly string[], string], boolean>({
   print: (list, item) => `has ${item} ${list}`,
   evaluate: (list, item) => list.includes(item),
@@ -13,7 +18,12 @@ export const contains = operation<[readonly string[], string], boolean>({
   neverFails: true,
 });
 
-/** The texts of a list that are not in another one, which is a literal. */
+/**
+ * The texts of a list that are not in another one, which is a literal.
+ *
+ * @example
+ * without(v.tags, ["new"])
+ */
 export const without = operation<[readonly string[], readonly string[]], readonly string[]>({
   print: (list, others) => {
     const { node } = others;
@@ -27,7 +37,12 @@ export const without = operation<[readonly string[], readonly string[]], readonl
   neverFails: true,
 });
 
-/** The items of two lists, each once: what is in one as it is in the other, or twice in one, is the same item. */
+/**
+ * The items of two lists, each once: what is in one as it is in the other, or twice in one, is the same item.
+ *
+ * @example
+ * allOf(v.tags, ["old"])
+ */
 export function allOf<T>(one: Operand<readonly T[]>, other: Operand<readonly T[]>): Expression<readonly T[]> {
   return allOfTwo(one, other) as Expression<readonly T[]>;
 }
@@ -42,7 +57,12 @@ const allOfTwo = operation<[readonly unknown[], readonly unknown[]], readonly un
   neverFails: true,
 });
 
-/** The texts of a list in the order of their bytes. */
+/**
+ * The texts of a list in the order of their bytes.
+ *
+ * @example
+ * sorted(v.tags)
+ */
 export const sorted = operation<[readonly string[]], readonly string[]>({
   print: (list) => `sortAlpha ${list}`,
   evaluate: (list) => [...list].sort(inByteOrder),
@@ -66,6 +86,9 @@ export const indices = operation<[number], readonly number[]>({
 /**
  * The texts or numbers of a list, one after another, with a separator between them. A number is written without
  * exponent, where Helm's own `join` would write a million as `1e+06`.
+ *
+ * @example
+ * join(v.tags, ", ")
  */
 export function join(
   list: Operand<readonly string[]> | Operand<readonly number[]>,
@@ -91,7 +114,12 @@ function holdsNumbers({ shape, node }: Printed): boolean {
   return item === "integer" || item === "number";
 }
 
-/** How many items a list has, or entries a map. */
+/**
+ * How many items a list has, or entries a map.
+ *
+ * @example
+ * length(v.tags)
+ */
 export const length = operation<[readonly unknown[] | Readonly<Record<string, unknown>>], number>({
   print: (list) => `len ${list}`,
   evaluate: (list) => (Array.isArray(list) ? list.length : Object.keys(list).length),
@@ -99,7 +127,12 @@ export const length = operation<[readonly unknown[] | Readonly<Record<string, un
   neverFails: true,
 });
 
-/** The parts of a text between separators; of a text without one, the text. */
+/**
+ * The parts of a text between separators; of a text without one, the text.
+ *
+ * @example
+ * split(v.path, "/")
+ */
 export const split = operation<[string, string], readonly string[]>({
   print: (text, separator) => `splitList ${separator} ${text}`,
   evaluate: (text, separator) => (separator === "" ? [...text] : text.split(separator)),
@@ -123,12 +156,22 @@ const lastItem = operation<[readonly unknown[]], unknown>({
   neverFails: true,
 });
 
-/** The first item of a list, or the fallback where it has none. */
+/**
+ * The first item of a list, or the fallback where it has none.
+ *
+ * @example
+ * first(v.tags, "none")
+ */
 export function first<T>(list: Operand<readonly T[]>, fallback: Operand<NoInfer<T>>): Expression<T> {
   return itemOr(firstItem, list, fallback);
 }
 
-/** The last item of a list, or the fallback where it has none. */
+/**
+ * The last item of a list, or the fallback where it has none.
+ *
+ * @example
+ * last(v.tags, "none")
+ */
 export function last<T>(list: Operand<readonly T[]>, fallback: Operand<NoInfer<T>>): Expression<T> {
   return itemOr(lastItem, list, fallback);
 }

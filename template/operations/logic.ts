@@ -9,7 +9,12 @@ import {
 } from "../language/operation.ts";
 import { sameExpression } from "../language/same.ts";
 
-/** True where the operand is false. */
+/**
+ * True where the operand is false.
+ *
+ * @example
+ * not(v.enabled)
+ */
 export const not = operation<[boolean], boolean>({
   print: (condition) => `not ${condition}`,
   evaluate: (condition) => !condition,
@@ -37,12 +42,22 @@ const disjunction = operationOf(
   })(true),
 );
 
-/** True where all operands are. What says nothing more than others is left out: `and(a, or(a, b))` is `a`. */
+/**
+ * True where all operands are. What says nothing more than others is left out: `and(a, or(a, b))` is `a`.
+ *
+ * @example
+ * and(v.enabled, notEmpty(v.tags))
+ */
 export function and(...operands: readonly [Operand<boolean>, ...Operand<boolean>[]]): Expression<boolean> {
   return expression(allOf(...operands.map(operandNode)));
 }
 
-/** True where one of the operands is. What says nothing more than others is left out: `or(a, and(a, b))` is `a`. */
+/**
+ * True where one of the operands is. What says nothing more than others is left out: `or(a, and(a, b))` is `a`.
+ *
+ * @example
+ * or(v.enabled, isSet(v.host))
+ */
 export function or(...operands: readonly [Operand<boolean>, ...Operand<boolean>[]]): Expression<boolean> {
   return expression(anyOf(...operands.map(operandNode)));
 }
@@ -150,7 +165,12 @@ function compare(how: AnyOperation, left: unknown, right: unknown): Expression<b
 const equality = comparison<unknown>("eq", (left, right) => left === right);
 const inequality = comparison<unknown>("ne", (left, right) => left !== right);
 
-/** True where both are the same text, number or boolean. */
+/**
+ * True where both are the same text, number or boolean.
+ *
+ * @example
+ * eq(v.greeting, "Hello, world!")
+ */
 export function eq<T extends string | number | boolean>(
   left: Expression<T>,
   right: Operand<NoInfer<T>>,
@@ -158,7 +178,12 @@ export function eq<T extends string | number | boolean>(
   return compare(equality, left, right);
 }
 
-/** True where the two are not the same text, number or boolean. */
+/**
+ * True where the two are not the same text, number or boolean.
+ *
+ * @example
+ * ne(v.path, "/")
+ */
 export function ne<T extends string | number | boolean>(
   left: Expression<T>,
   right: Operand<NoInfer<T>>,
@@ -173,11 +198,31 @@ const order = {
   ge: comparison<number>("ge", (left, right) => left >= right),
 };
 
-/** True where the left number is the smaller. */
+/**
+ * True where the left number is the smaller.
+ *
+ * @example
+ * lt(v.replicas, 3)
+ */
 export const lt = (left: Expression<number>, right: Operand<number>) => compare(order.lt, left, right);
-/** True where the left number is not the greater. */
+/**
+ * True where the left number is not the greater.
+ *
+ * @example
+ * le(v.replicas, 3)
+ */
 export const le = (left: Expression<number>, right: Operand<number>) => compare(order.le, left, right);
-/** True where the left number is the greater. */
+/**
+ * True where the left number is the greater.
+ *
+ * @example
+ * gt(v.replicas, 3)
+ */
 export const gt = (left: Expression<number>, right: Operand<number>) => compare(order.gt, left, right);
-/** True where the left number is not the smaller. */
+/**
+ * True where the left number is not the smaller.
+ *
+ * @example
+ * ge(v.replicas, 3)
+ */
 export const ge = (left: Expression<number>, right: Operand<number>) => compare(order.ge, left, right);

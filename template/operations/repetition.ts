@@ -20,6 +20,9 @@ function plucked(list: Maps, key: string): readonly unknown[] {
  * The texts that the maps of a list have under a key; nothing of a map that has none.
  *
  * Its text in a template is long: put it into a named template where it is asked for more than once.
+ *
+ * @example
+ * pluck(v.hosts, "name")
  */
 export const pluck = operation<[Maps, string], readonly string[]>({
   print: printPlucked,
@@ -33,6 +36,9 @@ export const pluck = operation<[Maps, string], readonly string[]>({
  * without the key is like no other.
  *
  * Its text in a template is long: put it into a named condition where it is asked for more than once.
+ *
+ * @example
+ * repeats(v.hosts, "name")
  */
 export const repeats = operation<[Maps, string], boolean>({
   print: (list, key) => {
@@ -47,7 +53,12 @@ export const repeats = operation<[Maps, string], boolean>({
   neverFails: true,
 });
 
-/** True where a text is more than once in a list. */
+/**
+ * True where a text is more than once in a list.
+ *
+ * @example
+ * isRepeated("new", v.tags)
+ */
 export const isRepeated = operation<[string, readonly string[]], boolean>({
   print: (text, list) => `gt (len ${list}) (add1 (len (without ${list} ${text})) | int)`,
   evaluate: (text, list) => list.filter((one) => one === text).length > 1,

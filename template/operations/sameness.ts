@@ -21,6 +21,9 @@ export const isSame = operation<[Literal, Literal], boolean>({
  * `embeddedYaml(config())` and `checksumOf(config())`.
  *
  * `evaluate` throws a TypeError where an embedded document is in it: Helm writes such a text in a way of its own.
+ *
+ * @example
+ * checksumOf(v.labels)
  */
 export const checksumOf = operation<[object], string>({
   print: (part) => `sha256sum (toJson ${part})`,
@@ -34,7 +37,12 @@ export function jsonOf(value: unknown): string {
   return asGoJson(plain(value));
 }
 
-/** The text of a map or list in JSON, as Go writes it: keys in order, no white space. */
+/**
+ * The text of a map or list in JSON, as Go writes it: keys in order, no white space.
+ *
+ * @example
+ * jsonText(v.labels)
+ */
 export const jsonText = operation<[object], string>({
   print: (value) => `toJson ${value}`,
   evaluate: jsonOf,

@@ -21,6 +21,8 @@ function mappings(apart: Apart): string {
  *
  * @param key of letters and underscores
  * @param apart keys behind which a mapping of texts is not looked into
+ * @example
+ * textsUnder("name", ["labels"])(v.hosts)
  */
 export function textsUnder(key: string, apart: Apart) {
   const behind = `${begin}${JSON.stringify(key)}:(${text}|\\[(${text},?)*\\])`;

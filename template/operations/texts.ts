@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { posix } from "node:path";
 import type { Shape } from "../../schema/index.ts";
-import { booleanShape, operation, type Printed, textShape } from "../language/operation.ts";
-import { isWordText } from "../language/word.ts";
+import { operation, type Printed, textShape } from "../language/operation.ts";
+import { cut, isWordText } from "../language/word.ts";
 
-/** What is left of a word is a word, or nothing. */
-function cut(text: Shape | undefined): Shape {
-  return isWordText(text) ? { kind: "text", word: true, mayBeEmpty: true } : textShape;
-}
-
-/** The first `length` characters, or the last where it is below 0 (bytes, in Helm: give it ASCII only). */
+/**
+ * The first `length` characters, or the last where it is below 0 (bytes, in Helm: give it ASCII only).
+ *
+ * @example
+ * truncate(v.greeting, 5)
+ */
 export const truncate = operation<[string, number], string>({
   print: (text, length) =>
     // Go takes no float64 here, which is what a number from a values file is.
@@ -19,7 +19,12 @@ export const truncate = operation<[string, number], string>({
   neverFails: true,
 });
 
-/** The text without a suffix, where it has it. */
+/**
+ * The text without a suffix, where it has it.
+ *
+ * @example
+ * trimSuffix(v.path, "/")
+ */
 export const trimSuffix = operation<[string, string], string>({
   print: (text, suffix) => `trimSuffix ${suffix} ${text}`,
   evaluate: (text, suffix) => (suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
@@ -27,7 +32,12 @@ export const trimSuffix = operation<[string, string], string>({
   neverFails: true,
 });
 
-/** The text without a prefix, where it has it. */
+/**
+ * The text without a prefix, where it has it.
+ *
+ * @example
+ * trimPrefix(v.path, "/")
+ */
 export const trimPrefix = operation<[string, string], string>({
   print: (text, prefix) => `trimPrefix ${prefix} ${text}`,
   evaluate: (text, prefix) => (text.startsWith(prefix) ? text.slice(prefix.length) : text),
@@ -35,7 +45,12 @@ export const trimPrefix = operation<[string, string], string>({
   neverFails: true,
 });
 
-/** The text without white space at its ends. */
+/**
+ * The text without white space at its ends.
+ *
+ * @example
+ * trim(text` ${v.greeting} `)
+ */
 export const trim = operation<[string], string>({
   print: (text) => `trim ${text}`,
   evaluate: (text) => text.replace(/^\p{White_Space}+|\p{White_Space}+$/gu, ""),
@@ -43,7 +58,12 @@ export const trim = operation<[string], string>({
   neverFails: true,
 });
 
-/** The text in capitals, letter by letter: what has no single capital, such as ß, stays. Give it ASCII, to be sure. */
+/**
+ * The text in capitals, letter by letter: what has no single capital, such as ß, stays. Give it ASCII, to be sure.
+ *
+ * @example
+ * upper(v.greeting)
+ */
 export const upper = operation<[string], string>({
   print: (text) => `upper ${text}`,
   evaluate: (text) => byLetter(text, (letter) => letter.toUpperCase()),
@@ -51,7 +71,12 @@ export const upper = operation<[string], string>({
   neverFails: true,
 });
 
-/** The text in small letters, letter by letter. Give it ASCII, to be sure. */
+/**
+ * The text in small letters, letter by letter. Give it ASCII, to be sure.
+ *
+ * @example
+ * lower(v.greeting)
+ */
 export const lower = operation<[string], string>({
   print: (text) => `lower ${text}`,
   evaluate: (text) => byLetter(text, (letter) => letter.toLowerCase()),
@@ -69,7 +94,12 @@ function byLetter(text: string, change: (letter: string) => string): string {
   return [...text].map((letter) => ([...change(letter)].length === 1 ? change(letter) : letter)).join("");
 }
 
-/** A path without what changes nothing in it: `.`, `..` behind a name, slashes at the end and behind another. */
+/**
+ * A path without what changes nothing in it: `.`, `..` behind a name, slashes at the end and behind another.
+ *
+ * @example
+ * cleanPath(text`/a/.${v.path}`)
+ */
 export const cleanPath = operation<[string], string>({
   print: (path) => `clean ${path}`,
   evaluate: (path) => posix.normalize(path).replace(/(?<=.)\/$/, ""),
@@ -77,7 +107,12 @@ export const cleanPath = operation<[string], string>({
   neverFails: true,
 });
 
-/** The text with every occurrence of one text replaced by another. */
+/**
+ * The text with every occurrence of one text replaced by another.
+ *
+ * @example
+ * replace(v.greeting, "l", "L")
+ */
 export const replace = operation<[string, string, string], string>({
   print: (text, from, to) => `replace ${from} ${to} ${text}`,
   // Go puts `to` around every character where there is nothing to look for.
@@ -86,77 +121,12 @@ export const replace = operation<[string, string, string], string>({
   neverFails: true,
 });
 
-/** True where the text holds the other one. */
-export const includes = operation<[string, string], boolean>({
-  print: (text, part) => `contains ${part} ${text}`,
-  evaluate: (text, part) => text.includes(part),
-  shape: booleanShape,
-  neverFails: true,
-});
-
-/** True where the text begins with the other one. */
-export const startsWith = operation<[string, string], boolean>({
-  print: (text, prefix) => `hasPrefix ${prefix} ${text}`,
-  evaluate: (text, prefix) => text.startsWith(prefix),
-  shape: booleanShape,
-  neverFails: true,
-});
-
-/** True where the text ends with the other one. */
-export const endsWith = operation<[string, string], boolean>({
-  print: (text, suffix) => `hasSuffix ${suffix} ${text}`,
-  evaluate: (text, suffix) => text.endsWith(suffix),
-  shape: booleanShape,
-  neverFails: true,
-});
-
-/** True where a regular expression (of RE2 and JavaScript alike) matches somewhere in the text. */
-export const matches = operation<[string, string], boolean>({
-  print: (text, pattern) => `regexMatch ${pattern} ${text}`,
-  evaluate: (text, pattern) => new RegExp(pattern, "u").test(text),
-  shape: booleanShape,
-  neverFails: true,
-});
-
 /**
- * The text with something else in place of all that a regular expression (of RE2 and JavaScript alike) matches in it. What
- * takes its place is taken as it is: `$1` means nothing.
+ * The SHA-256 checksum of a text in UTF-8, as 64 hexadecimal digits.
+ *
+ * @example
+ * sha256(v.greeting)
  */
-export const replaceMatch = operation<[string, string, string], string>({
-  print: (text, pattern, to) => `regexReplaceAllLiteral ${pattern} ${text} ${to}`,
-  evaluate: replacedMatches,
-  shape: (text, _, to) => (isWordText(to) ? cut(text) : textShape),
-  neverFails: true,
-});
-
-/** As Go has it: nothing, right behind a match, is none. */
-function replacedMatches(text: string, pattern: string, to: string): string {
-  let end = -1;
-  return text.replace(new RegExp(pattern, "gu"), (match: string, ...more: readonly unknown[]) => {
-    const offset = Number(more.find((one) => typeof one === "number"));
-    if (match === "" && offset === end) return "";
-    end = offset + match.length;
-    return to;
-  });
-}
-
-/** The first that a regular expression (of RE2 and JavaScript alike) matches in the text; the empty text where it matches nothing. */
-export const firstMatch = operation<[string, string], string>({
-  print: (text, pattern) => `regexFind ${pattern} ${text}`,
-  evaluate: (text, pattern) => new RegExp(pattern, "u").exec(text)?.[0] ?? "",
-  shape: cut,
-  neverFails: true,
-});
-
-/** The text without what a regular expression (of RE2 and JavaScript alike) matches in it. */
-export const withoutMatch = operation<[string, string], string>({
-  print: (text, pattern) => `regexReplaceAllLiteral ${pattern} ${text} ""`,
-  evaluate: (text, pattern) => text.replace(new RegExp(pattern, "gu"), ""),
-  shape: cut,
-  neverFails: true,
-});
-
-/** The SHA-256 checksum of a text in UTF-8, as 64 hexadecimal digits. */
 export const sha256 = operation<[string], string>({
   print: (text) => `sha256sum ${text}`,
   evaluate: (text) => createHash("sha256").update(text).digest("hex"),
@@ -164,7 +134,12 @@ export const sha256 = operation<[string], string>({
   neverFails: true,
 });
 
-/** A text in UTF-8 as base64, as the `data` of a Secret has it. */
+/**
+ * A text in UTF-8 as base64, as the `data` of a Secret has it.
+ *
+ * @example
+ * base64(v.greeting)
+ */
 export const base64 = operation<[string], string>({
   print: (text) => `b64enc ${text}`,
   evaluate: (text) => Buffer.from(text, "utf8").toString("base64"),
@@ -172,7 +147,12 @@ export const base64 = operation<[string], string>({
   neverFails: true,
 });
 
-/** The whole number that a text of decimal digits says, without zeros before it. */
+/**
+ * The whole number that a text of decimal digits says, without zeros before it.
+ *
+ * @example
+ * wholeNumber("42")
+ */
 export const wholeNumber = operation<[string], number>({
   print: (digits) => `int64 ${digits}`,
   evaluate: Number,
@@ -180,7 +160,12 @@ export const wholeNumber = operation<[string], number>({
   neverFails: true,
 });
 
-/** A number as text, an integer without exponent. */
+/**
+ * A number as text, an integer without exponent.
+ *
+ * @example
+ * numberText(v.replicas)
+ */
 export const numberText = operation<[number], string>({
   print: (value: Printed) => `toJson ${value}`,
   evaluate: (value) => JSON.stringify(value),

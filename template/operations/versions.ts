@@ -9,6 +9,8 @@ type MinorVersion = `${bigint}.${bigint}`;
  * writes behind it (`v1.34.1-gke.100`) does not make it an earlier version, as it would by the letter of semver.
  *
  * @throws {TypeError} where the version to compare with is given and has not two numbers
+ * @example
+ * isAtLeast(capabilities.kubernetesVersion, "1.31")
  */
 export function isAtLeast(version: Operand<string>, minimum: Operand<MinorVersion>): Expression<boolean> {
   if (typeof minimum === "string" && !/^[0-9]+\.[0-9]+$/.test(minimum)) {

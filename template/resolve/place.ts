@@ -26,7 +26,24 @@ export function whereHolds(place: Place, condition: ExpressionNode): Place {
   return { ...place, known: knowing(place.known, condition) };
 }
 
-/** Thrown where a tree cannot be made into YAML; says where and what to do. */
+/**
+ * Thrown where a tree cannot be made into YAML; says where and what to do.
+ *
+ * @example
+ * try {
+ *   defineChart({
+ *     metadata: { name: "web", version: "1.0.0", description: "A web server." },
+ *     source: "src",
+ *     values,
+ *     templates: {
+ *       config: ({ values: v }: Scope) =>
+ *         manifest<IConfigMap>({ apiVersion: "v1", kind: "ConfigMap", data: mapping(v.labels) }),
+ *     },
+ *   });
+ * } catch (error) {
+ *   return error instanceof TreeError ? error.message : String(error);
+ * }
+ */
 export class TreeError extends Error {
   override readonly name = "TreeError";
 

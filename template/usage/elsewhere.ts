@@ -8,6 +8,15 @@ import { usedByHand } from "../hand-written/values.ts";
  * comes with this one.
  *
  * @returns the answer for a path, in which `[]` or `*` stands for the items of a list or the values of a map
+ * @example
+ * const mixed = defineChart({
+ *   metadata: { name: "mixed", version: "1.0.0", description: "Greets people." },
+ *   source: "src",
+ *   values,
+ *   templates: {},
+ *   files: { "templates/own.yaml": "greeting: {{ .Values.greeting }}\n" },
+ * });
+ * [usedElsewhere(mixed)(["greeting"]), usedElsewhere(mixed)(["replicas"])]
  */
 export function usedElsewhere(chart: Chart): (path: ValuePath) => boolean {
   const { dependencies = [] } = chart.metadata;

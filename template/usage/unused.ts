@@ -6,6 +6,9 @@ import { usedValues } from "./usage.ts";
 /**
  * The values that no template of a chart uses, nor any chart that comes with it, such as `prometheus.retention` or
  * `ingress.hosts[].path`.
+ *
+ * @example
+ * unusedValues(greeter)
  */
 export function unusedValues(chart: Chart): readonly string[] {
   const used = usedValues(chart);

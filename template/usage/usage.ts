@@ -19,7 +19,12 @@ export interface Names {
   readonly variables: ReadonlyMap<Variable, ValuePath | undefined>;
 }
 
-/** All values that a chart's templates refer to. */
+/**
+ * All values that a chart's templates refer to.
+ *
+ * @example
+ * usedValues(greeter)
+ */
 export function usedValues(chart: Chart): readonly Use[] {
   const names: Names = { bodies: chart.bodies, parameters: {}, variables: new Map() };
   const used = new Map<string, Use>();

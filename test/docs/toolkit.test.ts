@@ -1,14 +1,16 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import packageJson from "../../package.json" with { type: "json" };
 import { cacheFolder } from "../../tools/cache.ts";
+import { tool } from "../../tools/index.ts";
+import { gather } from "../../tools/path.ts";
 
 /*
  * docs/toolkit.md, followed from its beginning to its end in an empty folder: its files are written, its commands are
- * run, one after another, with the package as npm packs it.
+ * run, one after another, with the package as npm packs it. Where it installs on a cluster, the chart is linted and
+ * rendered.
  */
 const root = join(import.meta.dirname, "../..");
 
@@ -18,6 +20,9 @@ interface Block {
 }
 
 let folder: string;
+let packed: string;
+/** Where `helm` is Helm 4. */
+let programs: string;
 let blocks: readonly Block[];
 
 beforeAll(async () => {
@@ -27,50 +32,74 @@ beforeAll(async () => {
     language,
     text,
   }));
+  const { stdout } = await execa("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root });
+  const [made] = JSON.parse(stdout.slice(stdout.indexOf("["))) as readonly { readonly filename: string }[];
+  packed = join(folder, made?.filename ?? "");
+  programs = await gather({ helm: (await tool("helm4")).path });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The packages of the page in the versions that are tested here, and this one as npm packs it. */
-async function installable(command: string): Promise<string> {
-  const { stdout } = await execa("npm", ["pack", "--json", "--pack-destination", folder], { cwd: root });
-  const [packed] = JSON.parse(stdout.slice(stdout.indexOf("["))) as readonly { readonly filename: string }[];
-  const versions: Readonly<Record<string, string>> = {
-    ...packageJson.dependencies,
-    ...packageJson.devDependencies,
-  };
-  return command
-    .split(" ")
-    .map((word) => {
-      if (word === "kube-metrics-stack") return `./${packed?.filename}`;
-      return versions[word] === undefined ? word : `${word}@${versions[word]}`;
-    })
-    .join(" ");
+/** What is run for a command of the page: what asks npm for this package takes the packed one. */
+function meant(command: string): string {
+  if (command === "npm install") return `npm install --save-dev ${packed}`;
+  const [, chart] = /^helm (?:install|upgrade) (.*)$/.exec(command) ?? [];
+  if (chart === undefined) return command.replace("npx kube-metrics-stack", `npx --yes file:${packed}`);
+  return `helm template ${chart} && helm lint --strict ${chart.replace(/^\S+/, "")}`;
 }
 
-it("leads to a chart that passes every check", async () => {
+/** Runs a command to its end; one that watches until it waits for a change, when Ctrl-C is pressed. */
+async function follow(command: string, cwd: string): Promise<void> {
+  const running = execa("bash", ["-c", meant(command)], {
+    cwd,
+    env: {
+      KMSTACK_TOOLS_CACHE: cacheFolder(),
+      npm_config_prefer_offline: "true",
+      PATH: [programs, process.env["PATH"]].join(delimiter),
+    },
+    all: true,
+    reject: false,
+    // A terminal tells all processes of a group of Ctrl-C.
+    detached: true,
+  });
+  const { pid } = running;
+  const watches = command.endsWith(" --watch");
+  running.all.on("data", (data: Buffer) => {
+    if (watches && pid !== undefined && String(data).includes("until Ctrl-C")) process.kill(-pid, "SIGINT");
+  });
+  const { exitCode, all } = await running;
+  // How npm ends after Ctrl-C is no matter of this project.
+  if (watches) expect(all).toContain("watching src, until Ctrl-C …");
+  else expect({ command, exitCode, all }).toEqual({ command, exitCode: 0, all: expect.any(String) });
+}
+
+/** npm installs what a chart author needs, and each Helm lints each example. */
+const timeout = 15 * 60_000;
+
+it("leads to a chart that passes every check", { timeout }, async () => {
   const ran: string[] = [];
+  let here = folder;
   for (const { language, text } of blocks) {
     const [, path] = /^(?:\/\/|#) (\S+)\n/.exec(text) ?? [];
     if (language !== "sh" && path !== undefined) {
-      await mkdir(dirname(join(folder, path)), { recursive: true });
-      await writeFile(join(folder, path), text);
+      await mkdir(dirname(join(here, path)), { recursive: true });
+      await writeFile(join(here, path), text);
       continue;
     }
     expect(language, text).toBe("sh");
     for (const line of text.trimEnd().split("\n")) {
-      const command = line.startsWith("npm install") ? await installable(line) : line;
-      const env = { KMSTACK_TOOLS_CACHE: cacheFolder(), npm_config_prefer_offline: "true" };
-      const { exitCode, all } = await execa("bash", ["-c", command], {
-        cwd: folder,
-        env,
-        all: true,
-        reject: false,
-      });
-      expect({ command, exitCode, all }).toEqual({ command, exitCode: 0, all: expect.any(String) });
-      ran.push(line.split(" ").slice(0, 3).join(" "));
+      if (line.startsWith("cd ")) here = join(here, line.slice("cd ".length));
+      else await follow(line, here);
+      ran.push(line);
     }
   }
+  // That a block of the page is written otherwise makes none of them be passed over.
   expect(ran).toEqual(
-    expect.arrayContaining(["npx tsc", "npx kmstack generate", "npx kmstack check", "npx kmstack template"]),
+    expect.arrayContaining([
+      "npx kube-metrics-stack init greeter",
+      "npm run generate -- --watch",
+      "npm run check",
+      "npm test",
+      "helm install web ./chart --values my-values.yaml",
+    ]),
   );
 });

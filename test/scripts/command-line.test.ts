@@ -19,6 +19,7 @@ describe("kmstack", () => {
         -h, --help                    display help for command
 
       Commands:
+        init [options] <name>         begin a chart of your own
         generate [options]            write the chart's folder from its definition
         check [options]               run all static checks
         validate [options] <file...>  check values files: place, path, what is wrong,
@@ -94,6 +95,31 @@ describe("kmstack", () => {
 });
 
 describe("the help of each command", () => {
+  it("init", async () => {
+    const { kmstack } = await project();
+    expect((await kmstack("init --help")).stdout).toMatchInlineSnapshot(`
+      "Usage: kmstack init [options] <name>
+
+      Makes a folder with a small chart's definition, its test, and what an editor,
+      npm and a CI need to work on it. A folder of that name may be there where
+      nothing is in it.
+
+      Arguments:
+        name        the chart's name, and the folder's
+
+      Options:
+        --json      for programs: the folder and its files, as JSON on standard output
+        --debug     show where in the code an error comes from
+        -h, --help  display help for command
+
+      Exit codes:
+        0   fine
+        1   something was found
+        2   it cannot do what it was asked to: wrong usage, or an input that cannot be used
+        70  it is at fault itself"
+    `);
+  });
+
   it("generate", async () => {
     const { kmstack } = await project();
     expect((await kmstack("generate --help")).stdout).toMatchInlineSnapshot(`
@@ -102,7 +128,9 @@ describe("the help of each command", () => {
       Writes the chart's folder from its definition. Files that the definition no
       longer makes are deleted. What was not generated, and what was edited since, is
       never touched: where there is such a file, nothing is written. With --check
-      nothing is written either: a difference is shown, and the exit code is 1.
+      nothing is written either: a difference is shown, and the exit code is 1. With
+      --watch it writes again after each change of a file beside the definition, or
+      that it imports.
 
       Options:
         --chart <module>  the module that exports the chart (default: in its own
@@ -111,6 +139,7 @@ describe("the help of each command", () => {
         --check           write nothing; fail, with a diff, where the folder is not
                           what the definition makes
         --discard-edits   replace generated files that were edited, too
+        --watch           write again after each change, until Ctrl-C
         --json            for programs: what changed, as JSON on standard output
         --debug           show where in the code an error comes from
         -h, --help        display help for command
