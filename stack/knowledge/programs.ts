@@ -96,7 +96,7 @@ export const programs: readonly Trouble[] = [
     sure: "certain",
     cures: [
       {
-        says: "Give each a directory of its own.",
+        says: "Uninstall one of both, and install it with a directory of its own: what a volume is of cannot be changed.",
         values: {
           prometheus: { persistence: { type: "hostPath", path: "/opt/prometheus-two", nodeName: "node-1" } },
         },

@@ -97,7 +97,7 @@ export const storage: readonly Trouble[] = [
     sure: "certain",
     cures: [
       {
-        says: "Make it, or let the chart make one.",
+        says: "Make it; or uninstall the chart, and let it make one.",
         values: { prometheus: { persistence: { type: "claim", size: "50Gi" } } },
       },
     ],

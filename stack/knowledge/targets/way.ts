@@ -48,6 +48,21 @@ export const way: readonly Trouble[] = [
     ],
   },
   {
+    id: "target-unreachable",
+    alerts: ["TargetDown"],
+    title: "Nothing leads to a target's address",
+    place,
+    pattern: "no route to host|network is unreachable",
+    cause: "No machine has the address, or none that is up; or no route leads from the nodes to its network.",
+    sure: "certain",
+    cures: [
+      {
+        says: "Ask the machine from a node; take a target that is gone for good out of its job.",
+        command: "ping -c 3 ADDRESS",
+      },
+    ],
+  },
+  {
     id: "target-name-unknown",
     alerts: ["TargetDown"],
     title: "The name of a target is not known",

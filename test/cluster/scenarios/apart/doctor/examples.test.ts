@@ -34,7 +34,7 @@ const lacking: Readonly<Record<string, readonly string[]>> = {
   "d1-shards-values.yaml": ["remote-write-name-unknown"],
   "g1-ingress-any-host-values.yaml": ["ingress-without-class"],
   "g1-ingress-prefix-values.yaml": ["ingress-without-class"],
-  "g1-stripped-prefix-values.yaml": ["ingress-without-class"],
+  "g1-stripped-prefix-values.yaml": ["ingress-without-class", "route-without-parent"],
   "g3-network-policies-values.yaml": ["ingress-without-class", "notification-failed"],
   "g1-gateway-values.yaml": ["route-without-parent"],
   "g1-http-route-values.yaml": ["route-without-parent"],

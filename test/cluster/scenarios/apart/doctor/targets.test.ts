@@ -48,6 +48,11 @@ const failing: Readonly<Record<string, Failing>> = {
   "target-too-slow": { job: { metrics_path: "/cgi-bin/late" } },
   "target-ill": { job: { metrics_path: "/cgi-bin/ill" } },
   "target-refused": { target: "127.0.0.1:9999" },
+  // A machine of the nodes' network that there is not, which shows after three seconds.
+  "target-unreachable": {
+    target: "198.51.100.99:9100",
+    job: { scrape_interval: "10s", scrape_timeout: "10s" },
+  },
   "control-plane-on-loopback": { target: "127.0.0.1:10259" },
   "target-name-unknown": { target: "no-such.invalid:80" },
   "target-without-such-a-path": { job: { metrics_path: "/nothing" }, cured: { metrics_path: "/good.txt" } },
