@@ -108,10 +108,10 @@ test("data-in-use: two releases that keep their data in one directory of a node"
   await install(other, values, { wait: false });
   const finding = await foundAlone(other, "data-in-use");
   const cure = finding.trouble?.cures[0].values ?? {};
-  // What a volume is of stays as it was when it was made.
   await takeAway(other);
-  await install(other, joinValues(values, cure as ValuesDocument));
-  await nothingIsWrong(other);
+  const anew = tidied("doctor-shared-no-more");
+  await install(anew, joinValues(values, cure as ValuesDocument));
+  await nothingIsWrong(anew);
 });
 
 test("volume-not-mounted: a local directory that nobody has made", async () => {
