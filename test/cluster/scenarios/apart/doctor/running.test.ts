@@ -149,7 +149,7 @@ describe("pods that somebody has put up by hand", () => {
 
   test("evicted: a volume beyond its size", async () => {
     const { namespace } = tidied("doctor-evicted");
-    const fill = "head -c 4M /dev/zero > /data/file; sleep 600";
+    const fill = "head -c 4194304 /dev/zero > /data/file; sleep 600";
     await byHand(
       namespace,
       { command: ["sh", "-c", fill], volumeMounts: [{ name: "data", mountPath: "/data" }] },
