@@ -57,7 +57,7 @@ prometheus --config.file=/probe/prometheus.yml --storage.tsdb.path=/probe/data -
 for second in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
   sleep 1
   targets=$(wget -q -O - 'http://127.0.0.1:9090/api/v1/targets?state=active' 2>/dev/null)
-  case "$targets" in *'"health":"unknown"'*|"") ;; *) printf '%s\\n' "$targets"; exit 0 ;; esac
+  case "$targets" in *'"health":"unknown"'*|*'"activeTargets":[]'*|"") ;; *) printf '%s\\n' "$targets"; exit 0 ;; esac
 done
 if [ -n "$targets" ]; then printf '%s\\n' "$targets"; exit 0; fi
 tail -n 3 /probe/log

@@ -139,7 +139,10 @@ test("claim-missing: a claim that somebody was to make", async () => {
 test("volume-elsewhere: the node with the data takes no pods", async (context) => {
   needsMachines(context);
   const { release, directory } = await tidiedWithDirectory("doctor-gone", "/opt/kmstack-doctor-gone");
-  await install(release, keptIn({ type: "hostPath", ...directory.place, takeOwnership: { enabled: true } }));
+  const kept = keptIn({ type: "hostPath", ...directory.place, takeOwnership: { enabled: true } });
+  // The other machine takes the pod, and is not where the data are.
+  const tolerations = [{ key: "node-role.kubernetes.io/control-plane", operator: "Exists" }];
+  await install(release, joinValues(kept, { prometheus: { tolerations } }));
   await kubectl("cordon", worker.name);
   try {
     await kubectl("delete", "pod", podName(release), "--namespace", release.namespace);
