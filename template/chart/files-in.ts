@@ -8,6 +8,9 @@ import type { EmbeddedFiles } from "../language/scope.ts";
  * The files of a folder, for `files` of `defineChart`: `filesIn(new URL("files", import.meta.url))`.
  *
  * @throws {DefinitionError} where one is no text
+ *
+ * @example
+ * const files = () => filesIn(new URL("files", import.meta.url));
  */
 export function filesIn(folder: URL): EmbeddedFiles {
   const root = fileURLToPath(folder);

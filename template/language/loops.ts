@@ -27,6 +27,9 @@ export function each<I, T, B extends Item<Later<T>>>(
 /**
  * A list's items, or documents: one for each value of a map, made from it and from its key, in the order of the keys. Entries
  * of a mapping are made by `eachEntry`.
+ *
+ * @example
+ * orEmpty([eachValue(v.labels, (value, key) => text`${key}=${value}`)])
  */
 export function eachValue<W, T, B extends Item<Later<T>>>(
   map: Expression<Readonly<Record<string, W>>>,
