@@ -1,4 +1,5 @@
 import { type Definition, DefinitionError, defaults, fieldsOf, parseYaml } from "../../schema/index.ts";
+import { isMapping } from "../../schema/merging/merge.ts";
 import {
   type Chart,
   type ChartMetadata,
@@ -9,7 +10,7 @@ import {
 import { References, schemaIn } from "../diff/schema.ts";
 import { messageOf, UsageError } from "../terminal/problem.ts";
 import { infer, sectionOf } from "./infer/inference.ts";
-import { isMapping, type Known, type Place } from "./infer/place.ts";
+import type { Known, Place } from "./infer/place.ts";
 import { meantBy } from "./infer/schema.ts";
 import { usageOf } from "./infer/uses.ts";
 import type { Note } from "./note.ts";

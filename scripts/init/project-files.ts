@@ -1,5 +1,7 @@
-import { readdir, readFile } from "node:fs/promises";
-import { join, sep } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { filesIn } from "../../template/chart/files-in.ts";
 import type { Files } from "../../template/index.ts";
 import { packageRoot } from "../../tools/package.ts";
 
@@ -19,26 +21,15 @@ const packages = ["@types/node", "kubernetes-models", "typescript", "vitest"] as
 /** The files of a new project, by path; they are those of `files/`, under the chart's name, and two that npm does not pack. */
 export async function projectFiles(name: string): Promise<Files> {
   const root = packageRoot();
-  const folder = join(root, "scripts/init/files");
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const texts = entries
-    .filter((entry) => entry.isFile())
-    .map(async (entry) => {
-      const path = join(entry.parentPath, entry.name);
-      const text = await readFile(path, "utf8");
-      return [
-        path
-          .slice(folder.length + 1)
-          .split(sep)
-          .join("/"),
-        text.replaceAll(placeholder, name),
-      ] as const;
-    });
+  const folder = pathToFileURL(join(root, "scripts/init/files"));
+  const texts = Object.entries(filesIn(folder)).map(
+    ([path, text]) => [path, text.replaceAll(placeholder, name)] as const,
+  );
   const own = JSON.parse(await readFile(join(root, "package.json"), "utf8")) as Manifest;
   return new Map([
     ["package.json", `${JSON.stringify(manifestOf(name, own), undefined, 2)}\n`],
     [".gitignore", "node_modules/\n*.tgz\n"],
-    ...(await Promise.all(texts)),
+    ...texts,
   ]);
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import type { ValuesText } from "../../schema/index.ts";
+import { utf8Of } from "../../schema/utf8.ts";
 import { UsageError } from "../terminal/problem.ts";
 import { fileReason } from "./file-errors.ts";
 
@@ -27,8 +28,7 @@ async function readValues(name: string): Promise<ValuesText> {
     });
   }
   try {
-    // A mark at the beginning stays: of two of them, Helm makes what nobody expects.
-    return { name, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes) };
+    return { name, text: utf8Of(bytes) };
   } catch (error) {
     throw new UsageError(`${name} is not UTF-8 text; save it as UTF-8`, { cause: error });
   }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import { DefinitionError } from "../../schema/index.ts";
+import { utf8Of } from "../../schema/utf8.ts";
 import type { EmbeddedFiles } from "../language/scope.ts";
 
 /**
@@ -25,7 +26,7 @@ export function filesIn(folder: URL): EmbeddedFiles {
 
 function textOf(path: string): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(readFileSync(path));
+    return utf8Of(readFileSync(path));
   } catch {
     throw new DefinitionError("files", `${path} is no UTF-8 text; take it out of the folder`);
   }

@@ -30,11 +30,12 @@ export function usedElsewhere(chart: Chart): (path: ValuePath) => boolean {
   };
 }
 
+/** Whether a path is another one, or of what is in it. */
+export function startsWith(path: ValuePath, start: ValuePath): boolean {
+  return start.every((key, index) => path[index] === key);
+}
+
 /** The same, where a template may also walk through the fields of a section. */
 function isWithin(path: ValuePath, start: ValuePath): boolean {
   return start.every((key, index) => path[index] === key || key === "[]" || path[index] === "[]");
-}
-
-export function startsWith(path: ValuePath, start: ValuePath): boolean {
-  return start.every((key, index) => path[index] === key);
 }

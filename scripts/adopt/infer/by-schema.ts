@@ -1,8 +1,9 @@
+import { isMapping } from "../../../schema/merging/merge.ts";
 import { isObject, numberIn, type SchemaObject } from "../../diff/schema.ts";
 import { choiceOf, kubernetesType, list, map, orNull, scalar, type Written } from "../write/written.ts";
 import { faultOf } from "./fitting.ts";
 import { isPort } from "./names.ts";
-import { isMapping, itemPlace, type Known, markOf, type Place, placeOf } from "./place.ts";
+import { itemPlace, type Known, markOf, type Place, placeOf } from "./place.ts";
 import { admitsNull, asOwnType, isSimple, kubernetesKind, meantBy, typesIn } from "./schema.ts";
 
 /** The definition that a schema asks for; nothing where it says too little. */

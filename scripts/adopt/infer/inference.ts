@@ -1,4 +1,5 @@
 import { formatPath, required, unset } from "../../../schema/index.ts";
+import { isMapping } from "../../../schema/merging/merge.ts";
 import { isObject, type SchemaObject } from "../../diff/schema.ts";
 import type { Said } from "../read/comments.ts";
 import { type Field, section, type Written } from "../write/written.ts";
@@ -6,7 +7,7 @@ import { bySchema } from "./by-schema.ts";
 import { faultOf } from "./fitting.ts";
 import { byKind } from "./kinds.ts";
 import { tellingName, wordsOf } from "./names.ts";
-import { isMapping, type Known, type Mark, markOf, type Place, placeOf } from "./place.ts";
+import { type Known, type Mark, markOf, type Place, placeOf } from "./place.ts";
 import { meantBy } from "./schema.ts";
 import { isGivenOn, unused } from "./uses.ts";
 

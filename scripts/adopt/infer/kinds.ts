@@ -1,4 +1,5 @@
 import { required } from "../../../schema/index.ts";
+import { isMapping } from "../../../schema/merging/merge.ts";
 import {
   any,
   choiceOf,
@@ -25,7 +26,7 @@ import {
   kindsOfMapping,
   optionsOf,
 } from "./names.ts";
-import { isMapping, itemPlace, type Known, type Place } from "./place.ts";
+import { itemPlace, type Known, type Place } from "./place.ts";
 import { isGivenOn } from "./uses.ts";
 
 /** The definition of a value by its default, its name, and how templates use it. */

@@ -28,10 +28,6 @@ export function markOf({ byDefault }: Place): Mark | undefined {
   return byDefault === required || byDefault === unset ? byDefault : undefined;
 }
 
-export function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** What is known of a chart's values as a whole, and how what is inside of one is inferred. */
 export interface Known {
   readonly own: OwnTypes;

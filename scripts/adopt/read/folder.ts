@@ -4,6 +4,7 @@ import { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import { createGunzip } from "node:zlib";
 import { extract } from "tar-stream";
+import { utf8Of } from "../../../schema/utf8.ts";
 import { fileReason } from "../../project/file-errors.ts";
 import { contentsOf } from "../../project/folder-contents.ts";
 import { messageOf, UsageError } from "../../terminal/problem.ts";
@@ -57,7 +58,7 @@ async function contentOf(file: string): Promise<Buffer> {
 
 function textOf(content: Buffer): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(content);
+    return utf8Of(content);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 import { parseYaml } from "../../../schema/index.ts";
+import { isMapping } from "../../../schema/merging/merge.ts";
 import type { ChartMetadata, Dependency } from "../../../template/index.ts";
-import { isObject } from "../../diff/schema.ts";
 import { messageOf, UsageError } from "../../terminal/problem.ts";
 import type { Note } from "../note.ts";
 
@@ -44,7 +44,7 @@ export function metadataOf(files: ReadonlyMap<string, string>): Metadata {
     ...(isTexts(keywords) ? { keywords } : {}),
     ...(isTexts(sources) ? { sources } : {}),
     ...(Array.isArray(maintainers) ? { maintainers: maintainers.flatMap(maintainerOf) } : {}),
-    ...(isObject(annotations)
+    ...(isMapping(annotations)
       ? {
           annotations: Object.fromEntries(
             Object.entries(annotations).map(([key, value]) => [key, String(value)]),
@@ -65,7 +65,7 @@ function isTexts(value: unknown): value is readonly string[] {
 }
 
 function maintainerOf(value: unknown): readonly { name: string; email?: string; url?: string }[] {
-  if (!isObject(value) || typeof value["name"] !== "string") return [];
+  if (!isMapping(value) || typeof value["name"] !== "string") return [];
   const { name, email, url } = value;
   return [
     {
@@ -85,7 +85,7 @@ function dependenciesOf(
   const declared = chart["dependencies"] ?? yamlOf(files, "requirements.yaml")["dependencies"];
   const locked = files.has("Chart.lock") ? yamlOf(files, "Chart.lock") : yamlOf(files, "requirements.lock");
   const versions = new Map([...versionsIn(locked["dependencies"]), ...versionsInFolder(files)]);
-  const all = (Array.isArray(declared) ? declared : []).filter(isObject).map((one) => {
+  const all = (Array.isArray(declared) ? declared : []).filter(isMapping).map((one) => {
     const { name, alias, repository, condition, tags } = one;
     const version = versions.get(String(name)) ?? String(one["version"]);
     if (one["import-values"] !== undefined)
@@ -110,7 +110,7 @@ function dependenciesOf(
 
 function versionsIn(dependencies: unknown): readonly (readonly [string, string])[] {
   if (!Array.isArray(dependencies)) return [];
-  return dependencies.filter(isObject).map(({ name, version }) => [String(name), String(version)] as const);
+  return dependencies.filter(isMapping).map(({ name, version }) => [String(name), String(version)] as const);
 }
 
 function versionsInFolder(files: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
@@ -125,7 +125,7 @@ function versionsInFolder(files: ReadonlyMap<string, string>): readonly (readonl
 export function yamlOf(files: ReadonlyMap<string, string>, path: string): Read {
   try {
     const value = parseYaml(files.get(path) ?? "");
-    return isObject(value) ? value : {};
+    return isMapping(value) ? value : {};
   } catch (error) {
     throw new UsageError(`${path} cannot be read: ${messageOf(error)}`, { cause: error });
   }

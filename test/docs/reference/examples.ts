@@ -11,7 +11,9 @@ export interface Example {
   readonly module: "schema" | "template";
   readonly name: string;
   readonly code: string;
-  /** What its last expression is in a chart's scope; nothing where it ends with a statement. */
+  /** Whether it ends with an expression, and not with a statement. */
+  readonly gives: boolean;
+  /** What its last expression is in a chart's scope, or what a statement there returns. */
   readonly result: (scope: Scope) => unknown;
 }
 
@@ -37,6 +39,7 @@ export async function compiled(known: Known): Promise<readonly Example[]> {
           module,
           name: one.name,
           code,
+          gives: parts(code)[1] !== "",
           // Two names may differ in their capitals only.
           file: join(folder, module, `${place}-${index}-${one.name}.ts`),
         })),

@@ -13,8 +13,9 @@ import type { Example } from "./examples.ts";
 import { values } from "./scope.ts";
 
 /** What comes of an example, as blocks of a page. */
-export async function outcomeOf({ result }: Example): Promise<readonly string[]> {
+export async function outcomeOf({ gives, result }: Example): Promise<readonly string[]> {
   const made = await result(scopeOf(values));
+  if (!gives && made === undefined) return [];
   if (isDefinition(made)) {
     return made.shape.kind === "object"
       ? [`In values.yaml:\n\n${block("yaml", valuesText(made))}`]

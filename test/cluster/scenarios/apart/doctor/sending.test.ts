@@ -73,8 +73,9 @@ describe("an agent that does not get its samples across", () => {
     async ([trouble, place], { onTestFinished }) => {
       const release = releaseNamed(`doctor-${trouble}`);
       onTestFinished(() => takeAway(release));
-      await install(release, sending(place));
-      await foundAlone(release, trouble);
+      await install(release, sending({ name: trouble, ...place }));
+      const finding = await foundAlone(release, trouble);
+      expect(finding.sights[0].message).toContain(`remote_name=${trouble}`);
     },
   );
 
